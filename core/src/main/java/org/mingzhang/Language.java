@@ -1,0 +1,7 @@
+package org.mingzhang;
+
+/** A language of findings and reports. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,43 @@
+package org.mingzhang.check;
+
+import java.util.List;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
+import org.mingzhang.model.Disclosure;
+
+/**
+ * The result for one disclosure.
+ *
+ * @param name name of the disclosure: its file, or the folder of its files
+ * @param sources its files
+ * @param disclosure what it was recognised as
+ * @param packs packs that checked it
+ * @param verdict the answer
+ * @param findings problems in the order of the document, the same on any number of threads
+ * @param coverage one entry a rule, in the order of the catalogue
+ * @param notices what limits the reading
+ */
+public record DocumentReport(
+        String name,
+        List<Source> sources,
+        Disclosure disclosure,
+        List<PackRef> packs,
+        Verdict verdict,
+        List<Finding> findings,
+        List<Coverage> coverage,
+        List<ReadingNotice> notices) {
+
+    public DocumentReport {
+        sources = List.copyOf(sources);
+        packs = List.copyOf(packs);
+        findings = List.copyOf(findings);
+        coverage = List.copyOf(coverage);
+        notices = List.copyOf(notices);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

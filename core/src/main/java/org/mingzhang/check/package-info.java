@@ -1,0 +1,2 @@
+/** Verdicts: rule packs, the engine that runs them, and the report it makes. */
+package org.mingzhang.check;

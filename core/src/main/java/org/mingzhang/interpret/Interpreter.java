@@ -1,0 +1,61 @@
+package org.mingzhang.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.interpret.goal.GoalReader;
+import org.mingzhang.interpret.goal.GoalReading;
+import org.mingzhang.interpret.prose.ProseReader;
+import org.mingzhang.interpret.prose.ProseReading;
+import org.mingzhang.interpret.table.FoundTable;
+import org.mingzhang.interpret.table.LedgerReader;
+import org.mingzhang.interpret.table.TableFinder;
+import org.mingzhang.interpret.table.TableReading;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.template.Template;
+
+/** The one way from a layout to the facts. */
+public final class Interpreter {
+
+    /**
+     * Understands a layout that was recognised as a disclosure.
+     *
+     * @param layout the layout of all its files
+     * @param disclosure what it was recognised as
+     * @param template the forms of its place
+     */
+    public Interpretation interpret(Layout layout, Disclosure disclosure, Template template) {
+        List<FoundTable> found = new TableFinder(template).find(layout);
+        TableReading ledgers = new LedgerReader(disclosure).read(found);
+        ProseReading prose = new ProseReader(template, disclosure).read(layout, found);
+        GoalReading goals = new GoalReader(disclosure).read(found, prose);
+
+        List<BudgetTable> tables = joined(ledgers.tables(), goals.tables());
+        tables.sort(Comparator.comparingInt(BudgetTable::id));
+        BudgetDocument document = new BudgetDocument(
+                disclosure,
+                prose.contents(),
+                prose.parts(),
+                prose.passages(),
+                tables,
+                joined(ledgers.lines(), goals.lines()),
+                joined(ledgers.amounts(), goals.amounts()),
+                prose.claims(),
+                joined(prose.projects(), goals.projects()),
+                goals.indicators());
+        List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
+        notices.addAll(prose.notices());
+        notices.addAll(goals.notices());
+        return new Interpretation(document, found, notices);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** Parts, paragraphs and sentences: what the narrative states. */
+package org.mingzhang.interpret.prose;

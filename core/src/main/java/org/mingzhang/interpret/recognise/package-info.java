@@ -1,0 +1,2 @@
+/** What a document is, before it is read closely. */
+package org.mingzhang.interpret.recognise;

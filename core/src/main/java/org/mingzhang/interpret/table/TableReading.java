@@ -1,0 +1,18 @@
+package org.mingzhang.interpret.table;
+
+import java.util.List;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Line;
+
+/**
+ * Tables understood.
+ *
+ * @param tables the tables
+ * @param lines their rows
+ * @param amounts their amount cells
+ * @param notices what was not understood
+ */
+public record TableReading(
+        List<BudgetTable> tables, List<Line> lines, List<Amount> amounts, List<ReadingNotice> notices) {}

@@ -1,0 +1,2 @@
+/** Numbers, numbering and names as they are printed in Chinese. */
+package org.mingzhang.interpret.wording;

@@ -1,0 +1,23 @@
+package org.mingzhang.layout;
+
+/** What the reading of a document wants its user to know. */
+public enum NoticeKind {
+    /** A page that has no text layer: everything on it is unread. */
+    PAGE_WITHOUT_TEXT,
+    /** A page, sheet or part that could not be decoded. */
+    PART_UNREADABLE,
+    /** Text was recognised from an image. */
+    READ_BY_OCR,
+    /** A limit on pages, size or time cut the reading short. */
+    LIMIT_REACHED,
+    /** A grid whose table kind or columns were not understood. */
+    TABLE_NOT_UNDERSTOOD,
+    /** An amount whose row or column meaning is unknown. */
+    AMOUNT_NOT_ASSIGNED,
+    /** A unit of money that is printed nowhere and was inferred, or could not be. */
+    UNIT_UNCERTAIN,
+    /** The document is a form that nobody filled in. */
+    BLANK_FORM,
+    /** The document is not a departmental budget or final account. */
+    NOT_A_DISCLOSURE
+}

@@ -1,0 +1,42 @@
+package org.mingzhang.model;
+
+import java.util.List;
+
+/**
+ * All facts of one disclosure.
+ *
+ * @param disclosure what it is
+ * @param contents its contents list
+ * @param parts its headed parts in reading order
+ * @param passages its paragraphs in reading order
+ * @param tables its tables in reading order
+ * @param lines rows of all tables
+ * @param amounts amount cells of all tables
+ * @param claims what its prose states
+ * @param projects its projects
+ * @param indicators its performance indicators
+ */
+public record BudgetDocument(
+        Disclosure disclosure,
+        List<TocEntry> contents,
+        List<Part> parts,
+        List<Passage> passages,
+        List<BudgetTable> tables,
+        List<Line> lines,
+        List<Amount> amounts,
+        List<Claim> claims,
+        List<Project> projects,
+        List<Indicator> indicators) {
+
+    public BudgetDocument {
+        contents = List.copyOf(contents);
+        parts = List.copyOf(parts);
+        passages = List.copyOf(passages);
+        tables = List.copyOf(tables);
+        lines = List.copyOf(lines);
+        amounts = List.copyOf(amounts);
+        claims = List.copyOf(claims);
+        projects = List.copyOf(projects);
+        indicators = List.copyOf(indicators);
+    }
+}
