@@ -1,0 +1,110 @@
+package org.mingzhang.report;
+
+import org.mingzhang.Language;
+import org.mingzhang.Text;
+import org.mingzhang.check.Confidence;
+import org.mingzhang.check.LegalBasis;
+import org.mingzhang.check.Outcome;
+import org.mingzhang.check.Severity;
+import org.mingzhang.check.Verdict;
+import org.mingzhang.layout.Place;
+import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Scope;
+
+/** The words that reports for people share: names of severities, outcomes and verdicts, citations, places. */
+public final class Wording {
+
+    private Wording() {}
+
+    public static Text severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> new Text("错误", "ERROR");
+            case WARNING -> new Text("警告", "WARNING");
+            case INFO -> new Text("提示", "INFO");
+        };
+    }
+
+    public static Text verdict(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPT -> new Text("通过", "ACCEPTED");
+            case REJECT -> new Text("不通过", "REJECTED");
+            case UNDECIDED -> new Text("未能判定", "UNDECIDED");
+        };
+    }
+
+    public static Text outcome(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> new Text("通过", "passed");
+            case FAILED -> new Text("未通过", "failed");
+            case NOT_APPLICABLE -> new Text("不适用", "not applicable");
+            case NOT_EVALUATED -> new Text("未能检查", "not evaluated");
+            case RULE_ERROR -> new Text("规则出错", "rule error");
+        };
+    }
+
+    /** Instrument, number and article, with a mark unless the article was checked in its source. */
+    public static String citation(LegalBasis basis, Language language) {
+        String instrument = basis.instrument().contains("《") ? basis.instrument() : "《" + basis.instrument() + "》";
+        String number = basis.number().isEmpty() ? "" : "（" + basis.number() + "）";
+        return instrument
+                + number
+                + basis.article()
+                + confidence(basis.confidence()).in(language);
+    }
+
+    private static Text confidence(Confidence confidence) {
+        return switch (confidence) {
+            case VERIFIED -> new Text("", "");
+            case CONFIRMED -> new Text("［条款未核对］", " [article not checked]");
+            case PRACTICE -> new Text("［公开惯例］", " [published practice]");
+            case UNVERIFIED -> new Text("［未核实］", " [not verified]");
+        };
+    }
+
+    /** Page or line, with the file where it must be named; empty when the place is nowhere. */
+    public static Text place(Place place, boolean nameFile) {
+        StringBuilder zh = new StringBuilder(nameFile ? place.file() : "");
+        StringBuilder en = new StringBuilder(nameFile ? place.file() : "");
+        if (place.page() > 0) {
+            zh.append(zh.isEmpty() ? "" : " ").append("第 ").append(place.page()).append(" 页");
+            en.append(en.isEmpty() ? "" : " ").append("page ").append(place.page());
+        }
+        if (place.line() > 0) {
+            zh.append(zh.isEmpty() ? "" : " ").append("第 ").append(place.line()).append(" 行");
+            en.append(en.isEmpty() ? "" : " ").append("line ").append(place.line());
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
+    /** One line on what the document is; names what was not recognised. */
+    public static Text disclosure(Disclosure disclosure) {
+        String department = disclosure.department();
+        int year = disclosure.fiscalYear();
+        return new Text(
+                (department.isEmpty() ? "（名称未识别）" : department)
+                        + (year == 0 ? " （年度未识别）" : " " + year + " 年")
+                        + scope(disclosure.scope()).zh()
+                        + kind(disclosure.kind()).zh(),
+                (department.isEmpty() ? "(name not recognised)" : department)
+                        + (year == 0 ? ", (year not recognised) " : ", " + year + " ")
+                        + scope(disclosure.scope()).en()
+                        + kind(disclosure.kind()).en());
+    }
+
+    private static Text scope(Scope scope) {
+        return switch (scope) {
+            case DEPARTMENT -> new Text("部门", "department ");
+            case UNIT -> new Text("单位", "unit ");
+            case UNKNOWN -> new Text("", "");
+        };
+    }
+
+    private static Text kind(DisclosureKind kind) {
+        return switch (kind) {
+            case BUDGET -> new Text("预算", "budget");
+            case FINAL_ACCOUNTS -> new Text("决算", "final accounts");
+            case UNKNOWN -> new Text("预算或决算", "budget or final accounts");
+        };
+    }
+}

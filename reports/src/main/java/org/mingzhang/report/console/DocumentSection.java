@@ -1,0 +1,170 @@
+package org.mingzhang.report.console;
+
+import java.util.stream.Collectors;
+import org.mingzhang.Text;
+import org.mingzhang.check.Computation;
+import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Evidence;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.report.FindingGroup;
+import org.mingzhang.report.Wording;
+
+/** One document: what it is, its findings, what was checked, what limits the reading, the verdict. */
+final class DocumentSection {
+
+    private static final int QUOTE_LENGTH = 80;
+
+    private static final Text AT = new Text("位置", "At");
+    private static final Text COMPUTATION = new Text("计算", "Computation");
+    private static final Text BASIS = new Text("依据", "Basis");
+    private static final Text REMEDY = new Text("改法", "Remedy");
+    private static final Text CONSEQUENCE = new Text("连带", "Follows");
+
+    private final ConsolePage page;
+    private final DocumentReport document;
+
+    DocumentSection(ConsolePage page, DocumentReport document) {
+        this.page = page;
+        this.document = document;
+    }
+
+    void write() {
+        page.line(page.palette().heading(document.name()));
+        page.paragraph(0, page.say(Wording.disclosure(document.disclosure())) + packs());
+        if (document.sources().size() > 1) {
+            document.sources()
+                    .forEach(source ->
+                            page.paragraph(2, page.say("文件 ", "file ") + source.name() + pages(source.pages())));
+        }
+        page.blank();
+        FindingGroup.of(document.findings()).forEach(this::group);
+        new CoverageSection(page, document.coverage()).write();
+        notices();
+        verdict();
+        page.blank();
+    }
+
+    private String packs() {
+        if (document.packs().isEmpty()) {
+            return "";
+        }
+        return document.packs().stream()
+                .map(pack -> pack.id() + " " + pack.version())
+                .collect(Collectors.joining(", ", page.say(" · 规则包 ", " · packs "), ""));
+    }
+
+    private String pages(int pages) {
+        return pages == 0 ? "" : page.say("（" + pages + " 页）", " (" + pages + " pages)");
+    }
+
+    private void group(FindingGroup group) {
+        String heading = group.heading().isEmpty() ? page.say("整份文件", "Whole document") : group.heading();
+        page.line(page.palette().heading(heading));
+        group.findings().forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        String severity = page.say(Wording.severity(finding.severity()));
+        int indent = 2 + DisplayWidth.of(severity) + 1;
+        page.hanging(
+                "  " + page.palette().of(finding.severity(), severity) + " ",
+                indent,
+                page.say(finding.message()) + "  [" + finding.ruleId() + "]");
+        finding.evidence().forEach(this::evidence);
+        finding.computation().ifPresent(computation -> page.labelled(COMPUTATION, computation(computation)));
+        finding.basis()
+                .forEach(basis -> page.labelled(
+                        BASIS, Wording.citation(basis, page.options().language())));
+        if (!page.say(finding.remedy()).isEmpty()) {
+            page.labelled(REMEDY, page.say(finding.remedy()));
+        }
+        for (Finding.Consequence consequence : finding.consequences()) {
+            page.labelled(
+                    CONSEQUENCE,
+                    page.say(consequence.message())
+                            + consequence
+                                    .computation()
+                                    .map(computation -> page.say("：", ": ") + computation(computation))
+                                    .orElse("")
+                            + "  ["
+                            + consequence.ruleId()
+                            + "]");
+        }
+        page.blank();
+    }
+
+    private void evidence(Evidence evidence) {
+        boolean nameFile = document.sources().size() > 1;
+        String place = page.say(Wording.place(evidence.place(), nameFile));
+        StringBuilder words = new StringBuilder(evidence.label());
+        if (!evidence.quote().isEmpty()) {
+            words.append(words.isEmpty() ? "" : page.say("：", ": "))
+                    .append('“')
+                    .append(quote(evidence))
+                    .append('”');
+        }
+        if (!place.isEmpty()) {
+            words.append(words.isEmpty() ? place : page.say("（" + place + "）", " (" + place + ")"));
+        }
+        if (!words.isEmpty()) {
+            page.labelled(AT, words.toString());
+        }
+    }
+
+    private String quote(Evidence evidence) {
+        String quote = evidence.quote().replaceAll("\\s+", " ").strip();
+        if (page.isVerbose() || quote.codePointCount(0, quote.length()) <= QUOTE_LENGTH) {
+            return quote;
+        }
+        return quote.substring(0, quote.offsetByCodePoints(0, QUOTE_LENGTH)) + "……";
+    }
+
+    private String computation(Computation computation) {
+        StringBuilder words = new StringBuilder(computation.expression());
+        add(words, page.say("应为 ", "expected "), computation.expected());
+        add(words, page.say("实为 ", "found "), computation.found());
+        add(words, page.say("相差 ", "difference "), computation.difference());
+        add(words, page.say("舍入允许 ", "rounding allows "), computation.tolerance());
+        return words.toString();
+    }
+
+    private void add(StringBuilder words, String what, String value) {
+        if (!value.isEmpty()) {
+            words.append(words.isEmpty() ? "" : page.say("；", "; "))
+                    .append(what)
+                    .append(value);
+        }
+    }
+
+    private void notices() {
+        if (document.notices().isEmpty()) {
+            return;
+        }
+        page.line(page.palette().heading(page.say("阅读说明", "Reading")));
+        for (ReadingNotice notice : document.notices()) {
+            String place =
+                    page.say(Wording.place(notice.place(), document.sources().size() > 1));
+            page.hanging(
+                    "  - ",
+                    4,
+                    page.say(notice.message())
+                            + (place.isEmpty() ? "" : page.say("（", " (") + place + page.say("）", ")")));
+        }
+        page.blank();
+    }
+
+    private void verdict() {
+        long errors = document.count(Severity.ERROR);
+        long warnings = document.count(Severity.WARNING);
+        long infos = document.count(Severity.INFO);
+        page.line(page.palette()
+                        .of(
+                                document.verdict(),
+                                page.say("结论：", "Verdict: ") + page.say(Wording.verdict(document.verdict())))
+                + page.say(
+                        "（错误 " + errors + "，警告 " + warnings + "，提示 " + infos + "）",
+                        " (" + errors + " errors, " + warnings + " warnings, " + infos + " infos)"));
+    }
+}

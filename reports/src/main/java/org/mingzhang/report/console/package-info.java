@@ -1,0 +1,2 @@
+/** The report for people at a terminal. */
+package org.mingzhang.report.console;
