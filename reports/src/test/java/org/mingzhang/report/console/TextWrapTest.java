@@ -20,7 +20,7 @@ class TextWrapTest {
 
     @Test
     void neitherSplitsANumberNorBeginsWithPunctuation() {
-        assertThat(TextWrap.lines("支出合计232,463万元，比上年增加", 14)).containsExactly("支出合计", "232,463万元，比", "上年增加");
+        assertThat(TextWrap.lines("支出合计232,463万元，比上年增加", 14)).containsExactly("支出合计", "232,463万元，", "比上年增加");
         assertThat(TextWrap.lines("一二三四，五", 8)).containsExactly("一二三", "四，五");
     }
 
