@@ -1,0 +1,46 @@
+package org.mingzhang.readers.text;
+
+import org.mingzhang.layout.LineEnd;
+
+/** Whether a paragraph is over at the end of a line, as far as the line itself tells. */
+final class LineEnds {
+
+    private static final int LONGEST_HEADING = 40;
+    private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789０１２３４５６７８９";
+
+    private LineEnds() {}
+
+    static LineEnd of(String line) {
+        return Printed.isTerminated(line) || isHeading(line) ? LineEnd.ENDS : LineEnd.UNKNOWN;
+    }
+
+    /** Short, numbered the way headings and captions are, and no sentence. */
+    private static boolean isHeading(String line) {
+        if (line.length() > LONGEST_HEADING || line.indexOf('，') >= 0 || line.indexOf('。') >= 0) {
+            return false;
+        }
+        char first = line.charAt(0);
+        if (first == '第' || first == '表') {
+            int after = afterNumeral(line, 1);
+            return after > 1 && (first == '表' || after < line.length() && "部章节条".indexOf(line.charAt(after)) >= 0);
+        }
+        if (first == '（' || first == '(') {
+            int after = afterNumeral(line, 1);
+            return after > 1 && after < line.length() && "）)".indexOf(line.charAt(after)) >= 0;
+        }
+        int after = afterNumeral(line, 0);
+        return after > 0 && after < line.length() && line.charAt(after) == '、';
+    }
+
+    private static int afterNumeral(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        int start = at;
+        while (at < line.length() && NUMERALS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > start ? at : from;
+    }
+}

@@ -1,0 +1,108 @@
+package org.mingzhang.readers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.layout.Origin;
+import org.mingzhang.layout.Place;
+
+/**
+ * Makes a grid of rows of text. Merged cells leave no trace in text but an empty neighbour; they are restored in the
+ * header alone, where a second line of headings stands below a gap of the first.
+ */
+final class TextGrid {
+
+    private TextGrid() {}
+
+    static Grid of(String file, List<Row> rows, GridOrigin origin) {
+        int columns = Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
+        int header = headerRows(rows, columns);
+        List<GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            for (int c = 0; c < columns; c++) {
+                if (!row.cell(c).isEmpty()) {
+                    cells.add(new GridCell(
+                            r,
+                            c,
+                            r < header ? rowSpan(rows, r, c, header, columns) : 1,
+                            r < header - 1 ? columnSpan(rows, r, c, columns) : 1,
+                            row.cell(c),
+                            row.indents().get(c),
+                            Origin.TEXT,
+                            Place.ofLine(file, row.line())));
+                }
+            }
+        }
+        return new Grid(
+                rows.size(),
+                columns,
+                cells,
+                List.of(),
+                origin,
+                Place.ofLine(file, rows.get(0).line()));
+    }
+
+    /** Rows of headings: the first, and each below it that has headings where the one above has a gap. */
+    private static int headerRows(List<Row> rows, int columns) {
+        int header = 1;
+        while (header < rows.size() && header < 4 && dividesGap(rows.get(header - 1), rows.get(header), columns)) {
+            header++;
+        }
+        return rows.get(0).hasFigure() ? 0 : header;
+    }
+
+    private static boolean dividesGap(Row above, Row below, int columns) {
+        if (below.hasFigure()) {
+            return false;
+        }
+        for (int c = 1; c < columns; c++) {
+            if (above.cell(c).isEmpty() && !below.cell(c).isEmpty() && hasTextBefore(above, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTextBefore(Row row, int column) {
+        for (int c = 0; c < column; c++) {
+            if (!row.cell(c).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int columnSpan(List<Row> rows, int row, int column, int columns) {
+        int span = 1;
+        Row below = rows.get(row + 1);
+        while (column + span < columns
+                && rows.get(row).cell(column + span).isEmpty()
+                && !below.cell(column + span).isEmpty()
+                && !below.cell(column).isEmpty()) {
+            span++;
+        }
+        return span;
+    }
+
+    /** Rows below that have nothing here, neither text nor a part of a merged heading. */
+    private static int rowSpan(List<Row> rows, int row, int column, int header, int columns) {
+        int span = 1;
+        while (row + span < header
+                && rows.get(row + span).cell(column).isEmpty()
+                && !isCovered(rows, row + span, column, header, columns)) {
+            span++;
+        }
+        return span;
+    }
+
+    private static boolean isCovered(List<Row> rows, int row, int column, int header, int columns) {
+        int left = column - 1;
+        while (left >= 0 && rows.get(row).cell(left).isEmpty()) {
+            left--;
+        }
+        return left >= 0 && row < header - 1 && left + columnSpan(rows, row, left, columns) > column;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingzhang.readers.text;
+
+import java.util.List;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.Source;
+import org.mingzhang.layout.UnreadableInputException;
+
+/**
+ * Reads plain text and Markdown. It is asked last and takes everything that no other reader recognised, so that
+ * whatever cannot be read is refused here, with the reason.
+ */
+public final class TextReader implements LayoutReader {
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public boolean reads(Input input) {
+        return true;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
+        limits.requireBytes(input.name(), input.bytes().length);
+        String text = TextDecoder.decode(input);
+        return new Layout(
+                List.of(new Source(input.name(), input.sha256(), format(), 0)),
+                new TextBlocks(input.name(), text.lines().toList()).blocks(),
+                List.of());
+    }
+}
