@@ -1,7 +1,10 @@
 package org.mingzhang.interpret.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
@@ -9,8 +12,18 @@ import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.Template;
 
-/** Recognises kind, scope, department, year and place of a document from its cover, captions and tables. */
+/**
+ * Recognises kind, scope, department, year and place of a document from its cover, captions and tables. Several kinds
+ * of evidence must agree before a text counts as a disclosure; a part of one (only the narrative, only the tables, only
+ * the goal tables) is one.
+ */
 public final class Recogniser {
+
+    /** A form that is filled in has more amounts than the examples that forms print. */
+    private static final int AMOUNTS_OF_A_FORM = 3;
+
+    /** Less than this is a page number or a stamp, not a text. */
+    private static final int CHARACTERS_OF_A_TEXT = 20;
 
     private final List<Template> templates;
 
@@ -21,18 +34,93 @@ public final class Recogniser {
 
     /** Recognises a document. */
     public Recognition recognise(Layout layout) {
-        Recognition.Status status =
-                layout.blocks().isEmpty() ? Recognition.Status.UNREADABLE : Recognition.Status.DISCLOSURE;
-        return new Recognition(
-                status,
-                new Disclosure(
-                        "",
-                        0,
-                        DisclosureKind.UNKNOWN,
-                        Scope.UNKNOWN,
-                        templates.isEmpty() ? "" : templates.get(0).jurisdiction(),
-                        Unit.UNKNOWN_MONEY,
-                        Place.NONE),
-                List.of());
+        List<PrintedRow> rows = PrintedRow.of(layout);
+        List<String> evidence = new ArrayList<>();
+        if (rows.stream().mapToInt(row -> row.text().length()).sum() < CHARACTERS_OF_A_TEXT) {
+            evidence.add("没有可读的文字 / no text could be read");
+            return new Recognition(Recognition.Status.UNREADABLE, nothing(), evidence);
+        }
+        Optional<CoverTitle> title = CoverTitle.find(rows);
+        Furniture furniture = Furniture.of(rows);
+        Signs signs = Signs.of(rows);
+        Recognition.Status status = status(title, signs, evidence);
+        if (status == Recognition.Status.NOT_A_DISCLOSURE && hasUnreadPages(layout)) {
+            evidence.add("有的页没有文字层 / some pages have no text layer");
+            status = Recognition.Status.UNREADABLE;
+        }
+        Disclosure disclosure = disclosure(rows, title, furniture, signs, evidence);
+        return new Recognition(status, disclosure, evidence);
+    }
+
+    private static Recognition.Status status(Optional<CoverTitle> title, Signs signs, List<String> evidence) {
+        title.ifPresent(found -> evidence.add("标题 / title: “" + found.text() + "”"));
+        evidence.add("表名 / table captions: " + signs.captions().size() + "，部分 / parts: " + signs.parts()
+                + "，预算用语 / words of budgeting: " + signs.words() + "，金额 / amounts: " + signs.amounts()
+                + "，待填 / placeholders: " + signs.placeholders());
+        if (!isDisclosure(title, signs)) {
+            if (!signs.against().isEmpty()) {
+                evidence.add("标题属于其他文种 / the title is of another sort: “" + signs.against() + "”");
+            }
+            return Recognition.Status.NOT_A_DISCLOSURE;
+        }
+        boolean asksToBeFilled = signs.placeholders() >= 2 || signs.captions().size() >= 2;
+        boolean empty = signs.amounts() == 0;
+        boolean examplesOnly =
+                signs.placeholders() >= 5 && signs.amounts() <= Math.max(AMOUNTS_OF_A_FORM, signs.placeholders() / 5);
+        return (empty && asksToBeFilled) || examplesOnly
+                ? Recognition.Status.BLANK_FORM
+                : Recognition.Status.DISCLOSURE;
+    }
+
+    private static boolean isDisclosure(Optional<CoverTitle> title, Signs signs) {
+        boolean titled = title.filter(CoverTitle::isComplete).isPresent();
+        int captions = signs.captions().size();
+        if (titled) {
+            boolean content = (captions >= 1 || signs.parts() >= 3) && signs.words() >= 5 || signs.words() >= 9;
+            return content || signs.hasGoals();
+        }
+        return signs.against().isEmpty()
+                && (captions >= 3 && signs.words() >= 6 && signs.splitsSpending()
+                        || signs.parts() >= 4 && signs.words() >= 8
+                        || signs.hasGoals() && captions >= 1 && signs.words() >= 4);
+    }
+
+    private Disclosure disclosure(
+            List<PrintedRow> rows,
+            Optional<CoverTitle> title,
+            Furniture furniture,
+            Signs signs,
+            List<String> evidence) {
+        String department = title.map(CoverTitle::name)
+                .filter(name -> !name.isEmpty())
+                .or(furniture::name)
+                .orElse("");
+        int year = title.map(CoverTitle::year)
+                .filter(found -> found > 0)
+                .orElseGet(() -> FiscalYear.of(rows).orElse(0));
+        DisclosureKind kind = title.map(CoverTitle::kind).orElseGet(signs::kind);
+        Scope scope = title.map(CoverTitle::scope)
+                .filter(found -> found != Scope.UNKNOWN)
+                .orElseGet(signs::scope);
+        Optional<Jurisdiction.Match> place = Jurisdiction.find(
+                templates, department, title.map(CoverTitle::text).orElse(""), rows);
+        place.ifPresent(found -> evidence.add("地区 / place: " + found.place()));
+        furniture.name().ifPresent(name -> evidence.add("表上的部门（单位） / named on tables: " + name));
+        return new Disclosure(
+                department,
+                year,
+                kind,
+                scope,
+                place.map(Jurisdiction.Match::jurisdiction).orElse(""),
+                furniture.unit().orElse(Unit.UNKNOWN_MONEY),
+                title.map(CoverTitle::place).orElse(rows.get(0).place()));
+    }
+
+    private static boolean hasUnreadPages(Layout layout) {
+        return layout.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.PAGE_WITHOUT_TEXT);
+    }
+
+    private static Disclosure nothing() {
+        return new Disclosure("", 0, DisclosureKind.UNKNOWN, Scope.UNKNOWN, "", Unit.UNKNOWN_MONEY, Place.NONE);
     }
 }

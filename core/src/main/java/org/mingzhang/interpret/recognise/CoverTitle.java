@@ -1,0 +1,122 @@
+package org.mingzhang.interpret.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.layout.Place;
+import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Scope;
+
+/**
+ * The title of a disclosure, on its cover or above its text: 2026年某市某局部门预算, in one line or over several.
+ *
+ * @param name name of the department or unit, or empty where the title names only a place
+ * @param year year, or 0
+ * @param kind budget or final account
+ * @param scope department or unit, where the title says so
+ * @param text the title
+ * @param place where it begins
+ */
+record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, String text, Place place) {
+
+    /** A title of a page of a web site may stand below a long menu. */
+    private static final int ROWS_SEARCHED = 150;
+
+    private static final int ROWS_OF_A_TITLE = 4;
+
+    private static final Pattern TITLE = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:的?(?<y2>20\\d{2})年度?)?"
+            + "(?<level>[市区县省]级|本级)?(?<scope>部门整体|部门|预算单位|单位)?(?:综合)?(?:收支)?(?<kind>预算|决算)"
+            + "(?:草案|批复)?(?:信息)?(?:公开)?(?:情况)?(?:编制)?(?:说明|文本|报告|材料|表|信息)?(?:[（(][^（）()]{1,10}[）)])?");
+    private static final Pattern GOALS = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?"
+            + "(?<scope>部门|单位)?(?:整体|项目)(?:支出)?(?:预算)?绩效目标(?:申报)?表");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:第[一二三四五六七八九十\\d]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、]).*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]*\\d{1,3}[-—–]*");
+
+    /** The best title among the first rows. */
+    static Optional<CoverTitle> find(List<PrintedRow> rows) {
+        CoverTitle best = null;
+        int bestScore = 0;
+        int last = Math.min(rows.size(), ROWS_SEARCHED);
+        for (int start = 0; start < last; start++) {
+            StringBuilder text = new StringBuilder();
+            int lines = 0;
+            for (int row = start; row < last && lines < ROWS_OF_A_TITLE; row++) {
+                String next = rows.get(row).text();
+                if (next.length() > 60 || NUMBERED.matcher(next).matches()) {
+                    break;
+                }
+                if (PAGE_NUMBER.matcher(next).matches()) {
+                    continue;
+                }
+                text.append(next);
+                lines++;
+                Optional<CoverTitle> title =
+                        read(text.toString(), rows.get(start).place());
+                int score = title.map(CoverTitle::score).orElse(0) * 10 - lines - Math.min(start / 10, 5);
+                if (title.isPresent() && score > bestScore) {
+                    best = title.get();
+                    bestScore = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Reads one line as a title. */
+    static Optional<CoverTitle> read(String text, Place place) {
+        Matcher title = TITLE.matcher(text);
+        if (title.matches()) {
+            DisclosureKind kind =
+                    title.group("kind").equals("决算") ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET;
+            return of(title, kind, text, place);
+        }
+        Matcher goals = GOALS.matcher(text);
+        return goals.matches() ? of(goals, DisclosureKind.BUDGET, text, place) : Optional.empty();
+    }
+
+    private static Optional<CoverTitle> of(Matcher title, DisclosureKind kind, String text, Place place) {
+        String scope = title.group("scope");
+        String name = title.group("name");
+        if ("部门".equals(scope) && name.endsWith("（") || name.length() > 50) {
+            return Optional.empty();
+        }
+        String trimmed = EntityName.trimmed(name);
+        String known = EntityName.isPossible(trimmed) ? trimmed : "";
+        String year = title.group("y1") != null ? title.group("y1") : title.group("y2");
+        if (year == null && (known.isEmpty() || scope == null || !EntityName.endsLikeOne(known))
+                || known.isEmpty() && scope == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new CoverTitle(known, year == null ? 0 : Integer.parseInt(year), kind, scopeOf(scope), text, place));
+    }
+
+    private static Scope scopeOf(String word) {
+        if (word == null) {
+            return Scope.UNKNOWN;
+        }
+        return word.endsWith("单位") ? Scope.UNIT : Scope.DEPARTMENT;
+    }
+
+    /** How much the title tells: more is better. */
+    private int score() {
+        int score = 1;
+        if (!name.isEmpty()) {
+            score += EntityName.endsLikeOne(name) ? 4 : 1;
+        }
+        if (year > 0) {
+            score += 3;
+        }
+        if (scope != Scope.UNKNOWN) {
+            score += 2;
+        }
+        return score;
+    }
+
+    /** Whether the title alone makes the document look like a disclosure. */
+    boolean isComplete() {
+        return score() >= 5;
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingzhang.interpret.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.template.Template;
+
+/** Whose form a document follows: the place in the name of its department, else the place it speaks of most. */
+final class Jurisdiction {
+
+    private static final Pattern BEFORE = Pattern.compile("(?:中国|中共|共青团|国家税务总局|[\\p{IsHan}]{2,3}省)*");
+    private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:中共|共青团)?(?:[省市区县]|.{0,2}街道).*|");
+
+    /** A place is trusted by frequency only when it is named this often, and three times as often as any other. */
+    private static final int OFTEN = 3;
+
+    private Jurisdiction() {}
+
+    /**
+     * Finds the place.
+     *
+     * @param department name of the department, or empty
+     * @param context title and furniture that may name the place (上海市2026年市级单位预算)
+     * @param rows the document
+     */
+    static Optional<Match> find(List<Template> templates, String department, String context, List<PrintedRow> rows) {
+        Optional<Match> named = named(templates, department).or(() -> named(templates, context));
+        // 市委宣传部 leaves the place to the context; 西南大学 or 佛山市… has none of ours, whatever it speaks of.
+        return named.isPresent() || !WITHOUT_PLACE.matcher(department).matches() ? named : mostNamed(templates, rows);
+    }
+
+    private static Optional<Match> named(List<Template> templates, String name) {
+        Match best = null;
+        for (Template template : templates) {
+            for (String place : template.places()) {
+                if (begins(name, place) && (best == null || place.length() > best.place.length())) {
+                    best = new Match(template.jurisdiction(), place);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean begins(String name, String place) {
+        int at = name.indexOf(place);
+        return at >= 0 && BEFORE.matcher(name.substring(0, at)).matches();
+    }
+
+    private static Optional<Match> mostNamed(List<Template> templates, List<PrintedRow> rows) {
+        Match best = null;
+        int most = 0;
+        int second = 0;
+        for (Template template : templates) {
+            for (String place : template.places()) {
+                if (!place.endsWith("市") && !place.endsWith("省") && !place.endsWith("区")) {
+                    continue;
+                }
+                int count = (int) rows.stream()
+                        .filter(row -> !row.inGrid() && row.text().contains(place))
+                        .count();
+                if (count > most) {
+                    second = best == null || best.jurisdiction.equals(template.jurisdiction()) ? second : most;
+                    most = count;
+                    best = new Match(template.jurisdiction(), place);
+                } else if (best == null || !best.jurisdiction.equals(template.jurisdiction())) {
+                    second = Math.max(second, count);
+                }
+            }
+        }
+        return most >= OFTEN && most >= 3 * second ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /**
+     * A place found.
+     *
+     * @param jurisdiction key of its template
+     * @param place the name it was recognised by
+     */
+    record Match(String jurisdiction, String place) {}
+}
