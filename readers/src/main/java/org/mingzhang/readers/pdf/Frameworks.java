@@ -1,0 +1,57 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sorts the rulings of a page into frameworks: sets of lines that hang together by touching. */
+final class Frameworks {
+
+    /** Lines of two directions that come this near touch. */
+    static final float TOUCH = 2.6f;
+
+    private final List<Ruling> lines = new ArrayList<>();
+    private final int[] parent;
+
+    private Frameworks(Rulings rulings) {
+        lines.addAll(rulings.horizontals());
+        lines.addAll(rulings.verticals());
+        parent = new int[lines.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        int horizontals = rulings.horizontals().size();
+        for (int h = 0; h < horizontals; h++) {
+            for (int v = horizontals; v < lines.size(); v++) {
+                if (lines.get(h).meets(lines.get(v), TOUCH)) {
+                    parent[root(h)] = root(v);
+                }
+            }
+        }
+    }
+
+    /** The frameworks of at least one line in each direction; lone lines (underlines, separators) are left out. */
+    static List<Rulings> of(Rulings rulings) {
+        Frameworks sorted = new Frameworks(rulings);
+        Map<Integer, Rulings> byRoot = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.lines.size(); i++) {
+            Rulings framework =
+                    byRoot.computeIfAbsent(sorted.root(i), k -> new Rulings(new ArrayList<>(), new ArrayList<>()));
+            Ruling line = sorted.lines.get(i);
+            (line.horizontal() ? framework.horizontals() : framework.verticals()).add(line);
+        }
+        return byRoot.values().stream()
+                .filter(f -> !f.horizontals().isEmpty() && !f.verticals().isEmpty())
+                .toList();
+    }
+
+    private int root(int i) {
+        int root = i;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+}

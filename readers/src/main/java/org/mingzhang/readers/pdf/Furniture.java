@@ -1,0 +1,77 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Drops what belongs to the page and not to the text: page numbers and running heads. */
+final class Furniture {
+
+    /** Page numbers and running heads stand in this part of the page at its top and at its bottom. */
+    private static final float MARGIN = 0.13f;
+
+    /** A head repeated on this part of all pages is a running head. */
+    private static final float RUNNING = 0.7f;
+
+    private static final int FEWEST_PAGES = 4;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－─―~～·. ]*(第 ?)?([0-9０-９]{1,4}|[ivxIVX]{1,6})( ?页)?"
+            + "( ?[/，,共 ]{1,3}[0-9]{1,4}( ?页)?)?[-—–－─―~～·. ]*");
+
+    private Furniture() {}
+
+    /** Removes it from the pieces of all pages. */
+    static List<List<Piece>> removed(List<List<Piece>> pages) {
+        Set<String> running = running(pages);
+        List<List<Piece>> kept = new ArrayList<>();
+        for (List<Piece> page : pages) {
+            List<Piece> rest = new ArrayList<>(page);
+            boolean foot = true;
+            while (foot && !rest.isEmpty()) {
+                foot = rest.get(rest.size() - 1) instanceof LineDraft line && isFurniture(line, running, false);
+                if (foot) {
+                    rest.remove(rest.size() - 1);
+                }
+            }
+            boolean head = true;
+            while (head && !rest.isEmpty()) {
+                head = rest.get(0) instanceof LineDraft line && isFurniture(line, running, true);
+                if (head) {
+                    rest.remove(0);
+                }
+            }
+            kept.add(rest);
+        }
+        return kept;
+    }
+
+    private static boolean isFurniture(LineDraft line, Set<String> running, boolean atTop) {
+        boolean inMargin =
+                atTop ? line.bottom() < MARGIN * line.pageHeight() : line.top() > (1 - MARGIN) * line.pageHeight();
+        return inMargin && (PAGE_NUMBER.matcher(line.text()).matches() || atTop && running.contains(line.text()));
+    }
+
+    private static Set<String> running(List<List<Piece>> pages) {
+        Map<String, Integer> firstLines = new HashMap<>();
+        for (List<Piece> page : pages) {
+            Set<String> here = new HashSet<>();
+            for (Piece piece : page.subList(0, Math.min(2, page.size()))) {
+                if (piece instanceof LineDraft line && line.bottom() < MARGIN * line.pageHeight()) {
+                    here.add(line.text());
+                }
+            }
+            here.forEach(text -> firstLines.merge(text, 1, Integer::sum));
+        }
+        Set<String> running = new HashSet<>();
+        firstLines.forEach((text, count) -> {
+            if (count >= FEWEST_PAGES && count >= RUNNING * pages.size()) {
+                running.add(text);
+            }
+        });
+        return running;
+    }
+}

@@ -1,0 +1,72 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridOrigin;
+
+/** Puts a page together: grids where rulings enclose cells, lines of text elsewhere, from top to bottom. */
+final class PageAssembler {
+
+    private PageAssembler() {}
+
+    static List<Piece> assemble(PageContent content, String file, int page) {
+        GridBuilder builder = new GridBuilder(file, page, content.frame(), content.origin());
+        List<Lattice> lattices = lattices(content);
+        List<List<Glyph>> inside = new ArrayList<>();
+        lattices.forEach(l -> inside.add(new ArrayList<>()));
+        List<Glyph> outside = new ArrayList<>();
+        for (Glyph glyph : content.glyphs()) {
+            int home = home(lattices, glyph);
+            (home < 0 ? outside : inside.get(home)).add(glyph);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lattices.size(); i++) {
+            Lattice lattice = lattices.get(i);
+            if (inside.get(i).isEmpty() && lattice.columns() < 3) {
+                continue;
+            }
+            Grid grid = builder.build(lattice, inside.get(i), GridOrigin.RULED);
+            pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left()));
+        }
+        for (Row row : Row.of(outside)) {
+            String text = Spacing.ofLine(row);
+            pieces.add(new LineDraft(
+                    text,
+                    row.left(),
+                    row.right(),
+                    row.top(),
+                    row.bottom(),
+                    row.size(),
+                    row.headWidth(),
+                    content.frame().width(),
+                    content.frame().height(),
+                    content.origin(),
+                    builder.place(row.left(), row.top(), row.right(), row.bottom())));
+        }
+        pieces.sort(Comparator.comparingDouble(Piece::top).thenComparingDouble(Piece::left));
+        return pieces;
+    }
+
+    /** The lattices of the page, without mere frames around text. */
+    private static List<Lattice> lattices(PageContent content) {
+        return Frameworks.of(Rulings.of(content.rulings())).stream()
+                .flatMap(f -> Lattice.of(f, content.glyphs()).stream())
+                .filter(l -> l.regions().size() > 1)
+                .toList();
+    }
+
+    /** The smallest lattice that the character stands on, or -1. */
+    private static int home(List<Lattice> lattices, Glyph glyph) {
+        int home = -1;
+        for (int i = 0; i < lattices.size(); i++) {
+            Lattice lattice = lattices.get(i);
+            if (lattice.contains(glyph.centreX(), glyph.centreY())
+                    && (home < 0 || lattice.area() < lattices.get(home).area())) {
+                home = i;
+            }
+        }
+        return home;
+    }
+}

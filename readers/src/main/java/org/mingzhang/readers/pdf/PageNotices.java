@@ -1,0 +1,66 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.List;
+import org.mingzhang.Text;
+import org.mingzhang.layout.Box;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.Origin;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadingNotice;
+
+/** Says what on a page could not be read. */
+final class PageNotices {
+
+    /** A page with fewer characters than this has no text layer worth the name: a page number over a scan. */
+    private static final int FEW = 8;
+
+    /** Part of the characters without a Unicode value above which the page counts as unread. */
+    private static final float UNMAPPED = 0.05f;
+
+    private PageNotices() {}
+
+    static void add(PageContent content, String file, int page, List<ReadingNotice> notices) {
+        int read = content.glyphs().size();
+        Place place = Place.onPage(file, page, Box.NONE);
+        if (content.unmapped() > UNMAPPED * (read + content.unmapped())) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.PART_UNREADABLE,
+                    new Text(
+                            "第 " + page + " 页有 " + content.unmapped() + " 个字符没有文字编码，无法读取",
+                            content.unmapped() + " characters on page " + page
+                                    + " carry no text encoding and are unread"),
+                    place));
+        } else if (read < FEW && (coveredByImages(content) || read == 0 && content.painted())) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.PAGE_WITHOUT_TEXT,
+                    new Text(
+                            "第 " + page + " 页没有文字层（扫描件或图片），未能读取",
+                            "page " + page + " has no text layer (a scan or an image) and is unread"),
+                    place));
+        }
+        if (content.origin() == Origin.OCR) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.READ_BY_OCR,
+                    new Text(
+                            "第 " + page + " 页是带识别文字的扫描件，其文字只供参考",
+                            "page " + page
+                                    + " is a scan with recognised text behind it; its words are for reference only"),
+                    place));
+        }
+    }
+
+    static ReadingNotice unreadable(String file, int page) {
+        return new ReadingNotice(
+                NoticeKind.PART_UNREADABLE,
+                new Text("第 " + page + " 页已损坏，无法读取", "page " + page + " is damaged and could not be read"),
+                Place.onPage(file, page, Box.NONE));
+    }
+
+    private static boolean coveredByImages(PageContent content) {
+        float area = 0;
+        for (Box box : content.images()) {
+            area += box.width() * box.height();
+        }
+        return area > 0.25f * content.frame().displayWidth() * content.frame().displayHeight();
+    }
+}

@@ -1,0 +1,337 @@
+package org.mingzhang.readers.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.mingzhang.layout.Box;
+
+/**
+ * Runs the content stream of one page and keeps what is visible: characters and lines. Colours, images and shadings are
+ * never decoded.
+ */
+final class PageScan extends PDFStreamEngine {
+
+    /** Content operators between two looks at the clock. */
+    private static final int CLOCK_EVERY = 2048;
+
+    private final RawPage page;
+    private final Tracer tracer;
+    private final AffineTransform toDisplay;
+    private final Rectangle2D.Float visible;
+    private final Deadline deadline;
+
+    private final GeneralPath path = new GeneralPath();
+    private int clipRule = -1;
+    private int run;
+    private int operators;
+
+    private List<Path2D> clipKey = List.of();
+    private int clipSize = -1;
+    private Rectangle2D clip;
+
+    private PageScan(RawPage page, AffineTransform toDisplay, Deadline deadline) {
+        this.page = page;
+        this.toDisplay = toDisplay;
+        this.deadline = deadline;
+        this.tracer = new Tracer(page, toDisplay);
+        this.visible = new Rectangle2D.Float(0, 0, page.width(), page.height());
+        this.clip = visible;
+        addOperator(new DrawObject(this));
+        addOperator(new Concatenate(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+    }
+
+    /**
+     * @throws IOException when the content stream cannot be decoded
+     * @throws Deadline.Passed when time is up
+     */
+    static PageContent scan(PDPage page, Deadline deadline) throws IOException {
+        PDRectangle crop = page.getCropBox();
+        int rotation = Math.floorMod(page.getRotation() / 90, 4);
+        float width = crop.getWidth();
+        float height = crop.getHeight();
+        AffineTransform toDisplay = switch (rotation) {
+            case 1 -> new AffineTransform(0, 1, 1, 0, -crop.getLowerLeftY(), -crop.getLowerLeftX());
+            case 2 -> new AffineTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
+            case 3 -> new AffineTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
+            default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
+        };
+        RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
+        new PageScan(raw, toDisplay, deadline).processPage(page);
+        return raw.content();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators % CLOCK_EVERY == 0) {
+            deadline.check();
+        }
+        switch (operator.getName()) {
+            case OperatorName.MOVE_TO -> moveTo(operands);
+            case OperatorName.LINE_TO -> lineTo(operands);
+            case OperatorName.CURVE_TO -> curveTo(operands, 0, 2, 4);
+            case OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT -> curveTo(operands, -1, 0, 2);
+            case OperatorName.CURVE_TO_REPLICATE_FINAL_POINT -> curveTo(operands, 0, 2, 2);
+            case OperatorName.APPEND_RECT -> rectangle(operands);
+            case OperatorName.CLOSE_PATH -> close();
+            case OperatorName.STROKE_PATH -> paint(true, false, false);
+            case OperatorName.CLOSE_AND_STROKE -> paint(true, false, true);
+            case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
+                paint(false, true, false);
+            case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE ->
+                paint(true, true, false);
+            case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
+                paint(true, true, true);
+            case OperatorName.ENDPATH -> paint(false, false, false);
+            case OperatorName.CLIP_NON_ZERO -> clipRule = Path2D.WIND_NON_ZERO;
+            case OperatorName.CLIP_EVEN_ODD -> clipRule = Path2D.WIND_EVEN_ODD;
+            case OperatorName.DRAW_OBJECT -> {
+                image(operands);
+                super.processOperator(operator, operands);
+            }
+            case OperatorName.BEGIN_INLINE_IMAGE -> unitSquare();
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    /** Goes on after a broken operator: the rest of the page is still good. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e.getCause() instanceof OutOfMemoryError) {
+            throw e;
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        run++;
+        super.showText(string);
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER_CLIP) {
+            return;
+        }
+        float a = rendering.getScaleX();
+        float b = rendering.getShearY();
+        float[] advance = {a, b};
+        transformDelta(advance);
+        float width = (float) Math.hypot(advance[0], advance[1]);
+        float[] up = {rendering.getShearX(), rendering.getScaleY()};
+        transformDelta(up);
+        float size = (float) Math.hypot(up[0], up[1]);
+        if (width == 0 || size == 0) {
+            return;
+        }
+        Point2D.Float origin = new Point2D.Float(rendering.getTranslateX(), rendering.getTranslateY());
+        toDisplay.transform(origin, origin);
+        float dx = advance[0] / width;
+        float dy = advance[1] / width;
+        float length = displacement.getX() * width;
+        float middleX = origin.x + dx * length / 2 + up[0] * 0.36f;
+        float middleY = origin.y + dy * length / 2 + up[1] * 0.36f;
+        if (!currentClip().contains(middleX, middleY)) {
+            return;
+        }
+        String text = font.toUnicode(code);
+        if (text == null || text.isEmpty()) {
+            page.unmapped();
+            return;
+        }
+        text = Characters.visible(text);
+        if (!text.isEmpty()) {
+            page.glyph(text, origin.x, origin.y, dx, dy, length, size, run, mode == RenderingMode.NEITHER);
+        }
+    }
+
+    private void transformDelta(float[] vector) {
+        double x = toDisplay.getScaleX() * vector[0] + toDisplay.getShearX() * vector[1];
+        double y = toDisplay.getShearY() * vector[0] + toDisplay.getScaleY() * vector[1];
+        vector[0] = (float) x;
+        vector[1] = (float) y;
+    }
+
+    /** The visible part of the page: the bounds of the clip path, which is a rectangle in all but decoration. */
+    private Rectangle2D currentClip() {
+        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
+        if (paths != clipKey || paths.size() != clipSize) {
+            clipKey = paths;
+            clipSize = paths.size();
+            Rectangle2D box = visible;
+            for (Path2D part : paths) {
+                box = box.createIntersection(
+                        toDisplay.createTransformedShape(part.getBounds2D()).getBounds2D());
+            }
+            clip = box;
+        }
+        return clip;
+    }
+
+    private void image(List<COSBase> operands) {
+        if (!operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name)) {
+            unitSquare();
+        }
+    }
+
+    private void unitSquare() {
+        Rectangle2D square = toDisplay
+                .createTransformedShape(getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)))
+                .getBounds2D();
+        Rectangle2D seen = square.createIntersection(currentClip());
+        if (seen.isEmpty()) {
+            return;
+        }
+        tracer.image(square, currentClip());
+        page.image(new Box(
+                (float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY()));
+    }
+
+    private Point2D.Float point(List<COSBase> operands, int index) {
+        if (operands.get(index) instanceof COSNumber x && operands.get(index + 1) instanceof COSNumber y) {
+            return transformedPoint(x.floatValue(), y.floatValue());
+        }
+        return new Point2D.Float();
+    }
+
+    private void moveTo(List<COSBase> operands) {
+        if (operands.size() >= 2) {
+            Point2D.Float p = point(operands, 0);
+            path.moveTo(p.x, p.y);
+        }
+    }
+
+    private void lineTo(List<COSBase> operands) {
+        if (operands.size() >= 2) {
+            Point2D.Float p = point(operands, 0);
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(p.x, p.y);
+            } else {
+                path.lineTo(p.x, p.y);
+            }
+        }
+    }
+
+    private void curveTo(List<COSBase> operands, int first, int second, int end) {
+        if (operands.size() < end + 2 || path.getCurrentPoint() == null) {
+            return;
+        }
+        Point2D c1 = first < 0 ? path.getCurrentPoint() : point(operands, first);
+        Point2D c2 = point(operands, second);
+        Point2D p = point(operands, end);
+        path.curveTo(c1.getX(), c1.getY(), c2.getX(), c2.getY(), p.getX(), p.getY());
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        if (operands.size() < 4
+                || !(operands.get(0) instanceof COSNumber left)
+                || !(operands.get(1) instanceof COSNumber bottom)
+                || !(operands.get(2) instanceof COSNumber width)
+                || !(operands.get(3) instanceof COSNumber height)) {
+            return;
+        }
+        float x0 = left.floatValue();
+        float y0 = bottom.floatValue();
+        float x1 = x0 + width.floatValue();
+        float y1 = y0 + height.floatValue();
+        Point2D.Float p = transformedPoint(x0, y0);
+        path.moveTo(p.x, p.y);
+        p = transformedPoint(x1, y0);
+        path.lineTo(p.x, p.y);
+        p = transformedPoint(x1, y1);
+        path.lineTo(p.x, p.y);
+        p = transformedPoint(x0, y1);
+        path.lineTo(p.x, p.y);
+        path.closePath();
+    }
+
+    private void close() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    private void paint(boolean stroke, boolean fill, boolean close) {
+        if (close) {
+            close();
+        }
+        if (path.getCurrentPoint() != null) {
+            if (fill) {
+                tracer.fill(path, currentClip());
+            }
+            if (stroke) {
+                tracer.stroke(path, currentClip());
+            }
+            if (clipRule >= 0) {
+                path.setWindingRule(clipRule);
+                getGraphicsState().intersectClippingPath(path);
+            }
+        }
+        clipRule = -1;
+        path.reset();
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingzhang.readers.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.mingzhang.Text;
+import org.mingzhang.layout.Box;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
+import org.mingzhang.layout.UnreadableInputException;
+
+/** Reads PDF files that carry a text layer, page by page. */
+public final class PdfLayoutReader implements LayoutReader {
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public boolean reads(Input input) {
+        return PdfOpener.hasHeader(input) || input.extension().equals("pdf");
+    }
+
+    @Override
+    public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
+        limits.requireBytes(input.name(), input.bytes().length);
+        Deadline deadline = Deadline.inSeconds(limits.maxSeconds());
+        List<List<Piece>> pages = new ArrayList<>();
+        List<ReadingNotice> notices = new ArrayList<>();
+        int count;
+        try (PDDocument document = PdfOpener.open(input)) {
+            count = document.getNumberOfPages();
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                number++;
+                if (number > limits.maxPages() || deadline.passed()) {
+                    notices.add(limit(input, number, count, number > limits.maxPages()));
+                    break;
+                }
+                try {
+                    PageContent content = PageScan.scan(page, deadline);
+                    pages.add(PageAssembler.assemble(content, input.name(), number));
+                    PageNotices.add(content, input.name(), number, notices);
+                } catch (Deadline.Passed e) {
+                    notices.add(limit(input, number, count, false));
+                    break;
+                } catch (IOException | RuntimeException | StackOverflowError e) {
+                    notices.add(PageNotices.unreadable(input.name(), number));
+                }
+            }
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    input.name(), new Text("PDF 读取中断，请重新导出", "reading the PDF broke off; export it again"), e);
+        }
+        Source source = new Source(input.name(), input.sha256(), format(), count);
+        return new Layout(List.of(source), Paragraphs.blocks(Furniture.removed(pages)), notices);
+    }
+
+    private static ReadingNotice limit(Input input, int page, int pages, boolean byPages) {
+        String zh = byPages ? "页数超过上限" : "读取超过时间上限";
+        String en = byPages ? "more pages than the limit" : "the time limit was reached";
+        return new ReadingNotice(
+                NoticeKind.LIMIT_REACHED,
+                new Text(
+                        zh + "：第 " + page + " 页起未读，共 " + pages + " 页",
+                        en + ": nothing was read from page " + page + " on, of " + pages),
+                Place.onPage(input.name(), page, Box.NONE));
+    }
+}

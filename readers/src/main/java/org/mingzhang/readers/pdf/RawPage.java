@@ -1,0 +1,130 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.layout.Box;
+import org.mingzhang.layout.Origin;
+
+/** Collects what is painted on a page, in coordinates of the page as displayed, and turns it to the reading frame. */
+final class RawPage {
+
+    /** A baseline may lean this much (sine of the angle) and still count as straight. */
+    private static final float LEAN = 0.03f;
+
+    private record RawGlyph(
+            String text, float x0, float y0, float x1, float y1, float size, int run, int turns, boolean hidden) {}
+
+    private record Segment(float x0, float y0, float x1, float y1) {}
+
+    private final float width;
+    private final float height;
+    private final List<RawGlyph> glyphs = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Box> images = new ArrayList<>();
+    private final int[] directions = new int[4];
+    private int unmapped;
+    private boolean painted;
+
+    RawPage(float width, float height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Adds a character by the two ends of its advance on the baseline; slanted text (a watermark) is left out. */
+    void glyph(
+            String text, float x0, float y0, float dx, float dy, float advance, float size, int run, boolean hidden) {
+        int turns;
+        if (Math.abs(dy) <= LEAN) {
+            turns = dx > 0 ? 0 : 2;
+        } else if (Math.abs(dx) <= LEAN) {
+            turns = dy > 0 ? 1 : 3;
+        } else {
+            return;
+        }
+        directions[turns]++;
+        glyphs.add(new RawGlyph(text, x0, y0, x0 + dx * advance, y0 + dy * advance, size, run, turns, hidden));
+    }
+
+    void unmapped() {
+        unmapped++;
+    }
+
+    void line(float x0, float y0, float x1, float y1) {
+        segments.add(new Segment(x0, y0, x1, y1));
+    }
+
+    void image(Box box) {
+        images.add(box);
+        painted = true;
+    }
+
+    void painted() {
+        painted = true;
+    }
+
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
+
+    PageContent content() {
+        int turns = 0;
+        for (int i = 1; i < 4; i++) {
+            if (directions[i] > directions[turns]) {
+                turns = i;
+            }
+        }
+        Frame frame = new Frame(turns, width, height);
+        // Invisible text is a layer someone put behind a scan. Where there is visible text, only that is read.
+        long hidden = glyphs.stream().filter(RawGlyph::hidden).count();
+        boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
+        List<Glyph> upright = new ArrayList<>(glyphs.size());
+        for (RawGlyph g : glyphs) {
+            if (g.hidden != readHidden) {
+                continue;
+            }
+            if (g.turns == turns) {
+                float left = frame.readingX(g.x0, g.y0);
+                float right = frame.readingX(g.x1, g.y1);
+                upright.add(new Glyph(
+                        g.text,
+                        Math.min(left, right),
+                        Math.max(left, right),
+                        frame.readingY(g.x0, g.y0),
+                        g.size,
+                        g.run));
+            } else {
+                upright.add(aside(frame, g));
+            }
+        }
+        List<Ruling> rulings = new ArrayList<>(segments.size());
+        for (Segment s : segments) {
+            float x0 = frame.readingX(s.x0, s.y0);
+            float y0 = frame.readingY(s.x0, s.y0);
+            float x1 = frame.readingX(s.x1, s.y1);
+            float y1 = frame.readingY(s.x1, s.y1);
+            rulings.add(
+                    Math.abs(x1 - x0) >= Math.abs(y1 - y0)
+                            ? Ruling.horizontal((y0 + y1) / 2, x0, x1)
+                            : Ruling.vertical((x0 + x1) / 2, y0, y1));
+        }
+        Origin origin = readHidden ? Origin.OCR : Origin.TEXT;
+        List<Glyph> once = new Doubles().dropped(upright);
+        return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, painted, origin);
+    }
+
+    /** A character that runs another way than the page: it keeps its place, as if it stood upright there. */
+    private static Glyph aside(Frame frame, RawGlyph g) {
+        float x = frame.readingX((g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2);
+        float y = frame.readingY((g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2);
+        int relative = Math.floorMod(g.turns - frame.turns(), 4);
+        // The middle of the character stands beside its baseline: right of it when text runs down, left when it runs
+        // up.
+        float centreX = relative == 1 ? x + 0.36f * g.size : relative == 3 ? x - 0.36f * g.size : x;
+        float half = g.size / 2;
+        return new Glyph(g.text, centreX - half, centreX + half, y + 0.36f * g.size, g.size, g.run);
+    }
+}

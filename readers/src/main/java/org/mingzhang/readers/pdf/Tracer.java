@@ -1,0 +1,138 @@
+package org.mingzhang.readers.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+
+/** Turns painted paths into straight lines: strokes along an axis, and filled shapes thin enough to look like a line. */
+final class Tracer {
+
+    /** A filled shape at most this thick is a line. */
+    private static final float THIN = 3.2f;
+
+    /** A stroke may deviate this far from its axis over its whole length. */
+    private static final float SLANT = 0.8f;
+
+    private final RawPage page;
+    private final AffineTransform toDisplay;
+
+    Tracer(RawPage page, AffineTransform toDisplay) {
+        this.page = page;
+        this.toDisplay = toDisplay;
+    }
+
+    /**
+     * @param path the painted path in user space of the page
+     * @param clip visible part of the page as displayed
+     */
+    void stroke(GeneralPath path, Rectangle2D clip) {
+        page.painted();
+        float[] point = new float[6];
+        float startX = 0;
+        float startY = 0;
+        float x = 0;
+        float y = 0;
+        for (PathIterator i = path.getPathIterator(toDisplay); !i.isDone(); i.next()) {
+            switch (i.currentSegment(point)) {
+                case PathIterator.SEG_MOVETO -> {
+                    x = startX = point[0];
+                    y = startY = point[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    straight(x, y, point[0], point[1], clip);
+                    x = point[0];
+                    y = point[1];
+                }
+                case PathIterator.SEG_CLOSE -> {
+                    straight(x, y, startX, startY, clip);
+                    x = startX;
+                    y = startY;
+                }
+                case PathIterator.SEG_QUADTO -> {
+                    x = point[2];
+                    y = point[3];
+                }
+                default -> {
+                    x = point[4];
+                    y = point[5];
+                }
+            }
+        }
+    }
+
+    void fill(GeneralPath path, Rectangle2D clip) {
+        page.painted();
+        float[] point = new float[6];
+        boolean open = false;
+        boolean curved = false;
+        float left = 0;
+        float top = 0;
+        float right = 0;
+        float bottom = 0;
+        for (PathIterator i = path.getPathIterator(toDisplay); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(point);
+            if (kind == PathIterator.SEG_MOVETO) {
+                if (open && !curved) {
+                    thin(left, top, right, bottom, clip);
+                }
+                left = right = point[0];
+                top = bottom = point[1];
+                open = true;
+                curved = false;
+            } else if (kind == PathIterator.SEG_LINETO) {
+                left = Math.min(left, point[0]);
+                right = Math.max(right, point[0]);
+                top = Math.min(top, point[1]);
+                bottom = Math.max(bottom, point[1]);
+            } else if (kind != PathIterator.SEG_CLOSE) {
+                curved = true;
+            }
+        }
+        if (open && !curved) {
+            thin(left, top, right, bottom, clip);
+        }
+    }
+
+    /** An image so thin that it is a line. */
+    void image(Rectangle2D box, Rectangle2D clip) {
+        thin((float) box.getMinX(), (float) box.getMinY(), (float) box.getMaxX(), (float) box.getMaxY(), clip);
+    }
+
+    private void straight(float x0, float y0, float x1, float y1, Rectangle2D clip) {
+        float dx = Math.abs(x1 - x0);
+        float dy = Math.abs(y1 - y0);
+        if (dy <= SLANT && dx > dy) {
+            horizontal((y0 + y1) / 2, x0, x1, clip);
+        } else if (dx <= SLANT && dy > dx) {
+            vertical((x0 + x1) / 2, y0, y1, clip);
+        }
+    }
+
+    private void thin(float left, float top, float right, float bottom, Rectangle2D clip) {
+        float width = right - left;
+        float height = bottom - top;
+        if (height <= THIN) {
+            horizontal((top + bottom) / 2, left, right, clip);
+        }
+        if (width <= THIN) {
+            vertical((left + right) / 2, top, bottom, clip);
+        }
+    }
+
+    private void horizontal(float y, float x0, float x1, Rectangle2D clip) {
+        float from = Math.max(Math.min(x0, x1), (float) clip.getMinX());
+        float to = Math.min(Math.max(x0, x1), (float) clip.getMaxX());
+        if (to > from && y >= clip.getMinY() - 1 && y <= clip.getMaxY() + 1) {
+            page.line(from, y, to, y);
+        }
+    }
+
+    private void vertical(float x, float y0, float y1, Rectangle2D clip) {
+        float from = Math.max(Math.min(y0, y1), (float) clip.getMinY());
+        float to = Math.min(Math.max(y0, y1), (float) clip.getMaxY());
+        if (to > from && x >= clip.getMinX() - 1 && x <= clip.getMaxX() + 1) {
+            page.line(x, from, x, to);
+        }
+    }
+}
