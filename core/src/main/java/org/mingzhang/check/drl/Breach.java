@@ -1,0 +1,66 @@
+package org.mingzhang.check.drl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.Text;
+import org.mingzhang.check.Computation;
+
+/**
+ * A breach as a rule reports it: immutable, every {@code with} gives a new one.
+ *
+ * @param facts the facts it rests on, the most suspect first; each becomes a piece of evidence
+ * @param arguments values for the message, by name
+ * @param variant suffix of the message key, or empty
+ * @param computation the arithmetic, where there is any
+ */
+public record Breach(
+        List<Object> facts, Map<String, Text> arguments, String variant, Optional<Computation> computation) {
+
+    public Breach {
+        facts = List.copyOf(facts);
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** A breach that rests on these facts: records of the model, or of this package. */
+    public static Breach of(Object fact, Object... more) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(fact);
+        facts.addAll(List.of(more));
+        return new Breach(facts, Map.of(), "", Optional.empty());
+    }
+
+    /** With a value for the message: a text, number, figure or enum constant. */
+    public Breach with(String name, Object value) {
+        String text = Wording.of(value);
+        return with(name, text, text);
+    }
+
+    /** With a value that differs by language. */
+    public Breach with(String name, String zh, String en) {
+        Map<String, Text> all = new LinkedHashMap<>(arguments);
+        all.put(name, new Text(zh, en));
+        return new Breach(facts, all, variant, computation);
+    }
+
+    /** With the message {@code <rule id>.<variant>} instead of {@code <rule id>}. */
+    public Breach variant(String name) {
+        return new Breach(facts, arguments, name, computation);
+    }
+
+    /** With one more fact as evidence. */
+    public Breach and(Object fact) {
+        List<Object> all = new ArrayList<>(facts);
+        all.add(fact);
+        return new Breach(all, arguments, variant, computation);
+    }
+
+    /** With the arithmetic, in printed figures. */
+    public Breach computed(String expression, Object expected, Object found, Object difference, Object tolerance) {
+        Computation done = new Computation(
+                expression, Wording.of(expected), Wording.of(found), Wording.of(difference), Wording.of(tolerance));
+        return new Breach(facts, arguments, variant, Optional.of(done));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingzhang.check.drl;
+
+/**
+ * Takes what rules decide; the one global of DRL. A consequence makes one call on it. A rule that never calls
+ * {@link #examined} or {@link #breach} is not applicable to the document.
+ */
+public interface RuleReport {
+
+    /**
+     * The rule looked at this fact. A fact that is examined and not breached has passed.
+     *
+     * @param rule id of the rule in the catalogue
+     * @param fact the fact
+     */
+    void examined(String rule, Object fact);
+
+    /**
+     * The rule is broken. The facts of the breach count as examined.
+     *
+     * @param rule id of the rule in the catalogue
+     * @param breach where and with what arguments
+     */
+    void breach(String rule, Breach breach);
+
+    /**
+     * The rule could not be decided for this fact.
+     *
+     * @param rule id of the rule in the catalogue
+     * @param fact the fact
+     * @param zh why, in Chinese
+     * @param en why, in English
+     */
+    void notEvaluated(String rule, Object fact, String zh, String en);
+}

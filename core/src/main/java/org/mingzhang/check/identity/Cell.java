@@ -1,0 +1,22 @@
+package org.mingzhang.check.identity;
+
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
+import org.mingzhang.model.Interval;
+
+/**
+ * A printed figure that takes part in a comparison.
+ *
+ * @param fact the {@link org.mingzhang.model.Amount} or {@link org.mingzhang.model.Claim} that carries it
+ * @param measure which figure of a claim; {@link Measure#AMOUNT} for amounts
+ * @param figure the figure
+ */
+public record Cell(Object fact, Measure measure, Figure figure) {
+
+    /** Exact values behind the print, money in 元. A blank cell of a table that never prints a zero is zero. */
+    public Interval interval() {
+        return figure.state() == FigureState.NUMBER || figure.state() == FigureState.DASH
+                ? figure.interval()
+                : Interval.ZERO;
+    }
+}

@@ -1,0 +1,25 @@
+package org.mingzhang.check.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingzhang.model.Interval;
+
+/** What a comparison claims about its cells: can be tested, and solved for one cell when the others are trusted. */
+public sealed interface Equation permits LinearEquation, RatioEquation {
+
+    /** The cells, each once, in the order written. */
+    List<Cell> cells();
+
+    /** How it turns out with the printed figures. */
+    Status status();
+
+    /**
+     * The exact values that a cell may have so that the equation can hold while all other cells are as printed; empty
+     * when none can, or the equation does not depend on the cell.
+     */
+    Optional<Interval> required(Cell cell);
+
+    /** Whether it can hold with these values in place of the printed ones. */
+    boolean satisfiable(Function<Cell, Interval> values);
+}

@@ -1,0 +1,28 @@
+package org.mingzhang.check.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A linear relation of printed figures.
+ *
+ * @param left summands of the left side
+ * @param relation how the sides compare
+ * @param right summands of the right side
+ * @param text as written
+ */
+public record Formula(List<Term> left, Relation relation, List<Term> right, String text) {
+
+    public Formula {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** All references, in the order written. */
+    public List<Reference> references() {
+        return Stream.concat(left.stream(), right.stream())
+                .filter(Term.Reading.class::isInstance)
+                .map(term -> ((Term.Reading) term).reference())
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingzhang.check.identity;
+
+import org.mingzhang.Text;
+
+/**
+ * Why a comparison could not be made.
+ *
+ * @param cause what kind of thing is missing
+ * @param what the thing, for people
+ */
+public record Missing(Cause cause, Text what) {
+
+    /** What may be missing. */
+    public enum Cause {
+        /** No such table in the document. */
+        TABLE,
+        /** The table is there but was not understood. */
+        TABLE_UNREAD,
+        COLUMN,
+        ROW,
+        /** The cell is blank, and blank does not say zero here. */
+        BLANK,
+        /** The cell or sentence is there but its number is not legible. */
+        UNREADABLE,
+        /** No sentence speaks of it. */
+        CLAIM,
+        /** More than one candidate, with different values. */
+        AMBIGUOUS,
+        /** The unit of money is not known. */
+        UNIT,
+        /** A rate on a base that may be zero. */
+        ZERO_BASE
+    }
+}

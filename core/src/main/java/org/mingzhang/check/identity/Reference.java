@@ -1,0 +1,40 @@
+package org.mingzhang.check.identity;
+
+/** What a formula points at in the document. */
+public sealed interface Reference {
+
+    /** Whether it counts as nothing, not as missing, where it is not printed. */
+    boolean optional();
+
+    /** The reference as written. */
+    String text();
+
+    /** Column or qualifier that stands for the one of the current comparison. */
+    String EACH = "*";
+
+    /**
+     * Cells of a table.
+     *
+     * @param kind kind of the table
+     * @param side side of the table, or empty
+     * @param row which rows
+     * @param column key of the column, {@code *} for that of the comparison, or empty for the only one
+     * @param optional whether it may be missing
+     * @param text as written
+     */
+    record InTable(String kind, String side, RowSelector row, String column, boolean optional, String text)
+            implements Reference {}
+
+    /**
+     * A measure of a claim.
+     *
+     * @param part key of the part it must stand in, or empty for anywhere
+     * @param subject subject of the claim; {@code *} for any
+     * @param qualifier its qualifier, {@code *} for any or that of the comparison, or empty for none
+     * @param measure which figure of it
+     * @param optional whether it may be missing
+     * @param text as written
+     */
+    record InProse(String part, String subject, String qualifier, Measure measure, boolean optional, String text)
+            implements Reference {}
+}

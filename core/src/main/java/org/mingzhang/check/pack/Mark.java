@@ -1,0 +1,15 @@
+package org.mingzhang.check.pack;
+
+/**
+ * Where something stands in the source of a pack.
+ *
+ * @param file file within the pack
+ * @param line line from 1, or 0 when unknown
+ */
+public record Mark(String file, int line) {
+
+    @Override
+    public String toString() {
+        return line > 0 ? file + ":" + line : file;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingzhang.check.pack;
+
+import java.util.List;
+import org.mingzhang.Text;
+import org.mingzhang.check.PackRef;
+import org.mingzhang.template.Template;
+
+/**
+ * A rule pack as its descriptor says, without the packs it extends.
+ *
+ * @param id id, also the prefix of its rule ids
+ * @param version version
+ * @param title name for people
+ * @param owner who answers for it
+ * @param bases ids of the packs it extends
+ * @param template its forms
+ * @param legal its legal bases
+ * @param identities its identities
+ * @param rules rules decided by DRL
+ * @param messages message templates
+ * @param references names of its code lists, as {@code <name>.csv} under {@code reference/}
+ * @param compiled its compiled rules
+ */
+public record Pack(
+        String id,
+        String version,
+        Text title,
+        String owner,
+        List<String> bases,
+        Template template,
+        List<BasisDefinition> legal,
+        List<IdentityDefinition> identities,
+        List<RuleDefinition> rules,
+        Messages messages,
+        List<String> references,
+        CompiledRules compiled) {
+
+    public Pack {
+        bases = List.copyOf(bases);
+        legal = List.copyOf(legal);
+        identities = List.copyOf(identities);
+        rules = List.copyOf(rules);
+        references = List.copyOf(references);
+    }
+
+    public PackRef ref() {
+        return new PackRef(id, version);
+    }
+}

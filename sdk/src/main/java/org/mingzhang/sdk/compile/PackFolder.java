@@ -1,0 +1,133 @@
+package org.mingzhang.sdk.compile;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.PackNode;
+import org.mingzhang.check.pack.PackProblem;
+
+/**
+ * The folder of a pack as its author writes it.
+ *
+ * @param root the folder
+ * @param content what {@link org.mingzhang.check.pack.PackDecoder} understands
+ * @param drl its rule files, in the order of their names
+ * @param references its code lists, in the order of their names
+ */
+public record PackFolder(Path root, PackNode.Mapping content, List<Path> drl, List<Path> references) {
+
+    /** Files whose content stands under a key of the file's own name. */
+    private static final List<String> SECTIONS = List.of("bases", "tables", "parts", "subjects", "identities", "rules");
+
+    public PackFolder {
+        drl = List.copyOf(drl);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws PackException when files are broken, with all problems
+     */
+    public static PackFolder read(Path root) throws PackException {
+        List<PackProblem> problems = new ArrayList<>();
+        try {
+            Map<String, PackNode> entries = new LinkedHashMap<>();
+            YamlReader yaml = new YamlReader(problems);
+            Path head = root.resolve("pack.yaml");
+            if (!Files.isRegularFile(head)) {
+                throw PackException.of(
+                        new Mark(root.toString(), 0),
+                        "不是规则包文件夹：缺少 pack.yaml",
+                        "not the folder of a rule pack: pack.yaml is missing");
+            }
+            yaml.read(head, "pack.yaml").ifPresent(node -> entries.put("pack", node));
+            for (String section : SECTIONS) {
+                Path file = root.resolve(section + ".yaml");
+                if (Files.isRegularFile(file)) {
+                    yaml.read(file, section + ".yaml").ifPresent(node -> merge(node, entries, problems));
+                }
+            }
+            Map<String, PackNode> messages = new LinkedHashMap<>();
+            for (String language : List.of("zh", "en")) {
+                Path file = root.resolve("messages_" + language + ".properties");
+                if (Files.isRegularFile(file)) {
+                    messages.put(language, properties(file));
+                }
+            }
+            entries.put("messages", new PackNode.Mapping(messages, new Mark("messages", 0)));
+            List<Path> references = list(root.resolve("reference"), ".csv");
+            entries.put(
+                    "references",
+                    new PackNode.Sequence(
+                            references.stream()
+                                    .<PackNode>map(file -> new PackNode.Scalar(
+                                            file.getFileName().toString().replace(".csv", ""),
+                                            new Mark("reference", 0)))
+                                    .toList(),
+                            new Mark("reference", 0)));
+            if (!problems.isEmpty()) {
+                throw new PackException(problems);
+            }
+            Mark mark = new Mark("pack.yaml", 1);
+            return new PackFolder(
+                    root, new PackNode.Mapping(entries, mark), list(root.resolve("rules"), ".drl"), references);
+        } catch (IOException e) {
+            problems.add(PackProblem.of(
+                    new Mark(root.toString(), 0), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()));
+            throw new PackException(problems, e);
+        }
+    }
+
+    private static void merge(PackNode node, Map<String, PackNode> entries, List<PackProblem> problems) {
+        if (!(node instanceof PackNode.Mapping mapping)) {
+            problems.add(PackProblem.of(node.mark(), "应为“键: 值”的形式", "expected 'key: value' entries"));
+            return;
+        }
+        mapping.entries().forEach((key, value) -> {
+            if (!SECTIONS.contains(key)) {
+                problems.add(PackProblem.of(
+                        value.mark(),
+                        "不认识的键“" + key + "”，可用：" + String.join("、", SECTIONS),
+                        "unknown key '" + key + "'; use one of " + String.join(", ", SECTIONS)));
+            } else if (entries.put(key, value) != null) {
+                problems.add(PackProblem.of(
+                        value.mark(), "“" + key + "”出现在两个文件中，请合并", "'" + key + "' is in two files; merge them"));
+            }
+        });
+    }
+
+    private static PackNode properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        Mark mark = new Mark(file.getFileName().toString(), 0);
+        Map<String, PackNode> entries = new LinkedHashMap<>();
+        new TreeSet<>(properties.stringPropertyNames())
+                .forEach(key -> entries.put(key, new PackNode.Scalar(properties.getProperty(key), mark)));
+        return new PackNode.Mapping(entries, mark);
+    }
+
+    private static List<Path> list(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
