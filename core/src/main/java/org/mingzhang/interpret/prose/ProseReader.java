@@ -1,7 +1,11 @@
 package org.mingzhang.interpret.prose;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.interpret.table.FoundTable;
+import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.template.Template;
@@ -24,8 +28,22 @@ public final class ProseReader {
      * @param tables the tables found in it, whose grids and furniture are not running text
      */
     public ProseReading read(Layout layout, List<FoundTable> tables) {
-        return template == null || disclosure == null || tables.isEmpty()
-                ? new ProseReading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
-                : new ProseReading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Paragraph> paragraphs = new ParagraphBuilder(blocksOf(tables)).build(layout.blocks());
+        HeadingTitles titles = new HeadingTitles(template.parts(), disclosure.department());
+        ContentsList contents = new ContentsList(template, titles);
+        contents.read(paragraphs);
+        List<Heading> headings = new HeadingFinder(paragraphs, contents, titles).find();
+        Outline outline = new Outline(paragraphs, contents, headings);
+        return new ProseReading(
+                contents.entries(), outline.parts(), outline.passages(), List.of(), List.of(), List.of());
+    }
+
+    private static Set<Block> blocksOf(List<FoundTable> tables) {
+        Set<Block> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FoundTable table : tables) {
+            blocks.addAll(table.grids());
+            blocks.addAll(table.furniture());
+        }
+        return blocks;
     }
 }

@@ -1,0 +1,133 @@
+package org.mingzhang.interpret.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.TextLine;
+
+/** Makes paragraphs whole again where a line end or a page end cut them. */
+final class ParagraphBuilder {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–─－·]?\\s*第?\\s*\\d{1,3}\\s*页?\\s*[-—–─－·]?|第\\s*\\d+\\s*页\\s*[,，/]?\\s*共\\s*\\d+\\s*页");
+    private static final Pattern CONTENTS = Pattern.compile("目录|目次");
+    private static final Pattern LEADER = Pattern.compile("[.…·．]{4,}\\s*\\d*$");
+    private static final Pattern OWN_LINE =
+            Pattern.compile("(单位|部门)(名称)?：.*|(金额)?单位：.*|表\\d{1,2}|(附件|附表).{0,30}|公开\\d+表");
+    private static final Pattern ITEM_BREAK = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.*");
+    private static final int HEADING_LENGTH = 40;
+
+    private final Set<Block> excluded;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<TextLine> open = new ArrayList<>();
+    private boolean afterGrid;
+
+    ParagraphBuilder(Set<Block> excluded) {
+        this.excluded = excluded;
+    }
+
+    List<Paragraph> build(List<Block> blocks) {
+        Set<String> runningHeads = RunningHeads.of(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (excluded.contains(blocks.get(i)) || blocks.get(i) instanceof Grid) {
+                close();
+                afterGrid = true;
+            } else if (blocks.get(i) instanceof TextLine line
+                    && !isPageNumber(line, blocks, i)
+                    && !(runningHeads.contains(line.text()) && RunningHeads.isAtEdge(blocks, i))) {
+                add(line);
+            }
+        }
+        close();
+        return paragraphs;
+    }
+
+    private void add(TextLine line) {
+        if (!open.isEmpty() && !continues(open.get(open.size() - 1), line)) {
+            close();
+        }
+        open.add(line);
+    }
+
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (TextLine line : open) {
+            starts.add(text.length());
+            text.append(line.text().strip());
+        }
+        paragraphs.add(new Paragraph(text.toString(), starts, open, afterGrid));
+        open.clear();
+        afterGrid = false;
+    }
+
+    private boolean continues(TextLine before, TextLine next) {
+        if (!before.place().file().equals(next.place().file())) {
+            return false;
+        }
+        String last = CompactText.of(before.text()).text();
+        String first = CompactText.of(next.text()).text();
+        if (standsAlone(last) || standsAlone(first)) {
+            return false;
+        }
+        if (before.end() == LineEnd.ENDS) {
+            return false;
+        }
+        Optional<Numbering> number = Numbering.of(first);
+        boolean numbered = number.isPresent() && number.get().length() < first.length();
+        if (before.end() == LineEnd.WRAPS) {
+            return !(numbered && (isHeadingStart(last) || endsSentence(last) || isTitleSoFar()));
+        }
+        return !numbered && !endsSentence(last) && !isHeadingStart(last);
+    }
+
+    /** What is open is short and without punctuation, so that a number after it begins something else. */
+    private boolean isTitleSoFar() {
+        int length = 0;
+        for (TextLine line : open) {
+            length += line.text().length();
+            if (line.text().chars().anyMatch(c -> "，；。、".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return length < HEADING_LENGTH;
+    }
+
+    private static boolean standsAlone(String compact) {
+        return CONTENTS.matcher(compact).matches()
+                || LEADER.matcher(compact).find()
+                || OWN_LINE.matcher(compact).matches()
+                || ITEM_BREAK.matcher(compact).matches() && compact.length() < HEADING_LENGTH;
+    }
+
+    /** A short numbered line without the punctuation of a sentence opens a part and does not run on. */
+    private static boolean isHeadingStart(String line) {
+        return line.length() < HEADING_LENGTH
+                && Numbering.of(line).isPresent()
+                && line.chars().noneMatch(c -> "，；。".indexOf(c) >= 0);
+    }
+
+    private static boolean endsSentence(String line) {
+        return !line.isEmpty() && "。；！？：".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /**
+     * A page number on a line of its own. Within a sentence a line of digits may be the rest of an amount, so outside
+     * paged formats it must be dressed as a page number.
+     */
+    private static boolean isPageNumber(TextLine line, List<Block> blocks, int index) {
+        String text = line.text().strip();
+        if (!PAGE_NUMBER.matcher(text).matches()) {
+            return false;
+        }
+        return !text.chars().allMatch(Character::isDigit) || RunningHeads.isAtEdge(blocks, index);
+    }
+}
