@@ -14,10 +14,15 @@ import org.mingzhang.check.Computation;
  * @param facts the facts it rests on, the most suspect first; each becomes a piece of evidence
  * @param arguments values for the message, by name
  * @param variant suffix of the message key, or empty
+ * @param quote words of the first fact that are at fault, or empty where all of it is
  * @param computation the arithmetic, where there is any
  */
 public record Breach(
-        List<Object> facts, Map<String, Text> arguments, String variant, Optional<Computation> computation) {
+        List<Object> facts,
+        Map<String, Text> arguments,
+        String variant,
+        String quote,
+        Optional<Computation> computation) {
 
     public Breach {
         facts = List.copyOf(facts);
@@ -29,7 +34,7 @@ public record Breach(
         List<Object> facts = new ArrayList<>();
         facts.add(fact);
         facts.addAll(List.of(more));
-        return new Breach(facts, Map.of(), "", Optional.empty());
+        return new Breach(facts, Map.of(), "", "", Optional.empty());
     }
 
     /** With a value for the message: a text, number, figure or enum constant. */
@@ -42,25 +47,30 @@ public record Breach(
     public Breach with(String name, String zh, String en) {
         Map<String, Text> all = new LinkedHashMap<>(arguments);
         all.put(name, new Text(zh, en));
-        return new Breach(facts, all, variant, computation);
+        return new Breach(facts, all, variant, quote, computation);
     }
 
     /** With the message {@code <rule id>.<variant>} instead of {@code <rule id>}. */
     public Breach variant(String name) {
-        return new Breach(facts, arguments, name, computation);
+        return new Breach(facts, arguments, name, quote, computation);
+    }
+
+    /** With the words of the first fact that are at fault, to be quoted instead of all of it. */
+    public Breach quoting(String words) {
+        return new Breach(facts, arguments, variant, words, computation);
     }
 
     /** With one more fact as evidence. */
     public Breach and(Object fact) {
         List<Object> all = new ArrayList<>(facts);
         all.add(fact);
-        return new Breach(all, arguments, variant, computation);
+        return new Breach(all, arguments, variant, quote, computation);
     }
 
     /** With the arithmetic, in printed figures. */
     public Breach computed(String expression, Object expected, Object found, Object difference, Object tolerance) {
         Computation done = new Computation(
                 expression, Wording.of(expected), Wording.of(found), Wording.of(difference), Wording.of(tolerance));
-        return new Breach(facts, arguments, variant, Optional.of(done));
+        return new Breach(facts, arguments, variant, quote, Optional.of(done));
     }
 }

@@ -23,6 +23,22 @@ public interface RuleReport {
     void breach(String rule, Breach breach);
 
     /**
+     * The rule looked at the first fact of the breach, and the breach stands only where it does not hold: both halves
+     * of a rule in one call, where one test tells them apart.
+     *
+     * @param rule id of the rule in the catalogue
+     * @param holds whether the fact is in order
+     * @param breach what to report where it is not
+     */
+    default void check(String rule, boolean holds, Breach breach) {
+        if (holds) {
+            examined(rule, breach.facts().get(0));
+        } else {
+            breach(rule, breach);
+        }
+    }
+
+    /**
      * The rule could not be decided for this fact.
      *
      * @param rule id of the rule in the catalogue

@@ -1,0 +1,61 @@
+package org.mingzhang.check.drl;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of bodies and subjects, and the years that titles carry. */
+public final class Names {
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及]");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
+    private static final Pattern NO_DATA =
+            Pattern.compile("(?:本表|该表|此表)?(?:本年)?(?:无发生额|无数据|为空表|是空表|没有数据)|故(?:本|此|该)?表(?:无数据|为空|数据为空)");
+    private static final int SHORTEST = 4;
+
+    private Names() {}
+
+    /** Whether two names of subjects are the same but for spacing, marks and 和/与/及. */
+    public static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /** Whether one name is the other but for one or two characters: a slip, not another body. */
+    public static boolean isVariant(String one, String other) {
+        String first = one.strip();
+        String second = other.strip();
+        if (first.equals(second)
+                || first.length() != second.length()
+                || first.length() < SHORTEST
+                || hasSerial(first)
+                || hasSerial(second)) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < first.length(); i++) {
+            if (first.charAt(i) != second.charAt(i)) {
+                different++;
+            }
+        }
+        return different == 1;
+    }
+
+    /** 第一、第二, 一、二, 南北东西 tell bodies apart: names that differ by them are different names. */
+    private static boolean hasSerial(String name) {
+        return name.chars().anyMatch(c -> "一二三四五六七八九十东南西北中上下0123456789".indexOf(c) >= 0);
+    }
+
+    /** The first year in a title, or 0. */
+    public static int yearIn(String title) {
+        Matcher matcher = YEAR.matcher(title);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** Whether a note says that its table has nothing in it. */
+    public static boolean saysNothing(String note) {
+        return NO_DATA.matcher(note).find();
+    }
+
+    private static String plain(String name) {
+        return DECORATION.matcher(name).replaceAll("");
+    }
+}

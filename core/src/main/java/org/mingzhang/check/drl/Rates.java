@@ -1,0 +1,75 @@
+package org.mingzhang.check.drl;
+
+import java.math.BigDecimal;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Interval;
+
+/** Rates and shares that sentences state, computed on the intervals behind the printed figures. */
+public final class Rates {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Rates() {}
+
+    /** Whether a rate of change is stated although the base is zero and the amount is not. */
+    public static boolean isOnZeroBase(Claim claim) {
+        if (!claim.rate().isNumber() || !claim.amount().isNonZero()) {
+            return false;
+        }
+        if (claim.base().isStated()) {
+            return claim.base().isZero();
+        }
+        return claim.direction() == Direction.INCREASE
+                && claim.change().isNumber()
+                && claim.change().unit() == claim.amount().unit()
+                && claim.change().value().compareTo(claim.amount().value()) == 0;
+    }
+
+    /** Whether the amounts of a claim contradict its direction word: base and amount printed, and 增加 where it fell. */
+    public static boolean contradictsDirection(Claim claim) {
+        if (!claim.amount().isNumber() || !claim.base().isNumber()) {
+            return false;
+        }
+        Interval change = claim.amount().interval().minus(claim.base().interval());
+        return switch (claim.direction()) {
+            case INCREASE -> change.high().signum() < 0;
+            case DECREASE -> change.low().signum() > 0;
+            default -> false;
+        };
+    }
+
+    /** Whether two amounts with their shares may be parts of one whole. */
+    public static boolean mayShareOneWhole(Claim one, Claim other) {
+        return !isShare(one) || !isShare(other) || whole(one).meets(whole(other));
+    }
+
+    /** Whether a claim states an amount and which share of a whole it is. */
+    public static boolean isShare(Claim claim) {
+        return claim.amount().isNonZero()
+                && claim.share().isNonZero()
+                && claim.share().interval().low().signum() > 0;
+    }
+
+    private static Interval whole(Claim claim) {
+        return claim.amount().interval().times(HUNDRED).dividedBy(claim.share().interval());
+    }
+
+    /** Whether a figure is at least this part of another, as printed. True when nothing can be said. */
+    public static boolean isAtLeastPart(Figure part, Figure whole, BigDecimal percent) {
+        return !part.isStated()
+                || !whole.isNonZero()
+                || part.amount().multiply(HUNDRED).compareTo(whole.amount().multiply(percent)) >= 0;
+    }
+
+    /** Whether two figures may stand for the same value. True when nothing can be said. */
+    public static boolean agree(Figure one, Figure other) {
+        return !one.isStated() || !other.isStated() || one.interval().meets(other.interval());
+    }
+
+    /** Whether the first may be at most the second. True when nothing can be said. */
+    public static boolean mayBeAtMost(Figure one, Figure other) {
+        return !one.isStated() || !other.isStated() || one.interval().mayBeAtMost(other.interval());
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingzhang.check.drl;
+
+import java.util.regex.Pattern;
+import org.mingzhang.model.Direction;
+
+/** What the reason given for a change is worth. Wording only: whether it is true nobody can tell from the document. */
+public final class Reasons {
+
+    /** What every reason may say without saying anything. */
+    private static final Pattern EMPTY_PHRASES = Pattern.compile(
+            "主要|原因|是由于|由于|因为|根据|按照|结合|为|因|是|系|我|本|市|省|区|县|局|单位|部门|年度|预算|安排|实际|工作|业务|需要|需求|开展|正常|有关|相关|规定|要求|情况|经费|支出|费用|资金"
+                    + "|有所|相应|适当|增加|增长|上升|提高|调整|变化|变动|量|的|了|所致|导致|等|和|与|及|、|，|,|。|；|;|：|:|\\s");
+
+    private static final int WORDS_LEFT = 4;
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９一二三四五六七八九十两]\\s*[个名人次辆台套项批家年月万亿]");
+
+    private static final Pattern LESS = Pattern.compile("减|降|压|缩|节约|节俭|过紧日子|取消|控制|完成|结束|退休|调出|划出|划转|不再|停|未|无|少|退出|结转");
+
+    private static final Pattern MORE = Pattern.compile("增|新|提高|上升|上涨|扩大|恢复|更新|购置|调入|划入|划转|补|加|追加|成立|启动|涨|未安排|无");
+
+    private Reasons() {}
+
+    /**
+     * Whether a reason names something particular (an event, a task, a number) and is not only 因工作需要.
+     *
+     * @param reason the words of the reason
+     */
+    public static boolean isConcrete(String reason) {
+        return FIGURE.matcher(reason).find()
+                || EMPTY_PHRASES.matcher(reason).replaceAll("").length() > WORDS_LEFT;
+    }
+
+    /**
+     * Whether a reason can only explain a change in the other direction: an increase because money was saved, a
+     * decrease because work was added. A reason that speaks of both is taken as fitting.
+     */
+    public static boolean pointsAgainst(Direction direction, String reason) {
+        boolean less = LESS.matcher(reason).find();
+        boolean more = MORE.matcher(reason).find();
+        return switch (direction) {
+            case INCREASE -> less && !more;
+            case DECREASE -> more && !less;
+            default -> false;
+        };
+    }
+
+    /** Whether a reason explains a change where none is said to be. */
+    public static boolean explainsChange(String reason) {
+        return (reason.contains("减少") || reason.contains("增加") || reason.contains("下降") || reason.contains("增长"))
+                && !reason.contains("持平")
+                && !reason.contains("无增减")
+                && !reason.contains("无变化")
+                && !reason.contains("没有")
+                && !reason.contains("未");
+    }
+}
