@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import java.util.Locale;
+import org.mingzhang.readers.content.Printed;
 
 /** Words of a cell that converters wrapped in paragraph tags. */
 final class CellText {

@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.readers.content.Printed;
 
 /** Whether a paragraph is over at the end of a line, as far as the line itself tells. */
 final class LineEnds {

@@ -1,5 +1,7 @@
 package org.mingzhang.readers.text;
 
+import org.mingzhang.readers.content.Printed;
+
 /** Takes the marks of Markdown off printed words. */
 final class Markdown {
 

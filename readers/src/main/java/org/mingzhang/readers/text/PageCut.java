@@ -1,5 +1,7 @@
 package org.mingzhang.readers.text;
 
+import org.mingzhang.readers.content.Printed;
+
 /** Sees rows that a page end cut in two. */
 final class PageCut {
 

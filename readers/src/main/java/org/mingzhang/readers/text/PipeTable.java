@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.readers.content.Printed;
 
 /**
  * A Markdown table with cells between {@code |}.

@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.readers.content.Printed;
 
 /**
  * A run of tab-separated lines. A row may go on over several lines while a paragraph tag is open, and after a page

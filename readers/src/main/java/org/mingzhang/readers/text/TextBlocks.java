@@ -8,6 +8,7 @@ import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.readers.content.Printed;
 
 /** Cuts the lines of one text into blocks, in reading order. */
 final class TextBlocks {

@@ -7,6 +7,7 @@ import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.TextDecoder;
 
 /**
  * Reads plain text and Markdown. It is asked last and takes everything that no other reader recognised, so that

@@ -1,17 +1,19 @@
 package org.mingzhang.readers.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingzhang.readers.testing.Layouts.assertConsistent;
+import static org.mingzhang.readers.testing.Layouts.assertRefused;
+import static org.mingzhang.readers.testing.Layouts.at;
+import static org.mingzhang.readers.testing.Layouts.lines;
+import static org.mingzhang.readers.testing.Layouts.onlyGrid;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.layout.Grid;
-import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -44,7 +46,7 @@ class TextReaderTest {
 
     @Test
     void tabsMakeAGridWithGroupedHeadings() throws Exception {
-        Grid grid = grid(read("""
+        Grid grid = onlyGrid(read("""
                 科目编码\t科目名称\t支出总计\t2023 年政府采购项目\t\t
                 \t\t\t小计\t面向中小企业\t面向小微企业
                 208\t社会保障\t855\t0\t\t0
@@ -62,30 +64,20 @@ class TextReaderTest {
 
     @Test
     void spansOfAHeaderNeverOverlap() throws Exception {
-        Grid grid = grid(read("""
+        Grid grid = onlyGrid(read("""
                 部门名称\t\t某局\t主管部门\t某局\t
                 任务名称\t主要内容\t预算金额\t\t\t
                 \t\t总额\t财政拨款\t其他资金\t
                 任务\t保障\t日常\t10\t10\t0
                 """));
 
-        for (int r = 0; r < grid.rows(); r++) {
-            for (int c = 0; c < grid.columns(); c++) {
-                int row = r;
-                int column = c;
-                assertThat(grid.cells().stream()
-                                .filter(cell -> cell.covers(row, column))
-                                .count())
-                        .as("cells at %s,%s", r, c)
-                        .isLessThanOrEqualTo(1);
-            }
-        }
+        assertConsistent(grid);
         assertThat(at(grid, 1, 2).columnSpan()).isEqualTo(3);
     }
 
     @Test
     void cellsCutByAPageEndAreOneCell() throws Exception {
-        Grid grid = grid(read("""
+        Grid grid = onlyGrid(read("""
                 项目名称\t预算数（万元）\t绩效目标
                 综合管理\t18\t购置会议设备一套，更新办公设
 
@@ -104,7 +96,7 @@ class TextReaderTest {
 
     @Test
     void rowsAfterAPageEndStayRows() throws Exception {
-        Grid grid = grid(read("""
+        Grid grid = onlyGrid(read("""
                 一级指标\t二级指标\t三级指标\t目标值
                 产出指标\t数量指标\t热线接听量、咨询电话量，分别统计并上报\t≥1.2 万人次
 
@@ -127,7 +119,7 @@ class TextReaderTest {
 
     @Test
     void paragraphTagsBecomeLineBreaks() throws Exception {
-        Grid grid = grid(read("年度总体目标\t<p>1. 做好监管；</p> <p>2. 提高\n效率。</p>\t\n预算\t5&nbsp;\t0\n"));
+        Grid grid = onlyGrid(read("年度总体目标\t<p>1. 做好监管；</p> <p>2. 提高\n效率。</p>\t\n预算\t5&nbsp;\t0\n"));
 
         assertThat(at(grid, 0, 1).text()).isEqualTo("1. 做好监管；\n2. 提高\n效率。");
         assertThat(at(grid, 1, 1).text()).isEqualTo("5");
@@ -135,7 +127,7 @@ class TextReaderTest {
 
     @Test
     void pipeTablesAreGrids() throws Exception {
-        Grid grid = grid(read("表 1\n| 项目 | 预算数 |\n|:--|--:|\n| **合计** | 1,234.50 |\n| 甲\\|乙 |  |\n"));
+        Grid grid = onlyGrid(read("表 1\n| 项目 | 预算数 |\n|:--|--:|\n| **合计** | 1,234.50 |\n| 甲\\|乙 |  |\n"));
 
         assertThat(grid.origin()).isEqualTo(GridOrigin.MARKUP);
         assertThat(grid.rows()).isEqualTo(3);
@@ -156,7 +148,7 @@ class TextReaderTest {
 
     @Test
     void ideographicSpacesAreIndentation() throws Exception {
-        Grid grid = grid(read("项目\t金额\n一般公共服务\t3\n　　人大事务\t2\n"));
+        Grid grid = onlyGrid(read("项目\t金额\n一般公共服务\t3\n　　人大事务\t2\n"));
 
         assertThat(at(grid, 1, 0).indent()).isZero();
         assertThat(at(grid, 2, 0).indent()).isEqualTo(2);
@@ -170,7 +162,7 @@ class TextReaderTest {
 
         Layout layout = reader.read(new Input("a.txt", bytes), ReadLimits.DEFAULT);
 
-        assertThat(at(grid(layout), 0, 0).text()).isEqualTo("收入总计");
+        assertThat(at(onlyGrid(layout), 0, 0).text()).isEqualTo("收入总计");
         assertThat(lines(layout)).extracting(TextLine::text).containsExactly("深圳市某局2023年");
     }
 
@@ -185,44 +177,13 @@ class TextReaderTest {
         byte[] noise = new byte[1 << 20];
         new Random(42).nextBytes(noise);
 
-        assertRefused(jpeg, "JPEG 图片", "a JPEG image");
-        assertRefused(noise, "不是文本", "not text");
-        assertRefused(new byte[0], "0 字节", "empty");
-        assertRefused(" \n\t\n".getBytes(StandardCharsets.UTF_8), "没有任何文字", "no characters");
-    }
-
-    private void assertRefused(byte[] bytes, String zh, String en) {
-        assertThatThrownBy(() -> reader.read(new Input("预算.txt", bytes), ReadLimits.DEFAULT))
-                .isInstanceOfSatisfying(UnreadableInputException.class, refusal -> {
-                    assertThat(refusal.file()).isEqualTo("预算.txt");
-                    assertThat(refusal.problem().zh()).contains(zh).doesNotContain("\n");
-                    assertThat(refusal.problem().en()).contains(en).doesNotContain("\n");
-                });
+        assertRefused(reader, "预算.txt", jpeg, "JPEG 图片", "a JPEG image");
+        assertRefused(reader, "预算.txt", noise, "不是文本", "not text");
+        assertRefused(reader, "预算.txt", new byte[0], "0 字节", "empty");
+        assertRefused(reader, "预算.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8), "没有任何文字", "no characters");
     }
 
     private Layout read(String text) throws UnreadableInputException {
         return reader.read(new Input("a.txt", text.getBytes(StandardCharsets.UTF_8)), ReadLimits.DEFAULT);
-    }
-
-    private static List<TextLine> lines(Layout layout) {
-        return layout.blocks().stream()
-                .filter(TextLine.class::isInstance)
-                .map(TextLine.class::cast)
-                .toList();
-    }
-
-    private static Grid grid(Layout layout) {
-        return layout.blocks().stream()
-                .filter(Grid.class::isInstance)
-                .map(Grid.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static GridCell at(Grid grid, int row, int column) {
-        return grid.cells().stream()
-                .filter(cell -> cell.row() == row && cell.column() == column)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no cell at " + row + "," + column + " in " + grid.cells()));
     }
 }

@@ -1,4 +1,4 @@
-package org.mingzhang.readers.text;
+package org.mingzhang.readers.content;
 
 /** Characters as they come in text files: which are space, which make up a figure. */
 public final class Printed {

@@ -1,4 +1,4 @@
-package org.mingzhang.readers.text;
+package org.mingzhang.readers.content;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.UnreadableInputException;
-import org.mingzhang.readers.content.Refusal;
-import org.mingzhang.readers.content.Signature;
 
 /** From bytes to characters: finds the encoding, and refuses what is no text. */
 public final class TextDecoder {

@@ -1,0 +1,67 @@
+package org.mingzhang.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.mingzhang.Text;
+
+/**
+ * The readers at hand, asked in their order: the first that recognises the content reads it. Immutable and safe to
+ * share among threads.
+ */
+public final class LayoutReaders {
+
+    private final List<LayoutReader> readers;
+
+    public LayoutReaders(List<LayoutReader> readers) {
+        this.readers = readers.stream()
+                .sorted(Comparator.comparingInt(LayoutReader::order).thenComparing(LayoutReader::format))
+                .toList();
+    }
+
+    /** The readers that this class's loader finds with {@link ServiceLoader}. */
+    public static LayoutReaders installed() {
+        List<LayoutReader> found = new ArrayList<>();
+        ServiceLoader.load(LayoutReader.class, LayoutReaders.class.getClassLoader())
+                .forEach(found::add);
+        return new LayoutReaders(found);
+    }
+
+    /** Ids of the formats, in the order of asking. */
+    public List<String> formats() {
+        return readers.stream().map(LayoutReader::format).toList();
+    }
+
+    /**
+     * Reads a file of any known format. A reader that fails in a way of its own is a damaged file, not a failure of
+     * the run.
+     *
+     * @throws UnreadableInputException when no reader knows the content, or nothing of it can be used
+     */
+    public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
+        limits.requireBytes(input.name(), input.bytes().length);
+        for (LayoutReader reader : readers) {
+            if (reader.reads(input)) {
+                return readWith(reader, input, limits);
+            }
+        }
+        throw new UnreadableInputException(
+                input.name(),
+                new Text("没有能识别其内容的读取器，请提供受支持格式的文件", "no reader knows its content; supply a supported format"));
+    }
+
+    private static Layout readWith(LayoutReader reader, Input input, ReadLimits limits)
+            throws UnreadableInputException {
+        try {
+            return reader.read(input, limits);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableInputException(
+                    input.name(),
+                    new Text(
+                            "作为 " + reader.format() + " 读取时失败，文件可能已损坏，请重新导出",
+                            "reading it as " + reader.format() + " failed; the file may be damaged, export it again"),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingzhang.readers.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.Origin;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.TextLine;
+import org.mingzhang.readers.content.Printed;
+import org.mingzhang.readers.table.Captions;
+
+/** Walks through flowing content: paragraphs become lines, tables grids. */
+final class Flow {
+
+    private final String file;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Words words = new Words();
+    private int line;
+
+    Flow(String file) {
+        this.file = file;
+    }
+
+    List<Block> blocks(Element content) {
+        walk(content);
+        paragraph(LineEnd.ENDS);
+        return blocks;
+    }
+
+    private void walk(Node parent) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                if (words.isBlank()) {
+                    line = HtmlPlaces.line(text);
+                }
+                words.add(text.getWholeText());
+            } else if (child instanceof Element element && Visibility.isSeen(element)) {
+                element(element);
+            }
+        }
+    }
+
+    private void element(Element element) {
+        if (element.normalName().equals("br")) {
+            paragraph(LineEnd.UNKNOWN);
+        } else if (element.normalName().equals("table") && MarkupTable.isData(element)) {
+            paragraph(LineEnd.ENDS);
+            element.select("> caption").forEach(this::walk);
+            paragraph(LineEnd.ENDS);
+            MarkupTable.grid(element, file).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
+        } else if (Visibility.isBlock(element)) {
+            paragraph(LineEnd.ENDS);
+            walk(element);
+            paragraph(LineEnd.ENDS);
+        } else {
+            walk(element);
+        }
+    }
+
+    private void paragraph(LineEnd end) {
+        String text = Printed.strip(words.take());
+        if (!text.isEmpty()) {
+            blocks.add(new TextLine(text, end, Origin.TEXT, Place.ofLine(file, line)));
+        }
+    }
+}
