@@ -2,6 +2,7 @@ package org.mingzhang.report;
 
 import org.mingzhang.Language;
 import org.mingzhang.Text;
+import org.mingzhang.check.Computation;
 import org.mingzhang.check.Confidence;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Outcome;
@@ -60,6 +61,24 @@ public final class Wording {
             case PRACTICE -> new Text("［公开惯例］", " [published practice]");
             case UNVERIFIED -> new Text("［未核实］", " [not verified]");
         };
+    }
+
+    /** The computation with what it gives and what is printed, in one line. */
+    public static Text computation(Computation computation) {
+        StringBuilder zh = new StringBuilder(computation.expression());
+        StringBuilder en = new StringBuilder(computation.expression());
+        append(zh, en, "应为 ", "expected ", computation.expected());
+        append(zh, en, "实为 ", "found ", computation.found());
+        append(zh, en, "相差 ", "difference ", computation.difference());
+        append(zh, en, "舍入允许 ", "rounding allows ", computation.tolerance());
+        return new Text(zh.toString(), en.toString());
+    }
+
+    private static void append(StringBuilder zh, StringBuilder en, String inZh, String inEn, String value) {
+        if (!value.isEmpty()) {
+            zh.append(zh.isEmpty() ? "" : "；").append(inZh).append(value);
+            en.append(en.isEmpty() ? "" : "; ").append(inEn).append(value);
+        }
     }
 
     /** Page or line, with the file where it must be named; empty when the place is nowhere. */

@@ -8,7 +8,7 @@ class ReportFormatsTest {
 
     @Test
     void findsEveryShippedFormatByItsName() {
-        assertThat(ReportFormats.names()).contains("console", "json");
+        assertThat(ReportFormats.names()).contains("console", "html", "json", "junit", "sarif");
         for (String name : ReportFormats.names()) {
             assertThat(ReportFormats.find(name).orElseThrow().format()).isEqualTo(name);
         }

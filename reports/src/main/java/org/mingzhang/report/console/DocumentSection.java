@@ -122,20 +122,7 @@ final class DocumentSection {
     }
 
     private String computation(Computation computation) {
-        StringBuilder words = new StringBuilder(computation.expression());
-        add(words, page.say("应为 ", "expected "), computation.expected());
-        add(words, page.say("实为 ", "found "), computation.found());
-        add(words, page.say("相差 ", "difference "), computation.difference());
-        add(words, page.say("舍入允许 ", "rounding allows "), computation.tolerance());
-        return words.toString();
-    }
-
-    private void add(StringBuilder words, String what, String value) {
-        if (!value.isEmpty()) {
-            words.append(words.isEmpty() ? "" : page.say("；", "; "))
-                    .append(what)
-                    .append(value);
-        }
+        return page.say(Wording.computation(computation));
     }
 
     private void notices() {

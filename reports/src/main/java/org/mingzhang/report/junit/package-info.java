@@ -1,0 +1,2 @@
+/** The report as JUnit XML, for build servers. */
+package org.mingzhang.report.junit;
