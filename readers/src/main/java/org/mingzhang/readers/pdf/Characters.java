@@ -64,6 +64,11 @@ final class Characters {
         return "，。、；：！？）》】〉」』”’〕％%,.;:!?)]}".indexOf(c) >= 0;
     }
 
+    /** Punctuation after which a gap is no space. */
+    static boolean opening(int c) {
+        return "（《【〈「『“‘〔([{：".indexOf(c) >= 0;
+    }
+
     /** Punctuation that ends a sentence or clause, after which a paragraph may end. */
     static boolean ending(int c) {
         return "。；！？：;:!?".indexOf(c) >= 0;

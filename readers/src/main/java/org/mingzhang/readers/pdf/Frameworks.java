@@ -11,6 +11,9 @@ final class Frameworks {
     /** Lines of two directions that come this near touch. */
     static final float TOUCH = 2.6f;
 
+    /** Ends of parallel lines this near are level. */
+    private static final float BESIDE = 4f;
+
     private final List<Ruling> lines = new ArrayList<>();
     private final int[] parent;
 
@@ -31,7 +34,10 @@ final class Frameworks {
         }
     }
 
-    /** The frameworks of at least one line in each direction; lone lines (underlines, separators) are left out. */
+    /**
+     * The frameworks of at least one line in each direction; lone lines (underlines, separators) are left out, but not
+     * the sides of a merged cell that fills the page from top to bottom: they touch no line, and run beside others.
+     */
     static List<Rulings> of(Rulings rulings) {
         Frameworks sorted = new Frameworks(rulings);
         Map<Integer, Rulings> byRoot = new LinkedHashMap<>();
@@ -41,9 +47,26 @@ final class Frameworks {
             Ruling line = sorted.lines.get(i);
             (line.horizontal() ? framework.horizontals() : framework.verticals()).add(line);
         }
-        return byRoot.values().stream()
+        List<Rulings> frameworks = byRoot.values().stream()
                 .filter(f -> !f.horizontals().isEmpty() && !f.verticals().isEmpty())
                 .toList();
+        byRoot.values().stream()
+                .filter(f -> f.horizontals().isEmpty())
+                .flatMap(f -> f.verticals().stream())
+                .forEach(lone -> frameworks.stream()
+                        .filter(f -> beside(f, lone))
+                        .findFirst()
+                        .ifPresent(f -> f.verticals().add(lone)));
+        return frameworks;
+    }
+
+    /** Whether a vertical line begins and ends where the framework does. */
+    private static boolean beside(Rulings framework, Ruling lone) {
+        double top =
+                framework.verticals().stream().mapToDouble(Ruling::from).min().orElseThrow();
+        double bottom =
+                framework.verticals().stream().mapToDouble(Ruling::to).max().orElseThrow();
+        return Math.abs(lone.from() - top) <= BESIDE && Math.abs(lone.to() - bottom) <= BESIDE;
     }
 
     private int root(int i) {

@@ -12,7 +12,7 @@ import org.mingzhang.layout.Origin;
  * @param rulings straight lines, as drawn
  * @param images boxes of images, on the displayed page
  * @param unmapped number of visible characters that have no Unicode value
- * @param painted whether anything but text was painted
+ * @param curves number of curved shapes painted; text drawn as outlines has hundreds
  * @param origin {@link Origin#OCR} when the text is an invisible layer behind a scan
  */
 record PageContent(
@@ -21,5 +21,5 @@ record PageContent(
         List<Ruling> rulings,
         List<Box> images,
         int unmapped,
-        boolean painted,
+        int curves,
         Origin origin) {}

@@ -14,6 +14,9 @@ final class PageNotices {
     /** A page with fewer characters than this has no text layer worth the name: a page number over a scan. */
     private static final int FEW = 8;
 
+    /** A page with more filled curves than this has its text drawn as outlines. */
+    private static final int OUTLINES = 60;
+
     /** Part of the characters without a Unicode value above which the page counts as unread. */
     private static final float UNMAPPED = 0.05f;
 
@@ -30,7 +33,7 @@ final class PageNotices {
                             content.unmapped() + " characters on page " + page
                                     + " carry no text encoding and are unread"),
                     place));
-        } else if (read < FEW && (coveredByImages(content) || read == 0 && content.painted())) {
+        } else if (read < FEW && (coveredByImages(content) || content.curves() > OUTLINES)) {
             notices.add(new ReadingNotice(
                     NoticeKind.PAGE_WITHOUT_TEXT,
                     new Text(

@@ -2,68 +2,128 @@ package org.mingzhang.readers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.TextLine;
 
-/** Finds out how each line of running text ends: by running into the right margin, or because the paragraph is over. */
+/**
+ * Finds out how each line of running text ends: by running into the right margin, or because the paragraph is over. In a
+ * document that indents the first line of its paragraphs, the indentation of the next line decides first.
+ */
 final class Paragraphs {
-
-    /** Lines with at least this many characters show where the right margin is. */
-    private static final int FULL_LINE = 18;
 
     /** Slack of the right margin, in parts of the font size: punctuation and justified lines do not end exactly on it. */
     private static final float SLACK = 0.6f;
 
-    private Paragraphs() {}
+    /** An indentation is more than this, in parts of the font size. */
+    private static final float INDENT = 1.2f;
+
+    /** A line that fills this part of the measure is full enough to go on in a line that is not indented. */
+    private static final float FILLED = 0.75f;
+
+    /** A line that begins further in than this, in parts of the font size, is centred or set to the right: a title. */
+    private static final float CENTRED = 4.5f;
+
+    /** A line of a table of contents: leaders and a page number. */
+    private static final Pattern CONTENTS = Pattern.compile("[.．…·•‥_-]{4,} ?\\d{0,4}$");
+
+    private static final Pattern HEADING =
+            Pattern.compile("^(第[一二三四五六七八九十]+[部条章]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\\d{1,2}[)）、.．](?!\\d)).*");
+
+    private final List<List<Piece>> pages;
+    private final Margins margins;
+    private final boolean indents;
+
+    private Paragraphs(List<List<Piece>> pages) {
+        this.pages = pages;
+        this.margins = new Margins(pages);
+        this.indents = indents();
+    }
 
     static List<Block> blocks(List<List<Piece>> pages) {
+        return new Paragraphs(pages).blocks();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        float margin = 0;
         for (int p = 0; p < pages.size(); p++) {
             List<Piece> page = pages.get(p);
-            margin = margin(page, margin);
             for (int i = 0; i < page.size(); i++) {
                 if (page.get(i) instanceof Piece.OfGrid grid) {
                     blocks.add(grid.grid());
                 } else if (page.get(i) instanceof LineDraft line) {
-                    LineDraft next = next(pages, p, i);
-                    blocks.add(new TextLine(line.text(), end(line, next, margin), line.origin(), line.place()));
+                    blocks.add(new TextLine(line.text(), end(line, p, i), line.origin(), line.place()));
                 }
             }
         }
         return blocks;
     }
 
-    /** The line that follows, on this page or as the first thing on the next one; null where none does. */
-    private static LineDraft next(List<List<Piece>> pages, int page, int index) {
-        if (index + 1 < pages.get(page).size()) {
-            return pages.get(page).get(index + 1) instanceof LineDraft line ? line : null;
-        }
-        for (int p = page + 1; p < pages.size(); p++) {
-            if (!pages.get(p).isEmpty()) {
-                return pages.get(p).get(0) instanceof LineDraft line ? line : null;
-            }
-        }
-        return null;
-    }
-
-    private static LineEnd end(LineDraft line, LineDraft next, float margin) {
-        if (next == null || Math.abs(next.size() - line.size()) > 0.25f * line.size()) {
+    private LineEnd end(LineDraft line, int page, int index) {
+        boolean last = index + 1 == pages.get(page).size();
+        int nextPage = last ? nextPage(page) : page;
+        Piece piece = nextPage < 0 ? null : pages.get(nextPage).get(last ? 0 : index + 1);
+        if (!(piece instanceof LineDraft next) || Math.abs(next.size() - line.size()) > 0.25f * line.size()) {
             return LineEnd.ENDS;
         }
-        float free = margin - line.right();
+        if (CONTENTS.matcher(line.text()).find()) {
+            return LineEnd.ENDS;
+        }
+        Margins.Measure measure = margins.ofPage(page);
+        if (line.left() - measure.left() > CENTRED * line.size()) {
+            return openBracket(line.text()) ? LineEnd.WRAPS : LineEnd.ENDS;
+        }
+        if (indents) {
+            float indent = (next.left() - margins.ofPage(nextPage).left()) / next.size();
+            if (indent > INDENT) {
+                return LineEnd.ENDS;
+            }
+            if (line.right() - measure.left() > FILLED * measure.width()
+                    && !HEADING.matcher(next.text()).matches()
+                    && !line.text().endsWith("。")) {
+                return LineEnd.WRAPS;
+            }
+        }
+        float free = measure.right() - line.right();
         return free < next.headWidth() + SLACK * line.size() ? LineEnd.WRAPS : LineEnd.ENDS;
     }
 
-    /** The right margin of the running text of a page, or that of the page before where it has none. */
-    private static float margin(List<Piece> page, float before) {
-        float margin = 0;
-        for (Piece piece : page) {
-            if (piece instanceof LineDraft line && line.text().length() >= FULL_LINE) {
-                margin = Math.max(margin, line.right());
+    /** Whether a title breaks inside a bracket. */
+    private static boolean openBracket(String text) {
+        return Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+                > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    }
+
+    private int nextPage(int page) {
+        for (int p = page + 1; p < pages.size(); p++) {
+            if (!pages.get(p).isEmpty()) {
+                return p;
             }
         }
-        return margin > 0 ? margin : before > 0 ? before : Float.MAX_VALUE;
+        return -1;
+    }
+
+    /** Whether paragraphs begin with an indented line: seen after lines that are plainly the end of one. */
+    private boolean indents() {
+        int indented = 0;
+        int flush = 0;
+        for (int p = 0; p < pages.size(); p++) {
+            Margins.Measure measure = margins.ofPage(p);
+            List<Piece> page = pages.get(p);
+            for (int i = 0; i + 1 < page.size(); i++) {
+                if (page.get(i) instanceof LineDraft line
+                        && page.get(i + 1) instanceof LineDraft next
+                        && measure.right() - line.right() > 4 * line.size()
+                        && line.text().endsWith("。")) {
+                    if (next.left() - measure.left() > INDENT * next.size()) {
+                        indented++;
+                    } else {
+                        flush++;
+                    }
+                }
+            }
+        }
+        return indented >= 5 && indented > 4 * flush;
     }
 }

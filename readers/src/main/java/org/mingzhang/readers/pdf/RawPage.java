@@ -23,7 +23,7 @@ final class RawPage {
     private final List<Box> images = new ArrayList<>();
     private final int[] directions = new int[4];
     private int unmapped;
-    private boolean painted;
+    private int curves;
 
     RawPage(float width, float height) {
         this.width = width;
@@ -55,11 +55,10 @@ final class RawPage {
 
     void image(Box box) {
         images.add(box);
-        painted = true;
     }
 
-    void painted() {
-        painted = true;
+    void curve() {
+        curves++;
     }
 
     float width() {
@@ -113,7 +112,7 @@ final class RawPage {
         }
         Origin origin = readHidden ? Origin.OCR : Origin.TEXT;
         List<Glyph> once = new Doubles().dropped(upright);
-        return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, painted, origin);
+        return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
     }
 
     /** A character that runs another way than the page: it keeps its place, as if it stood upright there. */

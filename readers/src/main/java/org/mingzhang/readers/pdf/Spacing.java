@@ -90,6 +90,9 @@ final class Spacing {
         boolean singleAfter = (s + 1 < starts.size() ? starts.get(s + 1) : glyphs.size()) - at == 1;
         boolean narrowBefore = Characters.narrow(before.codePoint());
         boolean narrowAfter = Characters.narrow(after.codePoint());
+        if (Characters.opening(before.codePoint()) || Characters.closing(after.codePoint())) {
+            return false;
+        }
         if (!narrowBefore && !narrowAfter) {
             float gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
             return !(singleBefore || singleAfter) && gap > wide;

@@ -14,6 +14,12 @@ final class Tracer {
     /** A stroke may deviate this far from its axis over its whole length. */
     private static final float SLANT = 0.8f;
 
+    /** Half the width in which a stroke is seen, however thin it was asked to be. */
+    private static final float HAIR = 0.3f;
+
+    /** A line has to reach this far into the visible part of the page; touching its edge is not enough. */
+    private static final float TOUCH = 0.02f;
+
     private final RawPage page;
     private final AffineTransform toDisplay;
 
@@ -27,7 +33,6 @@ final class Tracer {
      * @param clip visible part of the page as displayed
      */
     void stroke(GeneralPath path, Rectangle2D clip) {
-        page.painted();
         float[] point = new float[6];
         float startX = 0;
         float startY = 0;
@@ -62,7 +67,6 @@ final class Tracer {
     }
 
     void fill(GeneralPath path, Rectangle2D clip) {
-        page.painted();
         float[] point = new float[6];
         boolean open = false;
         boolean curved = false;
@@ -85,8 +89,9 @@ final class Tracer {
                 right = Math.max(right, point[0]);
                 top = Math.min(top, point[1]);
                 bottom = Math.max(bottom, point[1]);
-            } else if (kind != PathIterator.SEG_CLOSE) {
+            } else if (kind != PathIterator.SEG_CLOSE && !curved) {
                 curved = true;
+                page.curve();
             }
         }
         if (open && !curved) {
@@ -103,36 +108,34 @@ final class Tracer {
         float dx = Math.abs(x1 - x0);
         float dy = Math.abs(y1 - y0);
         if (dy <= SLANT && dx > dy) {
-            horizontal((y0 + y1) / 2, x0, x1, clip);
+            horizontal(Math.min(y0, y1) - HAIR, Math.max(y0, y1) + HAIR, x0, x1, clip);
         } else if (dx <= SLANT && dy > dx) {
-            vertical((x0 + x1) / 2, y0, y1, clip);
+            vertical(Math.min(x0, x1) - HAIR, Math.max(x0, x1) + HAIR, y0, y1, clip);
         }
     }
 
     private void thin(float left, float top, float right, float bottom, Rectangle2D clip) {
-        float width = right - left;
-        float height = bottom - top;
-        if (height <= THIN) {
-            horizontal((top + bottom) / 2, left, right, clip);
+        if (bottom - top <= THIN) {
+            horizontal(top, bottom, left, right, clip);
         }
-        if (width <= THIN) {
-            vertical((left + right) / 2, top, bottom, clip);
+        if (right - left <= THIN) {
+            vertical(left, right, top, bottom, clip);
         }
     }
 
-    private void horizontal(float y, float x0, float x1, Rectangle2D clip) {
+    private void horizontal(float top, float bottom, float x0, float x1, Rectangle2D clip) {
         float from = Math.max(Math.min(x0, x1), (float) clip.getMinX());
         float to = Math.min(Math.max(x0, x1), (float) clip.getMaxX());
-        if (to > from && y >= clip.getMinY() - 1 && y <= clip.getMaxY() + 1) {
-            page.line(from, y, to, y);
+        if (to > from && bottom > clip.getMinY() + TOUCH && top < clip.getMaxY() - TOUCH) {
+            page.line(from, (top + bottom) / 2, to, (top + bottom) / 2);
         }
     }
 
-    private void vertical(float x, float y0, float y1, Rectangle2D clip) {
+    private void vertical(float left, float right, float y0, float y1, Rectangle2D clip) {
         float from = Math.max(Math.min(y0, y1), (float) clip.getMinY());
         float to = Math.min(Math.max(y0, y1), (float) clip.getMaxY());
-        if (to > from && x >= clip.getMinX() - 1 && x <= clip.getMaxX() + 1) {
-            page.line(x, from, x, to);
+        if (to > from && right > clip.getMinX() + TOUCH && left < clip.getMaxX() - TOUCH) {
+            page.line((left + right) / 2, from, (left + right) / 2, to);
         }
     }
 }
