@@ -23,9 +23,17 @@ public final class Captions {
 
     private Captions() {}
 
-    /** The caption lines, the grid that is left (if any), and the note lines, in reading order. */
+    /**
+     * The caption lines, the grid that is left (if any), and the note lines, in reading order. One column is no table
+     * but lines.
+     */
     public static List<Block> peeled(Grid grid) {
         List<List<GridCell>> rows = byRow(grid);
+        if (grid.columns() == 1) {
+            List<Block> lines = new ArrayList<>();
+            rows.forEach(row -> lines(row, lines));
+            return lines;
+        }
         int from = 0;
         while (from < rows.size() && from < MOST_ROWS && isCaption(rows.get(from), grid.columns())) {
             from++;

@@ -1,0 +1,109 @@
+package org.mingzhang.readers.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.mingzhang.Text;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Box;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.Origin;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
+import org.mingzhang.layout.TextLine;
+import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.Refusal;
+
+/** The sheets of a workbook in their order; the number of a sheet is its page. */
+final class WorkbookLayout {
+
+    private final Input input;
+    private final String format;
+    private final ReadLimits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<ReadingNotice> notices = new ArrayList<>();
+
+    WorkbookLayout(Input input, String format, ReadLimits limits) {
+        this.input = input;
+        this.format = format;
+        this.limits = limits;
+    }
+
+    Layout of(Workbook workbook) throws UnreadableInputException {
+        DataFormatter formatter = new DataFormatter(Locale.CHINA);
+        formatter.setUseCachedValuesForFormulaCells(true);
+        int sheets = workbook.getNumberOfSheets();
+        for (int i = 0; i < sheets; i++) {
+            Place place = new Place(input.name(), i + 1, 0, Box.NONE);
+            if (i >= limits.maxPages()) {
+                notices.add(new ReadingNotice(
+                        NoticeKind.LIMIT_REACHED,
+                        new Text(
+                                "工作簿有 " + sheets + " 个工作表，只读取了前 " + i + " 个",
+                                "the workbook has " + sheets + " sheets, only the first " + i + " were read"),
+                        place));
+                break;
+            }
+            sheet(workbook.getSheetAt(i), workbook.getSheetVisibility(i), formatter, place);
+        }
+        if (blocks.isEmpty()) {
+            throw Refusal.of(
+                    input,
+                    "工作簿里没有可见的内容，请检查是否导出了空表或隐藏了工作表",
+                    "the workbook has no visible content; check for empty or hidden sheets");
+        }
+        return new Layout(List.of(new Source(input.name(), input.sha256(), format, sheets)), blocks, notices);
+    }
+
+    private void sheet(Sheet sheet, SheetVisibility visibility, DataFormatter formatter, Place place) {
+        SheetCells cells = SheetCells.of(sheet, formatter);
+        if (cells.isEmpty()) {
+            return;
+        }
+        String name = sheet.getSheetName();
+        if (visibility != SheetVisibility.VISIBLE) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.PART_UNREADABLE,
+                    new Text("工作表“" + name + "”是隐藏的，没有读取", "the sheet “" + name + "” is hidden and was not read"),
+                    place));
+            return;
+        }
+        if (cells.hidden()) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.PART_UNREADABLE,
+                    new Text(
+                            "工作表“" + name + "”有隐藏的行或列，没有读取",
+                            "the sheet “" + name + "” has hidden rows or columns that were not read"),
+                    place));
+        }
+        if (cells.cutOff()) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.LIMIT_REACHED,
+                    new Text(
+                            "工作表“" + name + "”太大，只读取了前面的部分",
+                            "the sheet “" + name + "” is too large, only its beginning was read"),
+                    place));
+        }
+        if (!isDefault(name)) {
+            blocks.add(new TextLine(name.strip(), LineEnd.ENDS, Origin.TEXT, place));
+        }
+        blocks.addAll(new SheetBlocks(cells, place).blocks());
+    }
+
+    /** {@code Sheet1} and its like say nothing. */
+    private static boolean isDefault(String name) {
+        String bare = name.strip().toLowerCase(Locale.ROOT);
+        return bare.isEmpty()
+                || bare.startsWith("sheet")
+                        && bare.substring(5).chars().allMatch(c -> Character.isDigit(c) || c == ' ');
+    }
+}
