@@ -3,6 +3,7 @@ package org.mingzhang.report.console;
 import java.util.List;
 import org.mingzhang.Language;
 import org.mingzhang.Text;
+import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.RenderOptions;
 
 /** Lines of text in one language, wrapped to the terminal, with hanging labels. */

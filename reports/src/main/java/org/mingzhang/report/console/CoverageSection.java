@@ -6,6 +6,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.report.CoverageSummary;
+import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.Wording;
 
 /** What was checked and what was not, so that nobody takes silence for a pass. */

@@ -8,6 +8,7 @@ import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.FindingGroup;
 import org.mingzhang.report.Wording;
 

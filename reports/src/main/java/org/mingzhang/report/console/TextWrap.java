@@ -2,6 +2,7 @@ package org.mingzhang.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.report.DisplayWidth;
 
 /**
  * Breaks text into lines of a display width. Chinese may break between any two characters, but no line begins with

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Language;
+import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.SampleReports;
 

@@ -1,7 +1,7 @@
-package org.mingzhang.report.console;
+package org.mingzhang.report;
 
 /** Columns that text takes on a terminal: Chinese characters and full-width punctuation take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
@@ -11,11 +11,11 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -23,7 +23,7 @@ final class DisplayWidth {
         return isWide(codePoint) ? 2 : 1;
     }
 
-    static boolean isWide(int codePoint) {
+    public static boolean isWide(int codePoint) {
         for (int[] range : WIDE) {
             if (codePoint >= range[0] && codePoint <= range[1]) {
                 return true;
@@ -33,7 +33,7 @@ final class DisplayWidth {
     }
 
     /** The text followed by as many spaces as it needs to take this many columns. */
-    static String pad(String text, int columns) {
+    public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 }
