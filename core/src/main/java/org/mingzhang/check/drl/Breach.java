@@ -37,6 +37,15 @@ public record Breach(
         return new Breach(facts, Map.of(), "", "", Optional.empty());
     }
 
+    /**
+     * A breach that rests on all of these facts together.
+     *
+     * @param facts at least one fact
+     */
+    public static Breach ofAll(List<?> facts) {
+        return new Breach(List.copyOf(facts), Map.of(), "", "", Optional.empty());
+    }
+
     /** With a value for the message: a text, number, figure or enum constant. */
     public Breach with(String name, Object value) {
         String text = Wording.of(value);

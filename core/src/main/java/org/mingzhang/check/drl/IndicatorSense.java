@@ -80,4 +80,13 @@ public final class IndicatorSense {
             default -> false;
         };
     }
+
+    /** Which message tells best what is wrong with the value: {@code empty}, {@code relative}, or the common one. */
+    public static String variant(Indicator indicator) {
+        return switch (indicator.form()) {
+            case EMPTY -> "empty";
+            case RELATIVE_WITHOUT_BASE -> "relative";
+            default -> "";
+        };
+    }
 }

@@ -8,9 +8,8 @@ public final class Names {
 
     private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
-    private static final Pattern NO_DATA =
-            Pattern.compile("(?:本表|该表|此表)?(?:本年)?(?:无发生额|无数据|为空表|是空表|没有数据)|故(?:本|此|该)?表(?:无数据|为空|数据为空)");
     private static final int SHORTEST = 4;
+    private static final int OPEN_END = 9999;
 
     private Names() {}
 
@@ -50,9 +49,11 @@ public final class Names {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    /** Whether a note says that its table has nothing in it. */
-    public static boolean saysNothing(String note) {
-        return NO_DATA.matcher(note).find();
+    /** A span of years as it reads in a message; open ends are left open. */
+    public static String years(int from, int to) {
+        String first = from <= 0 ? "" : String.valueOf(from);
+        String last = to >= OPEN_END ? "" : String.valueOf(to);
+        return first.isEmpty() && last.isEmpty() ? "—" : first + "—" + last;
     }
 
     private static String plain(String name) {

@@ -56,11 +56,22 @@ public final class Rates {
         return claim.amount().interval().times(HUNDRED).dividedBy(claim.share().interval());
     }
 
-    /** Whether a figure is at least this part of another, as printed. True when nothing can be said. */
-    public static boolean isAtLeastPart(Figure part, Figure whole, BigDecimal percent) {
+    /** Whether a figure is at least this many percent of another, as printed. True when nothing can be said. */
+    public static boolean isAtLeastPart(Figure part, Figure whole, int percent) {
         return !part.isStated()
                 || !whole.isNonZero()
-                || part.amount().multiply(HUNDRED).compareTo(whole.amount().multiply(percent)) >= 0;
+                || part.amount().multiply(HUNDRED).compareTo(whole.amount().multiply(BigDecimal.valueOf(percent))) >= 0;
+    }
+
+    /** Whether a direction word fits the sign of a change. A direction that is not said fits any. */
+    public static boolean fitsDirection(Figure change, Direction direction) {
+        Interval interval = change.interval();
+        return switch (direction) {
+            case INCREASE -> interval.high().signum() >= 0;
+            case DECREASE -> interval.low().signum() <= 0;
+            case UNCHANGED -> interval.contains(BigDecimal.ZERO);
+            default -> true;
+        };
     }
 
     /** Whether two figures may stand for the same value. True when nothing can be said. */
