@@ -34,9 +34,6 @@ final class Margins {
     /** A page whose lines end this far (in points) short of the usual margin has a list on it, or a table of contents. */
     private static final float NARROWER = 24f;
 
-    /** Unless it has this many lines of running text. */
-    private static final int ENOUGH = 12;
-
     private final List<Measure> measures = new ArrayList<>();
 
     Margins(List<List<Piece>> pages) {
@@ -52,14 +49,21 @@ final class Margins {
         for (List<Piece> page : pages) {
             Measure common = usual.getOrDefault(pageWidth(page), Measure.UNKNOWN);
             Measure own = measure(longLines(page), 0.2f);
-            boolean narrower =
-                    own.right() < common.right() - NARROWER && longLines(page).size() < ENOUGH;
-            measures.add(own == Measure.UNKNOWN || narrower ? common : own);
+            boolean list = own.right() < common.right() - NARROWER && !justified(longLines(page), own);
+            measures.add(own == Measure.UNKNOWN || list ? common : own);
         }
     }
 
     Measure ofPage(int page) {
         return measures.get(page);
+    }
+
+    /** Whether half of the lines, at least four, end at the margin. */
+    private static boolean justified(List<LineDraft> lines, Measure measure) {
+        long full = lines.stream()
+                .filter(line -> measure.right() - line.right() <= SAME * line.size())
+                .count();
+        return full >= 4 && 2 * full >= lines.size();
     }
 
     private static int pageWidth(List<Piece> page) {

@@ -20,7 +20,7 @@ final class Paragraphs {
     private static final float INDENT = 1.2f;
 
     /** A line that fills this part of the measure is full enough to go on in a line that is not indented. */
-    private static final float FILLED = 0.75f;
+    private static final float FILLED = 0.8f;
 
     /** A line that begins further in than this, in parts of the font size, is centred or set to the right: a title. */
     private static final float CENTRED = 4.5f;
@@ -70,23 +70,41 @@ final class Paragraphs {
         if (CONTENTS.matcher(line.text()).find()) {
             return LineEnd.ENDS;
         }
+        boolean heading = HEADING.matcher(next.text()).matches();
+        if (openBracket(line.text()) && closesBracket(next.text()) && !heading) {
+            return LineEnd.WRAPS;
+        }
         Margins.Measure measure = margins.ofPage(page);
         if (line.left() - measure.left() > CENTRED * line.size()) {
-            return openBracket(line.text()) ? LineEnd.WRAPS : LineEnd.ENDS;
+            return LineEnd.ENDS;
         }
-        if (indents) {
-            float indent = (next.left() - margins.ofPage(nextPage).left()) / next.size();
-            if (indent > INDENT) {
-                return LineEnd.ENDS;
-            }
-            if (line.right() - measure.left() > FILLED * measure.width()
-                    && !HEADING.matcher(next.text()).matches()
-                    && !line.text().endsWith("。")) {
-                return LineEnd.WRAPS;
-            }
+        boolean sentenceOver = line.text().endsWith("。") || line.text().endsWith("；");
+        if (heading && (sentenceOver || isTitle(line.text()))) {
+            return LineEnd.ENDS;
+        }
+        boolean indented = next.left() - margins.ofPage(nextPage).left() > INDENT * next.size();
+        if (indented && (indents || sentenceOver)) {
+            return LineEnd.ENDS;
+        }
+        float filled = (line.right() - measure.left()) / measure.width();
+        boolean inSentence = !line.text().isEmpty()
+                && !Characters.ending(line.text().codePointBefore(line.text().length()));
+        if (!indented && !heading && (inSentence && filled > FILLED || indents && !sentenceOver && filled > FILLED)) {
+            return LineEnd.WRAPS;
         }
         float free = measure.right() - line.right();
         return free < next.headWidth() + SLACK * line.size() ? LineEnd.WRAPS : LineEnd.ENDS;
+    }
+
+    /** A heading without any punctuation of a sentence. */
+    private static boolean isTitle(String text) {
+        return HEADING.matcher(text).matches() && text.indexOf('，') < 0 && text.indexOf('。') < 0;
+    }
+
+    private static boolean closesBracket(String text) {
+        int close = Math.max(text.indexOf('）'), text.indexOf(')'));
+        int open = Math.max(text.indexOf('（'), text.indexOf('('));
+        return close >= 0 && (open < 0 || close < open);
     }
 
     /** Whether a title breaks inside a bracket. */

@@ -93,7 +93,10 @@ record Row(List<Glyph> glyphs) {
     /** Width of what cannot be broken at the start of the line: a number, a Latin word, or one ideograph. */
     float headWidth() {
         int end = 0;
-        if (Characters.unbreakable(first().codePoint())) {
+        while (end + 1 < glyphs.size() && Characters.opening(glyphs.get(end).codePoint())) {
+            end++;
+        }
+        if (Characters.unbreakable(glyphs.get(end).codePoint())) {
             while (end + 1 < glyphs.size()
                     && Characters.unbreakable(glyphs.get(end + 1).codePoint())
                     && glyphs.get(end + 1).left() - glyphs.get(end).right() < 0.2f * first().size()) {
