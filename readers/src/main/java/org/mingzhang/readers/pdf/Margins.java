@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The margins of running text, page by page; a page with too little text has those of the pages of its size. */
 final class Margins {
@@ -45,11 +46,13 @@ final class Margins {
             }
         }
         Map<Integer, Measure> usual = new HashMap<>();
-        bySize.forEach((size, lines) -> usual.put(size, measure(lines, 0.05f)));
+        bySize.forEach((size, lines) -> usual.put(size, measure(lines, lines, 0.15f)));
         for (List<Piece> page : pages) {
             Measure common = usual.getOrDefault(pageWidth(page), Measure.UNKNOWN);
-            Measure own = measure(longLines(page), 0.2f);
-            boolean list = own.right() < common.right() - NARROWER && !justified(longLines(page), own);
+            Measure own = measure(longLines(page), textLines(page), 0.2f);
+            boolean list = common != Measure.UNKNOWN
+                    && own.right() < common.right() - NARROWER
+                    && !justified(longLines(page), own);
             measures.add(own == Measure.UNKNOWN || list ? common : own);
         }
     }
@@ -58,12 +61,12 @@ final class Margins {
         return measures.get(page);
     }
 
-    /** Whether half of the lines, at least four, end at the margin. */
+    /** Whether a third of the lines, at least three, end at the margin. */
     private static boolean justified(List<LineDraft> lines, Measure measure) {
         long full = lines.stream()
                 .filter(line -> measure.right() - line.right() <= SAME * line.size())
                 .count();
-        return full >= 4 && 2 * full >= lines.size();
+        return full >= 3 && 3 * full >= lines.size();
     }
 
     private static int pageWidth(List<Piece> page) {
@@ -75,39 +78,44 @@ final class Margins {
         return 0;
     }
 
+    /** Lines of running text: long, and without the gaps of a line that is set in parts. */
     private static List<LineDraft> longLines(List<Piece> page) {
+        return textLines(page).stream()
+                .filter(line -> line.text().length() >= LONG)
+                .toList();
+    }
+
+    private static List<LineDraft> textLines(List<Piece> page) {
         List<LineDraft> lines = new ArrayList<>();
         for (Piece piece : page) {
-            if (piece instanceof LineDraft line && line.text().length() >= LONG) {
+            if (piece instanceof LineDraft line && line.text().indexOf(' ') < 0) {
                 lines.add(line);
             }
         }
         return lines;
     }
 
-    /** The outermost edges that a fair part of the lines shares. */
-    private static Measure measure(List<LineDraft> lines, float part) {
+    /** The outermost edges that several lines share: on the right a fair part of the long ones, on the left any two. */
+    private static Measure measure(List<LineDraft> lines, List<LineDraft> all, float part) {
         int fewest = Math.max(2, Math.round(part * lines.size()));
         if (lines.size() < fewest) {
             return Measure.UNKNOWN;
         }
-        List<LineDraft> byRight = new ArrayList<>(lines);
-        byRight.sort(Comparator.comparingDouble(LineDraft::right).reversed());
-        List<LineDraft> byLeft = new ArrayList<>(lines);
-        byLeft.sort(Comparator.comparingDouble(LineDraft::left));
-        float right = Float.NaN;
-        float left = Float.NaN;
-        for (int i = 0; i + fewest <= lines.size(); i++) {
-            LineDraft outer = byRight.get(i);
-            if (Float.isNaN(right)
-                    && outer.right() - byRight.get(i + fewest - 1).right() <= SAME * outer.size()) {
-                right = outer.right();
-            }
-            outer = byLeft.get(i);
-            if (Float.isNaN(left) && byLeft.get(i + fewest - 1).left() - outer.left() <= SAME * outer.size()) {
-                left = outer.left();
+        float right = shared(lines, LineDraft::right, -1, fewest);
+        float left = shared(all, LineDraft::left, 1, 2);
+        return Float.isNaN(right) || Float.isNaN(left) ? Measure.UNKNOWN : new Measure(left, right);
+    }
+
+    private static float shared(List<LineDraft> lines, ToDoubleFunction<LineDraft> edge, int order, int fewest) {
+        List<LineDraft> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(line -> order * edge.applyAsDouble(line)));
+        for (int i = 0; i + fewest <= sorted.size(); i++) {
+            double outer = edge.applyAsDouble(sorted.get(i));
+            double inner = edge.applyAsDouble(sorted.get(i + fewest - 1));
+            if (Math.abs(inner - outer) <= SAME * sorted.get(i).size()) {
+                return (float) outer;
             }
         }
-        return Float.isNaN(right) || Float.isNaN(left) ? Measure.UNKNOWN : new Measure(left, right);
+        return Float.NaN;
     }
 }

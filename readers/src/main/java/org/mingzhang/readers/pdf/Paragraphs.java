@@ -75,7 +75,8 @@ final class Paragraphs {
             return LineEnd.WRAPS;
         }
         Margins.Measure measure = margins.ofPage(page);
-        if (line.left() - measure.left() > CENTRED * line.size()) {
+        if (line.left() - measure.left() > CENTRED * line.size()
+                || next.left() - margins.ofPage(nextPage).left() > CENTRED * next.size()) {
             return LineEnd.ENDS;
         }
         boolean sentenceOver = line.text().endsWith("。") || line.text().endsWith("；");
