@@ -30,7 +30,7 @@ public final class Interpreter {
      */
     public Interpretation interpret(Layout layout, Disclosure disclosure, Template template) {
         List<FoundTable> found = new TableFinder(template).find(layout);
-        TableReading ledgers = new LedgerReader(disclosure).read(found);
+        TableReading ledgers = new LedgerReader(template, disclosure).read(found);
         ProseReading prose = new ProseReader(template, disclosure).read(layout, found);
         GoalReading goals = new GoalReader(disclosure).read(found, prose);
 

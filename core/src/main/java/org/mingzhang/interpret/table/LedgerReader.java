@@ -1,21 +1,232 @@
 package org.mingzhang.interpret.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.Text;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.Unit;
+import org.mingzhang.template.TableTemplate;
+import org.mingzhang.template.TableTemplate.Shape;
+import org.mingzhang.template.Template;
 
-/** Understands the cells of found tables: columns, rows, amounts. */
+/** Understands the cells of found tables: columns, rows, amounts. Tables of goals and projects are read elsewhere. */
 public final class LedgerReader {
 
+    private final Template template;
     private final Disclosure disclosure;
 
-    public LedgerReader(Disclosure disclosure) {
+    public LedgerReader(Template template, Disclosure disclosure) {
+        this.template = template;
         this.disclosure = disclosure;
     }
 
     /** Reads the tables together, so that names resolve to the codes that other tables print. */
     public TableReading read(List<FoundTable> found) {
-        return disclosure == null || found.isEmpty()
-                ? new TableReading(List.of(), List.of(), List.of(), List.of())
-                : new TableReading(List.of(), List.of(), List.of(), List.of());
+        ColumnVocabulary vocabulary = new ColumnVocabulary(template);
+        SheetReader sheets = new SheetReader(vocabulary);
+        SubjectIndex subjects = new SubjectIndex(template.tables());
+        EntityNames entities = new EntityNames();
+        entities.add(disclosure.department());
+        List<Optional<Sheet>> read = new ArrayList<>();
+        for (FoundTable table : found) {
+            entities.add(table.entity());
+            Optional<Sheet> sheet = table.template()
+                    .filter(kind -> kind.shape() == Shape.LIST || kind.shape() == Shape.SIDES)
+                    .flatMap(kind -> sheets.read(table, kind));
+            sheet.ifPresent(known -> learn(known, subjects, entities));
+            read.add(sheet);
+        }
+        Reading reading = new Reading(vocabulary, subjects, entities);
+        for (int i = 0; i < found.size(); i++) {
+            reading.table(found.get(i), read.get(i));
+        }
+        return new TableReading(reading.tables, reading.lines, reading.amounts, reading.notices);
+    }
+
+    private static void learn(Sheet sheet, SubjectIndex subjects, EntityNames entities) {
+        for (SheetRow row : sheet.rows()) {
+            if (!row.code().isEmpty() && !row.label().isEmpty()) {
+                subjects.add(row.code(), Printed.name(row.label()));
+            }
+            if (row.entityBegins()) {
+                entities.add(row.entity());
+            }
+        }
+    }
+
+    /** The facts as they are gathered, table by table. */
+    private final class Reading {
+
+        private final ColumnVocabulary vocabulary;
+        private final SubjectIndex subjects;
+        private final EntityNames entities;
+        private final List<BudgetTable> tables = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Amount> amounts = new ArrayList<>();
+        private final List<ReadingNotice> notices = new ArrayList<>();
+        private Unit unitBefore = Unit.UNKNOWN_MONEY;
+        private String fileBefore = "";
+
+        Reading(ColumnVocabulary vocabulary, SubjectIndex subjects, EntityNames entities) {
+            this.vocabulary = vocabulary;
+            this.subjects = subjects;
+            this.entities = entities;
+        }
+
+        void table(FoundTable found, Optional<Sheet> sheet) {
+            Optional<TableTemplate> kind = found.template();
+            if (kind.isEmpty()) {
+                unknown(found);
+                return;
+            }
+            Shape shape = kind.get().shape();
+            if (shape == Shape.GOALS || shape == Shape.PROJECTS) {
+                return;
+            }
+            Unit unit = unit(found);
+            FactSheet facts = new FactSheet(found.id(), kind.get().kind(), unit);
+            List<String> columns = List.of();
+            if (shape == Shape.THREE_PUBLIC) {
+                boolean finals = disclosure.kind() == DisclosureKind.FINAL_ACCOUNTS
+                        || kind.get().disclosure() == DisclosureKind.FINAL_ACCOUNTS;
+                int year = disclosure.fiscalYear() == 0 ? found.year() : disclosure.fiscalYear();
+                columns = new ThreePublicReader(vocabulary, kind.get(), year, finals, entities, facts).read(found);
+            } else if (sheet.isPresent()) {
+                columns = sheet.get().plan().keys();
+                write(sheet.get(), facts);
+            }
+            boolean understood = !columns.isEmpty();
+            if (!understood) {
+                notUnderstood(found);
+            }
+            notice(facts, found);
+            List<Amount> settled = facts.settledAmounts();
+            lines.addAll(facts.lines());
+            amounts.addAll(settled);
+            tables.add(table(found, kind.get().kind(), unit, columns, emptiness(found, facts, understood), facts));
+        }
+
+        private void write(Sheet sheet, FactSheet facts) {
+            TermIndex rowTerms = vocabulary.rows(sheet.kind());
+            for (int i = 0; i < sheet.sides().size(); i++) {
+                String side = sheet.plan().groups().get(i).side();
+                new LineWriter(facts, rowTerms, subjects, entities, side)
+                        .write(sheet.sides().get(i));
+            }
+            for (GridMatrix grid : sheet.unreadPages()) {
+                grid.grid().cells().forEach(facts::unassigned);
+            }
+        }
+
+        private BudgetTable table(
+                FoundTable found, String kind, Unit unit, List<String> columns, Emptiness emptiness, FactSheet facts) {
+            return new BudgetTable(
+                    found.id(),
+                    kind,
+                    found.number(),
+                    found.title(),
+                    found.entity(),
+                    found.year(),
+                    unit,
+                    columns,
+                    emptiness,
+                    facts.precision().blankIsZero(),
+                    found.note(),
+                    Math.max(1, found.grids().size()),
+                    found.place());
+        }
+
+        private Emptiness emptiness(FoundTable found, FactSheet facts, boolean understood) {
+            if (facts.precision().hasData() || facts.unassignedCount() > 0) {
+                return Emptiness.HAS_DATA;
+            }
+            if (NilNote.says(found.note())) {
+                return Emptiness.EMPTY_WITH_NOTE;
+            }
+            return understood ? Emptiness.EMPTY_SILENT : Emptiness.UNREAD;
+        }
+
+        /** The unit printed on the table, else that of the table before it in the same file, else the document's. */
+        private Unit unit(FoundTable found) {
+            if (!found.place().file().equals(fileBefore)) {
+                fileBefore = found.place().file();
+                unitBefore = Unit.UNKNOWN_MONEY;
+            }
+            if (found.unit() != Unit.UNKNOWN_MONEY) {
+                unitBefore = found.unit();
+                return found.unit();
+            }
+            Unit inherited = unitBefore == Unit.UNKNOWN_MONEY ? disclosure.unit() : unitBefore;
+            String name = found.title().isEmpty() ? found.number() : found.title();
+            notices.add(new ReadingNotice(
+                    NoticeKind.UNIT_UNCERTAIN,
+                    inherited == Unit.UNKNOWN_MONEY
+                            ? new Text(
+                                    "《" + name + "》没有印金额单位，也无法从其他表得知",
+                                    "table “" + name + "” prints no unit of money, and no other table tells it")
+                            : new Text(
+                                    "《" + name + "》没有印金额单位，按前表的“" + inherited.symbol() + "”读",
+                                    "table “" + name
+                                            + "” prints no unit of money; read in that of the tables before it"),
+                    found.place()));
+            return inherited;
+        }
+
+        private void unknown(FoundTable found) {
+            if (!holdsMoney(found)) {
+                return;
+            }
+            notUnderstood(found);
+            tables.add(table(
+                    found, "", found.unit(), List.of(), Emptiness.UNREAD, new FactSheet(found.id(), "", found.unit())));
+        }
+
+        private boolean holdsMoney(FoundTable found) {
+            FactSheet probe = new FactSheet(found.id(), "", found.unit());
+            for (Grid grid : found.grids()) {
+                grid.cells().forEach(probe::unassigned);
+            }
+            return probe.unassignedCount() > 2;
+        }
+
+        private void notUnderstood(FoundTable found) {
+            String name = found.title().isEmpty() ? found.number() : found.title();
+            notices.add(new ReadingNotice(
+                    NoticeKind.TABLE_NOT_UNDERSTOOD,
+                    found.grids().isEmpty()
+                            ? new Text(
+                                    "《" + name + "》只见表题，未见表格内容",
+                                    "table “" + name + "” has its caption, but no cells were found")
+                            : new Text(
+                                    name.isEmpty() ? "此处有一张没有表题的表，未能识别" : "《" + name + "》未能识别是哪一种表或其栏目",
+                                    name.isEmpty()
+                                            ? "a table without a caption was not recognised"
+                                            : "table “" + name + "” was not recognised, or its columns were not"),
+                    found.place()));
+        }
+
+        private void notice(FactSheet facts, FoundTable found) {
+            if (facts.unassignedCount() > 0) {
+                notices.add(new ReadingNotice(
+                        NoticeKind.AMOUNT_NOT_ASSIGNED,
+                        new Text(
+                                "《" + found.title() + "》有 " + facts.unassignedCount() + " 个数字不知属于哪行哪栏，如“"
+                                        + facts.firstUnassigned() + "”，未参与核对",
+                                facts.unassignedCount() + " numbers of table “" + found.title()
+                                        + "” belong to no known row or column, such as “" + facts.firstUnassigned()
+                                        + "”, and were not checked"),
+                        facts.unassignedPlace()));
+            }
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.mingzhang.interpret.wording;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Unit;
@@ -10,9 +8,7 @@ import org.mingzhang.model.Unit;
 /** Reads a cell that holds one number and nothing else. */
 public final class FigureParser {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+]|[(（])?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.(\\d+))?([)）])?(%)?");
-    private static final Pattern DASH = Pattern.compile("[-—–－─/／]+|无|不适用");
+    private static final String DASHES = "-—–─/";
 
     private FigureParser() {}
 
@@ -29,25 +25,97 @@ public final class FigureParser {
         if (compact.isEmpty()) {
             return Figure.of(FigureState.BLANK, unit, "");
         }
-        if (DASH.matcher(compact).matches()) {
+        if (isDash(compact)) {
             return Figure.of(FigureState.DASH, unit, compact);
         }
-        Matcher number = NUMBER.matcher(compact);
-        if (!number.matches() || (number.group(4) != null) != opensBracket(number.group(1))) {
-            return Figure.of(FigureState.UNREADABLE, unit, cell.strip());
+        boolean percent = compact.endsWith("%");
+        int end = percent ? compact.length() - 1 : compact.length();
+        int start = 0;
+        boolean negative = false;
+        char first = compact.charAt(0);
+        if (isOpening(first)) {
+            if (end < 3 || !isClosing(compact.charAt(end - 1))) {
+                return unreadable(cell, unit);
+            }
+            negative = true;
+            start = 1;
+            end--;
+        } else if (first == '-' || first == '+') {
+            negative = first == '-';
+            start = 1;
         }
-        String decimals = number.group(3) == null ? "" : number.group(3);
-        BigDecimal value =
-                new BigDecimal(number.group(2).replaceAll("[,，]", "") + (decimals.isEmpty() ? "" : "." + decimals));
-        boolean negative = number.group(1) != null && !number.group(1).equals("+");
+        String digits = digits(compact, start, end);
+        if (digits == null) {
+            return unreadable(cell, unit);
+        }
+        int point = digits.indexOf('.');
+        BigDecimal value = new BigDecimal(digits);
         return Figure.number(
                 negative ? value.negate() : value,
-                decimals.length(),
-                number.group(5) == null ? unit : Unit.PERCENT,
+                point < 0 ? 0 : digits.length() - point - 1,
+                percent ? Unit.PERCENT : unit,
                 cell.strip());
     }
 
-    private static boolean opensBracket(String sign) {
-        return sign != null && (sign.equals("(") || sign.equals("（"));
+    /** The digits without separators, or null when this is not a number with correct groups of three. */
+    private static String digits(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        int group = -1;
+        int at = start;
+        for (; at < end && text.charAt(at) != '.'; at++) {
+            char c = text.charAt(at);
+            if (c == ',' || c == '，') {
+                if (group >= 0 && group != 3 || group < 0 && (digits.isEmpty() || digits.length() > 3)) {
+                    return null;
+                }
+                group = 0;
+            } else if (c >= '0' && c <= '9') {
+                digits.append(c);
+                group = group < 0 ? group : group + 1;
+            } else {
+                return null;
+            }
+        }
+        if (digits.isEmpty() || group >= 0 && group != 3) {
+            return null;
+        }
+        if (at < end) {
+            digits.append('.');
+            for (at++; at < end; at++) {
+                char c = text.charAt(at);
+                if (c < '0' || c > '9') {
+                    return null;
+                }
+                digits.append(c);
+            }
+            if (digits.charAt(digits.length() - 1) == '.') {
+                return null;
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isDash(String compact) {
+        if (compact.equals("无") || compact.equals("不适用")) {
+            return true;
+        }
+        for (int i = 0; i < compact.length(); i++) {
+            if (DASHES.indexOf(compact.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '（';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == '）';
+    }
+
+    private static Figure unreadable(String cell, Unit unit) {
+        return Figure.of(FigureState.UNREADABLE, unit, cell.strip());
     }
 }

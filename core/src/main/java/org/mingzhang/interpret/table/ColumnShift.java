@@ -1,0 +1,67 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the columns of a first page stand on a further page with another number of columns: those whose edges are at
+ * the same places.
+ */
+final class ColumnShift {
+
+    private static final float NEAR = 6f;
+
+    private final int[] target;
+
+    private ColumnShift(int[] target) {
+        this.target = target;
+    }
+
+    /** Matches columns by their edges; empty when an edge of the first page is missing on the further one. */
+    static Optional<ColumnShift> of(List<Float> first, List<Float> further) {
+        if (first.size() < 2 || further.size() < 2) {
+            return Optional.empty();
+        }
+        int[] target = new int[first.size() - 1];
+        for (int c = 0; c < target.length; c++) {
+            target[c] = column(further, first.get(c), first.get(c + 1));
+            if (target[c] < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ColumnShift(target));
+    }
+
+    private static int column(List<Float> edges, float left, float right) {
+        for (int c = 0; c < edges.size() - 1; c++) {
+            if (Math.abs(edges.get(c) - left) < NEAR) {
+                return Math.abs(edges.get(c + 1) - right) < NEAR || edges.get(c + 1) < right ? c : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The plan with its columns where they stand on the further page. */
+    ColumnPlan apply(ColumnPlan plan, int firstRow) {
+        List<ColumnGroup> groups = new ArrayList<>();
+        for (ColumnGroup group : plan.groups()) {
+            groups.add(new ColumnGroup(
+                    group.side(),
+                    moved(group.entities()),
+                    moved(group.codes()),
+                    moved(group.names()),
+                    moved(group.otherCodes()),
+                    moved(group.amounts())));
+        }
+        return new ColumnPlan(moved(plan.columns()), groups, firstRow, false);
+    }
+
+    private List<Column> moved(List<Column> columns) {
+        List<Column> moved = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            moved.add(new Column(target[column.index()], column.role(), column.key(), column.path()));
+        }
+        return moved;
+    }
+}

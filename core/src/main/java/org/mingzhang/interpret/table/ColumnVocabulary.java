@@ -1,0 +1,156 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.template.TableTemplate;
+import org.mingzhang.template.Template;
+
+/**
+ * What headings mean: the columns of a kind of table first, then those of all kinds, and the words that every form
+ * uses for codes, names and units. Not for sharing between threads: it remembers.
+ */
+final class ColumnVocabulary {
+
+    private static final Set<String> GENERIC = Set.of("合计", "小计", "总计");
+    private static final Set<String> PARTS = Set.of("类", "款", "项");
+    private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)|科目编[码号]?");
+    private static final Pattern FOREIGN_CODE = Pattern.compile(".*(?:单位|部门|项目|类别|采购|目录).*(?:编码|代码|编号)");
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*科目|.*分类|.*项目|.*会议|.*培训)?名称|项目(?:名称)?|项目（[^（）]*分类?）|.*科目（.*|.*科目名称.*"
+                    + "|.*分类科目|.*经济科目|.*功能科目|支出项目类别.*|.*项目类别（.*|采购(?:类别|品目.*|项目)|指导性目录|[一二三]级|一级项目.*|二级项目.*"
+                    + "|科目|支出功能分类|功能分类|经济分类|支出经济分类|专项名称|支出用途|支出功能分科目.*|类别|内容|品目名称|购买服务.*|服务内容");
+    private static final Pattern ENTITY =
+            Pattern.compile("(?:预算|二级预算|基层|用款|实施|项目|执行|填报)?单位(?:（.*）)?(?:名称)?|单位名称.*|部门名称|部门（单位）名称|部门");
+    private static final Pattern OTHER =
+            Pattern.compile("行次|栏次|序号|备注|说明|绩效目标.*|主要内容|.*组织形式|时间|人数|资金性质|项目类别|是否.*|.*依据|.*理由|数量|计量单位|年度目标|总体目标");
+    private static final Set<String> PERIOD = Set.of("年度", "年份", "预算年度", "时间");
+
+    private final TermIndex common;
+    private final Map<TableTemplate, TermIndex> own = new HashMap<>();
+    private final Map<TableTemplate, TermIndex> rows = new HashMap<>();
+
+    ColumnVocabulary(Template template) {
+        List<List<org.mingzhang.template.Term>> columns = new ArrayList<>();
+        for (TableTemplate table : template.tables()) {
+            if (table.shape() == TableTemplate.Shape.LIST || table.shape() == TableTemplate.Shape.SIDES) {
+                columns.add(table.columns());
+            }
+        }
+        common = TermIndex.ofAll(columns);
+    }
+
+    /** What a column with this heading holds, in a table of this kind. */
+    Column read(TableTemplate kind, int index, List<String> path) {
+        Column bare = new Column(index, Column.Role.OTHER, "", path);
+        if (path.isEmpty()) {
+            return bare;
+        }
+        String leaf = bare.leaf();
+        if (PARTS.contains(leaf) && path.stream().noneMatch(word -> word.contains("金额"))) {
+            return bare.as(Column.Role.CODE_PART, leaf);
+        }
+        if (CODE.matcher(leaf).matches()) {
+            return FOREIGN_CODE.matcher(leaf).matches() ? bare : bare.as(Column.Role.CODE, "");
+        }
+        if (PERIOD.contains(leaf)) {
+            return bare.as(Column.Role.PERIOD, "");
+        }
+        String key = amount(kind, path);
+        if (!key.isEmpty() && !isStructural(leaf)) {
+            return bare.as(Column.Role.AMOUNT, key);
+        }
+        if (ENTITY.matcher(leaf).matches()) {
+            return bare.as(Column.Role.ENTITY, "");
+        }
+        if (OTHER.matcher(leaf).matches()) {
+            return bare;
+        }
+        return NAME.matcher(leaf).matches() ? bare.as(Column.Role.NAME, "") : bare.as(Column.Role.UNKNOWN_AMOUNT, "");
+    }
+
+    /** Whether a word belongs to headings. */
+    boolean isHeading(TableTemplate kind, String word) {
+        return isStructural(word)
+                || PARTS.contains(word)
+                || PERIOD.contains(word)
+                || OTHER.matcher(word).matches()
+                || kind.shape() == TableTemplate.Shape.THREE_PUBLIC && isItemOrPeriod(kind, word)
+                || !amount(kind, List.of(word)).isEmpty();
+    }
+
+    private boolean isItemOrPeriod(TableTemplate kind, String word) {
+        return !item(kind, List.of(word)).isEmpty()
+                || !Period.key(word, 0, false).isEmpty();
+    }
+
+    /** Key of the 三公 item that a heading or a label names, or empty. */
+    String item(TableTemplate kind, List<String> path) {
+        TermIndex terms = rows(kind);
+        String key = bySuffix(terms, terms, path);
+        if (key.isEmpty() && path.size() > 1 && GENERIC.contains(path.get(path.size() - 1))) {
+            return item(kind, path.subList(0, path.size() - 1));
+        }
+        return key;
+    }
+
+    /** The rows of a kind of table that have no subject code. */
+    TermIndex rows(TableTemplate kind) {
+        return rows.computeIfAbsent(kind, table -> new TermIndex(table.rows()));
+    }
+
+    /** Whether a word is the heading of codes, names or units. */
+    boolean isStructural(String word) {
+        return CODE.matcher(word).matches()
+                || NAME.matcher(word).matches()
+                || ENTITY.matcher(word).matches();
+    }
+
+    /** Key of the amounts under a heading, or empty. */
+    String amount(TableTemplate kind, List<String> path) {
+        TermIndex terms = own.computeIfAbsent(kind, table -> new TermIndex(table.columns()));
+        String key = bySuffix(terms, terms, path);
+        if (key.isEmpty()) {
+            key = bySuffix(common, terms, path);
+        }
+        if (!key.isEmpty() || !GENERIC.contains(path.get(path.size() - 1))) {
+            return key;
+        }
+        for (int to = path.size() - 1; to > 0; to--) {
+            key = find(terms, path.get(to - 1));
+            if (!key.isEmpty()) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    private String bySuffix(TermIndex index, TermIndex terms, List<String> path) {
+        for (int from = 0; from < path.size(); from++) {
+            String suffix = String.join("/", path.subList(from, path.size()));
+            String key = index.find(suffix);
+            if (!key.isEmpty() && !(GENERIC.contains(suffix) && hasMeaning(terms, path))) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    /** Whether a heading above a bare 小计 says of what it is the sum. */
+    private boolean hasMeaning(TermIndex terms, List<String> path) {
+        for (int i = 0; i < path.size() - 1; i++) {
+            if (!find(terms, path.get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String find(TermIndex terms, String name) {
+        String key = terms.find(name);
+        return key.isEmpty() ? common.find(name) : key;
+    }
+}

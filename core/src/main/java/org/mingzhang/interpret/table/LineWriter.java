@@ -1,0 +1,360 @@
+package org.mingzhang.interpret.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.interpret.wording.FigureParser;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.GridCell;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.LineRole;
+import org.mingzhang.model.Unit;
+
+/** Writes the rows of one side of a table of subjects as lines with amounts. */
+final class LineWriter {
+
+    private static final Set<String> FUNDS = Set.of("一般公共预算拨款", "政府性基金预算拨款", "国有资本经营预算拨款");
+    private static final Set<String> OWN_FUNDS = Set.of("事业收入", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "其他收入");
+    private static final String CARRIED = "上年结转";
+
+    private final FactSheet sheet;
+    private final TermIndex rowTerms;
+    private final SubjectIndex subjects;
+    private final EntityNames entities;
+    private final String side;
+    private final Deque<Depth> depths = new ArrayDeque<>();
+    private final Deque<Line> coded = new ArrayDeque<>();
+    private final Map<String, Line> known = new HashMap<>();
+    private String entity = "";
+    private String lastCode = "";
+
+    LineWriter(FactSheet sheet, TermIndex rowTerms, SubjectIndex subjects, EntityNames entities, String side) {
+        this.sheet = sheet;
+        this.rowTerms = rowTerms;
+        this.subjects = subjects;
+        this.entities = entities;
+        this.side = side;
+    }
+
+    /** Writes the rows in order. */
+    void write(List<SheetRow> rows) {
+        Blocks blocks = Blocks.of(rows, entities);
+        Set<String> repeated = repeatedCodes(rows, blocks);
+        Map<String, Integer> names = blocks.nameCounts();
+        for (int i = 0; i < rows.size(); i++) {
+            SheetRow row = rows.get(i);
+            switch (blocks.kind(i)) {
+                case TOTAL -> amounts(row, total(row));
+                case UNIT -> amounts(row, unit(row, blocks));
+                case UNIT_SUM -> amounts(row, unitSum(row));
+                case ROW -> {
+                    String owner = blocks.ownerOf(i);
+                    if (!owner.equals(entity)) {
+                        begin(owner);
+                    }
+                    if (row.hasName()) {
+                        amounts(row, item(row, repeated, names));
+                    } else {
+                        row.amounts().forEach(sheet::unassigned);
+                    }
+                }
+            }
+        }
+    }
+
+    private Line total(SheetRow row) {
+        begin("");
+        String label = row.label().isEmpty() ? row.entity() : row.label();
+        return sheet.line("", side, RowNames.TOTAL, "", Printed.name(label), label, 0, -1, LineRole.TOTAL, row.place());
+    }
+
+    private Line unit(SheetRow row, Blocks blocks) {
+        String label = row.label().isEmpty() ? row.entity() : row.label();
+        String name = EntityNames.normal(label);
+        boolean single = blocks.isSingle();
+        begin(single ? "" : name);
+        return sheet.line(
+                single ? "" : name,
+                side,
+                single ? name : RowNames.TOTAL,
+                "",
+                name,
+                label,
+                0,
+                -1,
+                LineRole.ENTITY,
+                row.place());
+    }
+
+    private Line unitSum(SheetRow row) {
+        String label = row.label().isEmpty() ? row.entity() : row.label();
+        String name = EntityNames.normal(label);
+        begin("");
+        return sheet.line("", side, name, "", name, label, 0, -1, LineRole.TOTAL, row.place());
+    }
+
+    private void begin(String owner) {
+        entity = owner;
+        depths.clear();
+        coded.clear();
+        known.clear();
+        lastCode = "";
+    }
+
+    private Line item(SheetRow row, Set<String> repeated, Map<String, Integer> names) {
+        String name = Printed.name(row.label());
+        boolean memo = Printed.isMemo(row.label()) && row.code().isEmpty();
+        String key = rowKey(name);
+        boolean termIsCode = SubjectIndex.isCode(key);
+        String code = row.code();
+        if (code.isEmpty() && (key.isEmpty() || termIsCode) && !RowNames.isTotal(name)) {
+            code = subjects.resolve(name, lastCode, isFunctional(), Printed.numberingDepth(row.label()) == 1);
+        }
+        boolean total = code.isEmpty() && isTotal(key, name);
+        if (!code.isEmpty()) {
+            key = repeated.contains(code) && !row.otherCode().isEmpty() ? code + "/" + row.otherCode() : code;
+        } else if (key.isEmpty() || termIsCode) {
+            key = total && RowNames.isGrandTotal(name) && side.isEmpty() ? RowNames.TOTAL : name;
+        }
+        Line parent = total ? null : parent(row, code, key);
+        if (code.isEmpty() && !total && key.equals(name) && names.getOrDefault(name, 0) > 1 && parent != null) {
+            key = parent.key() + "/" + name;
+        }
+        if (FUNDS.contains(key) && parent != null && parent.key().equals(CARRIED)) {
+            key = CARRIED + key;
+        }
+        int level = total ? 0 : code.isEmpty() ? parent == null ? 1 : parent.level() + 1 : Subject.level(code);
+        LineRole role = total ? LineRole.TOTAL : memo ? LineRole.MEMO : LineRole.ITEM;
+        Line line = sheet.line(
+                entity,
+                side,
+                key,
+                code,
+                name,
+                row.label(),
+                level,
+                parent == null ? -1 : parent.index(),
+                role,
+                row.place());
+        if (!code.isEmpty()) {
+            lastCode = code;
+            coded.push(line);
+        }
+        known.putIfAbsent(key, line);
+        if (total) {
+            depths.clear();
+        } else {
+            depths.push(new Depth(depth(row), line));
+        }
+        return line;
+    }
+
+    private String rowKey(String name) {
+        String key = side.isEmpty() ? "" : rowTerms.find(side + ":" + name);
+        return key.isEmpty() ? rowTerms.find(name) : key;
+    }
+
+    private static boolean isTotal(String key, String name) {
+        return RowNames.isTotal(name) || RowNames.isTotal(key) || key.endsWith("经费合计");
+    }
+
+    private boolean isFunctional() {
+        return !side.equals("支出经济") && !side.equals("支出政府经济");
+    }
+
+    private Line parent(SheetRow row, String code, String key) {
+        if (!code.isEmpty()) {
+            while (!coded.isEmpty()
+                    && !(code.length() > coded.peek().code().length()
+                            && code.startsWith(coded.peek().code()))) {
+                coded.pop();
+            }
+            return coded.peek();
+        }
+        int depth = depth(row);
+        while (!depths.isEmpty() && depths.peek().depth >= depth) {
+            depths.pop();
+        }
+        if (depth > 0 && !depths.isEmpty()) {
+            return depths.peek().line;
+        }
+        Line parent = FUNDS.contains(key) ? known.get("财政拨款收入") : OWN_FUNDS.contains(key) ? known.get("单位资金") : null;
+        return parent != null && depth(row) == 0 ? parent : null;
+    }
+
+    /** How deep the print sets a name: by its numbering, and by indentation where it has none. */
+    private static int depth(SheetRow row) {
+        int numbering = Printed.numberingDepth(row.label());
+        if (numbering > 0) {
+            return numbering * 10;
+        }
+        if (Printed.isMemo(row.label())) {
+            return 55;
+        }
+        return row.indent() > 0 ? 50 + Math.min(9, row.indent()) : 0;
+    }
+
+    private void amounts(SheetRow row, Line line) {
+        List<Column> columns = row.group().amounts();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            GridCell cell = row.amounts().get(i);
+            if (column.role() == Column.Role.AMOUNT) {
+                sheet.amount(line, column.key(), cell);
+            } else {
+                sheet.unassigned(cell);
+            }
+        }
+    }
+
+    /** Codes that stand in several rows of a block, because the rows are divided further. */
+    private static Set<String> repeatedCodes(List<SheetRow> rows, Blocks blocks) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String code = rows.get(i).code();
+            if (!code.isEmpty() && !seen.add(blocks.ownerOf(i) + "|" + code)) {
+                repeated.add(code);
+            }
+        }
+        return repeated;
+    }
+
+    private record Depth(int depth, Line line) {}
+
+    /** Which rows are those of units, and which block a row stands in. */
+    private static final class Blocks {
+
+        private final List<RowKind> kinds = new ArrayList<>();
+        private final List<String> owners = new ArrayList<>();
+        private final Map<String, Integer> names = new HashMap<>();
+        private int units;
+
+        static Blocks of(List<SheetRow> rows, EntityNames entities) {
+            Blocks blocks = new Blocks();
+            List<Integer> bearers = new ArrayList<>();
+            boolean total = false;
+            for (int i = 0; i < rows.size(); i++) {
+                SheetRow row = rows.get(i);
+                boolean bears = bearsUnit(row, entities);
+                boolean sum = isTotalRow(row);
+                blocks.kinds.add(sum ? RowKind.TOTAL : bears ? RowKind.UNIT : RowKind.ROW);
+                if (sum) {
+                    total = true;
+                } else if (bears) {
+                    bearers.add(i);
+                } else {
+                    blocks.names.merge(Printed.name(row.label()), 1, Integer::sum);
+                }
+            }
+            blocks.settle(rows, bearers, total);
+            return blocks;
+        }
+
+        /** The first bearer of a name is the sum of the others where no row is headed 合计, or where it sums them. */
+        private void settle(List<SheetRow> rows, List<Integer> bearers, boolean total) {
+            int from = 0;
+            if (!total && !bearers.isEmpty()) {
+                kinds.set(bearers.get(0), RowKind.TOTAL);
+                from = 1;
+            }
+            if (bearers.size() - from > 1 && sums(rows, bearers.subList(from, bearers.size()))) {
+                kinds.set(bearers.get(from), RowKind.UNIT_SUM);
+                from++;
+            }
+            units = bearers.size() - from;
+            String owner = "";
+            boolean column = false;
+            for (int i = 0; i < rows.size(); i++) {
+                SheetRow row = rows.get(i);
+                switch (kinds.get(i)) {
+                    case UNIT -> {
+                        owner = EntityNames.normal(row.label().isEmpty() ? row.entity() : row.label());
+                        column = false;
+                    }
+                    case TOTAL, UNIT_SUM -> owner = "";
+                    case ROW -> {
+                        if (bearers.isEmpty() && !row.entity().isEmpty()) {
+                            owner = EntityNames.normal(row.entity());
+                            column = true;
+                        }
+                    }
+                }
+                owners.add(owner);
+            }
+            if (column && new HashSet<>(owners).size() <= 2 || units == 1) {
+                owners.replaceAll(any -> "");
+            }
+        }
+
+        /** Whether the first of these rows is the sum of the others in its first column of amounts. */
+        private static boolean sums(List<SheetRow> rows, List<Integer> bearers) {
+            BigDecimal first = amount(rows.get(bearers.get(0)));
+            BigDecimal rest = BigDecimal.ZERO;
+            for (int i : bearers.subList(1, bearers.size())) {
+                rest = rest.add(amount(rows.get(i)));
+            }
+            BigDecimal slack = BigDecimal.valueOf(bearers.size(), 2);
+            return first.signum() != 0 && first.subtract(rest).abs().compareTo(slack) <= 0;
+        }
+
+        private static BigDecimal amount(SheetRow row) {
+            for (GridCell cell : row.amounts()) {
+                if (cell != null) {
+                    Figure figure = FigureParser.parse(cell.text(), Unit.NONE);
+                    return figure.isNumber() ? figure.value() : BigDecimal.ZERO;
+                }
+            }
+            return BigDecimal.ZERO;
+        }
+
+        private static boolean bearsUnit(SheetRow row, EntityNames entities) {
+            if (!row.code().isEmpty()) {
+                return false;
+            }
+            if (row.entityBegins() && row.label().isEmpty()) {
+                return true;
+            }
+            return !row.label().isEmpty() && row.group().side().isEmpty() && entities.contains(row.label());
+        }
+
+        private static boolean isTotalRow(SheetRow row) {
+            if (!row.code().isEmpty() || !row.group().side().isEmpty()) {
+                return false;
+            }
+            String name = Printed.name(row.label().isEmpty() ? row.entity() : row.label());
+            return RowNames.isGrandTotal(name) && (row.label().isEmpty() ? row.entityBegins() : true);
+        }
+
+        RowKind kind(int row) {
+            return kinds.get(row);
+        }
+
+        String ownerOf(int row) {
+            return owners.get(row);
+        }
+
+        boolean isSingle() {
+            return units == 1;
+        }
+
+        Map<String, Integer> nameCounts() {
+            return names;
+        }
+    }
+
+    /** What a row is among the rows of units. */
+    private enum RowKind {
+        TOTAL,
+        UNIT,
+        UNIT_SUM,
+        ROW
+    }
+}

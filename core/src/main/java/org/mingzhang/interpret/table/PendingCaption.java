@@ -1,0 +1,88 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.TextLine;
+import org.mingzhang.model.Unit;
+
+/** Caption lines read since the last table, whose grid is still to come. */
+final class PendingCaption {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private Caption caption = Caption.NONE;
+    private Place place = Place.NONE;
+    private String lastLoose = "";
+    private int looseCount;
+    private int lines;
+    private boolean aboutTable;
+
+    Caption caption() {
+        return caption;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String lastLoose() {
+        return lastLoose;
+    }
+
+    boolean isEmpty() {
+        return caption.isNone();
+    }
+
+    boolean namesTable() {
+        return caption.namesTable();
+    }
+
+    /** Whether the lines are surely a caption: a title with its number, entity or unit on lines of their own. */
+    boolean isCaptionOfItsOwn() {
+        return !caption.title().isEmpty() && aboutTable && lines > 1;
+    }
+
+    int countLoose() {
+        return looseCount;
+    }
+
+    void add(Caption line, TextLine block) {
+        if (line.namesTable() && caption.title().isEmpty() && caption.number().isEmpty() && looseCount > 0) {
+            looseCount = 0;
+        }
+        take(line, block.place());
+        blocks.add(block);
+        lines++;
+        lastLoose = "";
+    }
+
+    void addInside(Caption line, Place at) {
+        if (!line.isNone()) {
+            take(line, at);
+            lines++;
+        }
+    }
+
+    void addLoose(TextLine line) {
+        looseCount++;
+        lastLoose = Printed.compact(line.text());
+    }
+
+    private void take(Caption line, Place at) {
+        if (place.equals(Place.NONE)) {
+            place = at;
+        }
+        boolean alone = line.title().isEmpty();
+        aboutTable |= alone
+                && (!line.number().isEmpty()
+                        || line.unit() != Unit.UNKNOWN_MONEY
+                        || !line.entity().isEmpty());
+        caption = caption.with(line);
+    }
+}

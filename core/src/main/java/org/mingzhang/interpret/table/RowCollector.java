@@ -1,0 +1,233 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.Place;
+
+/** Collects the rows of one side of a table over all its pages. */
+final class RowCollector {
+
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final String[] parts = {"", "", ""};
+    private boolean pageBegins;
+
+    /** Adds the rows of a page. */
+    void add(Page page, int groupIndex) {
+        ColumnGroup group = page.plan().groups().get(groupIndex);
+        GridMatrix grid = page.grid();
+        pageBegins = !rows.isEmpty();
+        for (int r = page.plan().firstRow(); r < grid.rows(); r++) {
+            if (!page.skips(r)) {
+                SheetRow row = row(grid, r, group);
+                if (row != null) {
+                    take(row);
+                }
+            }
+        }
+    }
+
+    List<SheetRow> rows() {
+        return rows;
+    }
+
+    /** Takes a row, or joins it to the one before when it is what a page end cut off. */
+    private void take(SheetRow row) {
+        if (pageBegins && isRest(row)) {
+            SheetRow before = rows.get(rows.size() - 1);
+            rows.set(rows.size() - 1, before.labelled(before.label() + row.label()));
+        } else {
+            rows.add(row);
+        }
+        pageBegins = false;
+    }
+
+    private boolean isRest(SheetRow row) {
+        if (row.hasAmounts() || !row.code().isEmpty() || row.label().isEmpty() || row.entityBegins()) {
+            return false;
+        }
+        SheetRow before = rows.get(rows.size() - 1);
+        return !before.code().isEmpty()
+                && !before.label().isEmpty()
+                && Printed.numberingDepth(row.label()) == 0
+                && !RowNames.isTotal(Printed.name(row.label()));
+    }
+
+    private SheetRow row(GridMatrix grid, int r, ColumnGroup group) {
+        List<GridCell> amounts = new ArrayList<>(group.amounts().size());
+        boolean any = false;
+        for (Column column : group.amounts()) {
+            GridCell cell = grid.at(r, column.index());
+            boolean own = cell != null && cell.row() == r && cell.column() == column.index();
+            amounts.add(own ? cell : null);
+            any |= own && !cell.isBlank();
+        }
+        String code = code(grid, r, group);
+        GridCell named = named(grid, r, group);
+        String label = named == null ? "" : named.text().strip();
+        String otherCode = otherCode(grid, r, group);
+        Subject subject = label.isEmpty() ? null : Subject.read(label);
+        if (subject != null && code.isEmpty() && !subject.label().isEmpty()) {
+            code = subject.code();
+            label = subject.label();
+        }
+        GridCell entity = entity(grid, r, group);
+        boolean entityBegins = entity != null && entity.row() == r;
+        if (!any && label.isEmpty() && code.isEmpty() && !entityBegins) {
+            return null;
+        }
+        return new SheetRow(
+                group,
+                entity == null ? "" : entity.text().strip(),
+                entityBegins,
+                code,
+                otherCode,
+                label,
+                named == null ? 0 : named.indent(),
+                amounts,
+                place(grid, r, named, entity));
+    }
+
+    private String code(GridMatrix grid, int r, ColumnGroup group) {
+        if (group.codes().isEmpty()) {
+            return "";
+        }
+        if (!group.isSplitCode()) {
+            Subject subject = Subject.read(grid.own(r, group.codes().get(0).index()));
+            return subject == null ? "" : subject.code();
+        }
+        String[] here = {"", "", ""};
+        for (Column column : group.codes()) {
+            String text = digits(grid.own(r, column.index()));
+            if (text.length() >= 5) {
+                split(text);
+                return text;
+            }
+            here["类款项".indexOf(column.key())] = text;
+        }
+        if (!here[0].isEmpty()) {
+            parts[0] = here[0];
+            parts[1] = here[1];
+        } else if (!here[1].isEmpty()) {
+            parts[1] = here[1];
+        }
+        if (!here[2].isEmpty()) {
+            return known(parts[0] + parts[1] + here[2]);
+        }
+        return here[1].isEmpty() ? known(here[0]) : known(parts[0] + parts[1]);
+    }
+
+    private void split(String code) {
+        parts[0] = code.substring(0, 3);
+        parts[1] = code.substring(3, 5);
+    }
+
+    private static String known(String code) {
+        Subject subject = Subject.read(code);
+        return subject == null ? "" : code;
+    }
+
+    private static String digits(String text) {
+        String compact = Printed.compact(text);
+        for (int i = 0; i < compact.length(); i++) {
+            if (compact.charAt(i) < '0' || compact.charAt(i) > '9') {
+                return "";
+            }
+        }
+        return compact;
+    }
+
+    /** The cell that names the row: under the name column, else the words that stand over the code columns. */
+    private static GridCell named(GridMatrix grid, int r, ColumnGroup group) {
+        for (Column column : group.names()) {
+            GridCell cell = own(grid, r, column.index());
+            if (cell != null) {
+                return cell;
+            }
+        }
+        for (Column column : group.codes()) {
+            GridCell cell = own(grid, r, column.index());
+            if (cell != null && isWords(cell.text())) {
+                return cell;
+            }
+        }
+        for (Column column : group.otherCodes()) {
+            GridCell cell = own(grid, r, column.index());
+            if (cell != null && isWords(cell.text())) {
+                return cell;
+            }
+        }
+        int first = group.amounts().isEmpty() ? 0 : group.amounts().get(0).index();
+        for (int c = Math.max(0, first - 1);
+                c >= 0 && group.names().isEmpty() && group.entities().isEmpty();
+                c--) {
+            GridCell cell = own(grid, r, c);
+            if (cell != null && isWords(cell.text())) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWords(String text) {
+        String compact = Printed.compact(text);
+        if (compact.equals("类") || compact.equals("款") || compact.equals("项")) {
+            return false;
+        }
+        for (int i = 0; i < compact.length(); i++) {
+            if (compact.charAt(i) >= '\u4e00' && compact.charAt(i) <= '\u9fff') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static GridCell entity(GridMatrix grid, int r, ColumnGroup group) {
+        for (Column column : group.entities()) {
+            GridCell cell = grid.at(r, column.index());
+            if (cell != null && !cell.isBlank()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private static String otherCode(GridMatrix grid, int r, ColumnGroup group) {
+        String joined = "";
+        for (Column column : group.otherCodes()) {
+            joined = joined(joined, Subject.read(grid.own(r, column.index())));
+        }
+        for (int i = 1; i < group.names().size(); i++) {
+            joined =
+                    joined(joined, Subject.read(grid.own(r, group.names().get(i).index())));
+        }
+        return joined;
+    }
+
+    private static String joined(String before, Subject subject) {
+        return subject == null ? before : before.isEmpty() ? subject.code() : before + "/" + subject.code();
+    }
+
+    private static GridCell own(GridMatrix grid, int r, int c) {
+        GridCell cell = grid.at(r, c);
+        return cell == null || cell.row() != r || cell.column() != c || cell.isBlank() ? null : cell;
+    }
+
+    private static Place place(GridMatrix grid, int r, GridCell... candidates) {
+        return Arrays.stream(candidates)
+                .filter(cell -> cell != null && cell.row() == r)
+                .findFirst()
+                .map(GridCell::place)
+                .orElseGet(() -> {
+                    for (int c = 0; c < grid.columns(); c++) {
+                        GridCell cell = grid.at(r, c);
+                        if (cell != null && cell.row() == r) {
+                            return cell.place();
+                        }
+                    }
+                    return grid.grid().place();
+                });
+    }
+}

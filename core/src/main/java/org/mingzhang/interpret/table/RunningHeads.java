@@ -1,0 +1,40 @@
+package org.mingzhang.interpret.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.TextLine;
+
+/** Lines that are printed on page after page: running heads, which say nothing about where they stand. */
+final class RunningHeads {
+
+    private static final int OFTEN = 4;
+    private static final int LONGEST = 40;
+
+    private final Map<String, Integer> counts;
+
+    private RunningHeads(Map<String, Integer> counts) {
+        this.counts = counts;
+    }
+
+    static RunningHeads of(Layout layout) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Block block : layout.blocks()) {
+            if (block instanceof TextLine line
+                    && line.place().page() > 0
+                    && line.text().length() <= LONGEST) {
+                counts.merge(Printed.compact(line.text()), 1, Integer::sum);
+            }
+        }
+        return new RunningHeads(counts);
+    }
+
+    /** Whether this line runs through the document; captions, which also repeat, do not count. */
+    boolean contains(String text) {
+        return text.length() <= LONGEST
+                && counts.getOrDefault(Printed.compact(text), 0) >= OFTEN
+                && CaptionReader.read(text).isNone();
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.template.TableTemplate;
+
+/**
+ * A table with its headings understood and its rows collected, side by side.
+ *
+ * @param found the table as found
+ * @param kind its kind
+ * @param plan plan of its first page
+ * @param sides rows of each group of columns, all pages joined
+ * @param unreadPages pages whose columns were not understood
+ */
+record Sheet(
+        FoundTable found,
+        TableTemplate kind,
+        ColumnPlan plan,
+        List<List<SheetRow>> sides,
+        List<GridMatrix> unreadPages) {
+
+    Sheet {
+        sides = List.copyOf(sides);
+        unreadPages = List.copyOf(unreadPages);
+    }
+
+    /** Rows of all sides. */
+    List<SheetRow> rows() {
+        List<SheetRow> rows = new ArrayList<>();
+        sides.forEach(rows::addAll);
+        return rows;
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.template.TableTemplate;
+
+/** Reads the pages of a table into rows. */
+final class SheetReader {
+
+    private final ColumnVocabulary vocabulary;
+    private final PlanReader plans;
+
+    SheetReader(ColumnVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.plans = new PlanReader(vocabulary);
+    }
+
+    /** Reads a table; empty when the headings of no page are understood. */
+    Optional<Sheet> read(FoundTable found, TableTemplate kind) {
+        ColumnPlan first = null;
+        GridMatrix firstGrid = null;
+        List<Page> pages = new ArrayList<>();
+        List<GridMatrix> unread = new ArrayList<>();
+        for (Grid grid : found.grids()) {
+            GridMatrix matrix = new GridMatrix(grid);
+            Optional<ColumnPlan> own = plans.read(kind, matrix).filter(ColumnPlan::hasAmounts);
+            ColumnPlan plan = first == null ? own.orElse(null) : continued(kind, first, firstGrid, own, matrix);
+            if (plan == null) {
+                unread.add(matrix);
+                continue;
+            }
+            if (first == null) {
+                first = plan;
+                firstGrid = matrix;
+            }
+            pages.add(new Page(matrix, plan, new HeadingRows(vocabulary, kind, matrix)));
+        }
+        if (first == null) {
+            return Optional.empty();
+        }
+        List<List<SheetRow>> sides = new ArrayList<>();
+        for (int i = 0; i < first.groups().size(); i++) {
+            RowCollector rows = new RowCollector();
+            for (Page page : pages) {
+                rows.add(page, i);
+            }
+            sides.add(rows.rows());
+        }
+        return Optional.of(new Sheet(found, kind, first, sides, unread));
+    }
+
+    /** Plan of a further page: its own headings if they say the same, else those of the first page. */
+    private ColumnPlan continued(
+            TableTemplate kind, ColumnPlan first, GridMatrix firstGrid, Optional<ColumnPlan> own, GridMatrix grid) {
+        if (own.isPresent()
+                && own.get().keys().equals(first.keys())
+                && own.get().groups().size() == first.groups().size()) {
+            return own.get();
+        }
+        int firstRow = own.map(ColumnPlan::firstRow).orElseGet(() -> plans.firstRow(kind, grid));
+        if (grid.columns() == firstGrid.columns()) {
+            return first.continued(firstRow);
+        }
+        return ColumnShift.of(firstGrid.grid().columnEdges(), grid.grid().columnEdges())
+                .map(shift -> shift.apply(first, firstRow))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,183 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.TextLine;
+import org.mingzhang.model.Unit;
+import org.mingzhang.template.TableTemplate;
+
+/** A table while its pages are collected. */
+final class TableDraft {
+
+    private static final float NEAR = 8f;
+
+    private final Optional<TableTemplate> template;
+    private final List<Grid> grids = new ArrayList<>();
+    private final List<Block> furniture = new ArrayList<>();
+    private final StringBuilder note = new StringBuilder();
+    private Caption caption;
+    private Place place;
+    private boolean noteGoesOn;
+
+    TableDraft(PendingCaption pending, Optional<TableTemplate> template) {
+        this.template = template;
+        this.caption = pending.caption();
+        this.place = pending.place();
+        this.furniture.addAll(pending.blocks());
+    }
+
+    Optional<TableTemplate> template() {
+        return template;
+    }
+
+    String number() {
+        return caption.number();
+    }
+
+    String title() {
+        return caption.title();
+    }
+
+    String entity() {
+        return caption.entity();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean hasGrids() {
+        return !grids.isEmpty();
+    }
+
+    /** Adds a page under its caption. */
+    void add(PendingCaption pending, Grid grid) {
+        if (grids.isEmpty() && place.equals(Place.NONE)) {
+            place = grid.place();
+        }
+        caption = pending.caption().with(caption);
+        for (Block block : pending.blocks()) {
+            if (!furniture.contains(block)) {
+                furniture.add(block);
+            }
+        }
+        grids.add(grid);
+    }
+
+    void addNote(TextLine line) {
+        addNote(line.text().strip());
+        furniture.add(line);
+        noteGoesOn = goesOn(line);
+    }
+
+    void addNote(String text) {
+        note.append(note.isEmpty() || noteGoesOn ? "" : "\n").append(text);
+    }
+
+    private static boolean goesOn(TextLine line) {
+        String text = line.text().strip();
+        return line.end() == LineEnd.WRAPS
+                || line.end() == LineEnd.UNKNOWN && text.length() > 25 && !text.endsWith("。") && !text.endsWith("；");
+    }
+
+    boolean noteGoesOn() {
+        return noteGoesOn;
+    }
+
+    /** Whether a grid without a caption looks like the next page: same columns, or the same headings again. */
+    boolean fits(GridMatrix grid, ColumnVocabulary vocabulary) {
+        Grid first = grids.get(0);
+        Grid last = grids.get(grids.size() - 1);
+        return sameColumns(last, grid.grid()) || sameColumns(first, grid.grid()) || sameHeadings(first, grid);
+    }
+
+    private static boolean sameColumns(Grid before, Grid grid) {
+        if (before.columns() != grid.columns()) {
+            return false;
+        }
+        List<Float> edges = before.columnEdges();
+        List<Float> others = grid.columnEdges();
+        if (edges.isEmpty() || others.isEmpty()) {
+            return true;
+        }
+        int apart = 0;
+        float shift = others.get(0) - edges.get(0);
+        for (int i = 0; i < Math.min(edges.size(), others.size()); i++) {
+            apart += Math.abs(edges.get(i) + shift - others.get(i)) > NEAR ? 1 : 0;
+        }
+        return apart * 4 <= edges.size();
+    }
+
+    private static boolean sameHeadings(Grid before, GridMatrix grid) {
+        GridMatrix first = new GridMatrix(before);
+        if (grid.rows() == 0 || first.rows() == 0) {
+            return false;
+        }
+        for (int r = 0; r < Math.min(4, first.rows()); r++) {
+            if (first.filled(r) > 1 && words(first, r).equals(words(grid, 0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(GridMatrix grid, int row) {
+        StringBuilder words = new StringBuilder();
+        for (int c = 0; c < grid.columns(); c++) {
+            words.append(Printed.compact(grid.own(row, c)));
+        }
+        return words.toString();
+    }
+
+    FoundTable found(int id) {
+        return new FoundTable(
+                id,
+                template,
+                caption.number(),
+                caption.title(),
+                caption.entity(),
+                caption.yearOrTitle() == 0 ? yearInHeadings() : caption.yearOrTitle(),
+                caption.unit() != Unit.UNKNOWN_MONEY ? caption.unit() : unitInHeadings(),
+                grids,
+                note.toString(),
+                furniture,
+                place);
+    }
+
+    /** The latest year that headings name, as in 2023年预算数. */
+    private int yearInHeadings() {
+        int latest = 0;
+        for (Grid grid : grids) {
+            for (int i = 0; i < Math.min(40, grid.cells().size()); i++) {
+                String text = Printed.compact(grid.cells().get(i).text());
+                int year = text.length() < 30 && text.indexOf('年') > 0 ? Period.year(text) : 0;
+                latest = Math.max(latest, year > 2000 && year < 2100 ? year : 0);
+            }
+        }
+        return latest;
+    }
+
+    /** The unit that headings name in brackets, as in 预算数（万元）. */
+    private Unit unitInHeadings() {
+        for (Grid grid : grids) {
+            for (int i = 0; i < Math.min(40, grid.cells().size()); i++) {
+                String text = Printed.compact(grid.cells().get(i).text())
+                        .replace('(', '（')
+                        .replace(')', '）');
+                int close = text.endsWith("元）") ? text.lastIndexOf('（') : -1;
+                if (close >= 0) {
+                    String inner = text.substring(close + 1, text.length() - 1);
+                    Unit unit = CaptionReader.unit(inner.substring(Math.max(0, inner.length() - 2)));
+                    return unit == Unit.UNKNOWN_MONEY ? CaptionReader.unit("元") : unit;
+                }
+            }
+        }
+        return Unit.UNKNOWN_MONEY;
+    }
+}

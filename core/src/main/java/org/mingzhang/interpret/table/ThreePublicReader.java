@@ -1,0 +1,206 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.interpret.wording.FigureParser;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.Place;
+import org.mingzhang.model.FigureState;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.LineRole;
+import org.mingzhang.model.Unit;
+import org.mingzhang.template.TableTemplate;
+
+/**
+ * Reads the 三公 table in whatever layout it is printed: items across or down, years across, down or alone. Its lines
+ * are items, its columns periods.
+ */
+final class ThreePublicReader {
+
+    private static final String VEHICLES = "公务用车购置及运行费";
+
+    private final ColumnVocabulary vocabulary;
+    private final TableTemplate kind;
+    private final int year;
+    private final boolean finals;
+    private final EntityNames entities;
+    private final FactSheet sheet;
+    private final Map<String, Map<String, Map<String, GridCell>>> read = new LinkedHashMap<>();
+    private final List<String> periods = new ArrayList<>();
+
+    ThreePublicReader(
+            ColumnVocabulary vocabulary,
+            TableTemplate kind,
+            int year,
+            boolean finals,
+            EntityNames entities,
+            FactSheet sheet) {
+        this.vocabulary = vocabulary;
+        this.kind = kind;
+        this.year = year;
+        this.finals = finals;
+        this.entities = entities;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @return keys of its periods, empty when its headings are not understood
+     */
+    List<String> read(FoundTable found) {
+        List<Head> heads = null;
+        for (Grid grid : found.grids()) {
+            GridMatrix matrix = new GridMatrix(grid);
+            HeadingRows rows = new HeadingRows(vocabulary, kind, matrix);
+            int start = rows.start();
+            int end = rows.end(start);
+            if (end > start) {
+                heads = heads(rows.paths(start, end));
+            } else if (heads == null || heads.size() != matrix.columns()) {
+                continue;
+            }
+            rows(matrix, end, heads, rows);
+        }
+        write();
+        return periods;
+    }
+
+    private List<Head> heads(List<List<String>> paths) {
+        int latest = year;
+        for (List<String> path : paths) {
+            for (String word : path) {
+                latest = year == 0 ? Math.max(latest, Period.year(word)) : latest;
+            }
+        }
+        List<Head> heads = new ArrayList<>();
+        boolean joined = paths.stream().anyMatch(path -> path.stream().anyMatch(word -> word.contains("会议费")));
+        for (int c = 0; c < paths.size(); c++) {
+            heads.add(head(c, paths.get(c), latest, joined));
+        }
+        return heads;
+    }
+
+    private Head head(int column, List<String> path, int latest, boolean joined) {
+        String period = "";
+        List<String> rest = new ArrayList<>();
+        for (String word : path) {
+            String key = Period.key(word, latest, finals);
+            if (key.isEmpty()) {
+                rest.add(word);
+            } else {
+                period = key;
+            }
+        }
+        String item = rest.isEmpty() ? "" : vocabulary.item(kind, rest);
+        if (joined && item.equals(RowNames.TOTAL) && rest.stream().noneMatch(word -> word.contains("三公"))) {
+            item = "三公经费会议费培训费合计";
+        }
+        Column column0 = vocabulary.read(kind, column, path);
+        String fund = item.isEmpty() && period.isEmpty() && column0.role() == Column.Role.AMOUNT ? column0.key() : "";
+        return new Head(column, item, period.isEmpty() ? fund : period, column0.role());
+    }
+
+    private void rows(GridMatrix grid, int from, List<Head> heads, HeadingRows rows) {
+        boolean across = heads.stream().filter(head -> !head.item.isEmpty()).count() > 1;
+        String entity = "";
+        for (int r = from; r < grid.rows(); r++) {
+            if (grid.isBlankRow(r) || rows.isColumnNumbers(r)) {
+                continue;
+            }
+            String period = "";
+            String item = "";
+            boolean stranger = false;
+            for (Head head : heads) {
+                if (across ? !head.item.isEmpty() : !head.period.isEmpty() && head.role == Column.Role.AMOUNT) {
+                    continue;
+                }
+                String text = grid.text(r, head.column);
+                if (text.isEmpty() || isNumber(text)) {
+                    continue;
+                }
+                String word = Printed.name(text);
+                String asPeriod = Period.key(word, year, finals);
+                String asItem = across ? "" : vocabulary.item(kind, List.of(word));
+                if (!asItem.isEmpty()) {
+                    item = asItem;
+                } else if (!asPeriod.isEmpty()) {
+                    period = asPeriod;
+                } else if (head.role == Column.Role.ENTITY || entities.contains(text)) {
+                    entity = RowNames.isGrandTotal(word) ? "" : EntityNames.normal(text);
+                } else {
+                    stranger = !RowNames.isTotal(word);
+                }
+            }
+            take(grid, r, heads, across ? "" : item, period, entity, stranger);
+        }
+    }
+
+    private void take(
+            GridMatrix grid, int r, List<Head> heads, String item, String period, String entity, boolean stranger) {
+        for (Head head : heads) {
+            GridCell cell = grid.at(r, head.column);
+            if (cell == null || cell.row() != r || cell.column() != head.column) {
+                continue;
+            }
+            String rowItem = item.isEmpty() ? head.item : item;
+            String rowPeriod = period.isEmpty() ? head.period : period;
+            if (rowPeriod.isEmpty() && !head.item.isEmpty()) {
+                rowPeriod = finals ? Period.ACTUAL : Period.THIS_YEAR;
+            }
+            FigureState state = FigureParser.parse(cell.text(), Unit.NONE).state();
+            if (!rowItem.isEmpty() && !rowPeriod.isEmpty() && !stranger) {
+                if (state != FigureState.UNREADABLE || !head.period.isEmpty() || !head.item.isEmpty()) {
+                    read.computeIfAbsent(entity, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(rowItem, key -> new LinkedHashMap<>())
+                            .putIfAbsent(rowPeriod, cell);
+                    if (!periods.contains(rowPeriod)) {
+                        periods.add(rowPeriod);
+                    }
+                }
+            } else if (head.role != Column.Role.OTHER) {
+                sheet.unassigned(cell);
+            }
+        }
+    }
+
+    private void write() {
+        boolean single = read.size() == 1;
+        read.forEach((entity, items) -> {
+            Map<String, Line> lines = new LinkedHashMap<>();
+            items.forEach((item, cells) -> {
+                boolean total = item.endsWith(RowNames.TOTAL);
+                boolean part = item.equals("公务用车购置费") || item.equals("公务用车运行费");
+                Line parent = part ? lines.get(VEHICLES) : null;
+                Place place = cells.values().iterator().next().place();
+                Line line = sheet.line(
+                        single ? "" : entity,
+                        "",
+                        item,
+                        "",
+                        item,
+                        item,
+                        total ? 0 : part ? 2 : 1,
+                        parent == null ? -1 : parent.index(),
+                        total ? LineRole.TOTAL : LineRole.ITEM,
+                        place);
+                lines.put(item, line);
+                for (String period : periods) {
+                    if (cells.containsKey(period)) {
+                        sheet.amount(line, period, cells.get(period));
+                    }
+                }
+            });
+        });
+    }
+
+    private static boolean isNumber(String text) {
+        return FigureParser.parse(text, Unit.NONE).state() != FigureState.UNREADABLE;
+    }
+
+    private record Head(int column, String item, String period, Column.Role role) {}
+}

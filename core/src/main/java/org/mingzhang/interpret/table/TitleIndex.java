@@ -1,0 +1,91 @@
+package org.mingzhang.interpret.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.template.TableTemplate;
+
+/** Finds the kind of a table by its title. Not for sharing between threads: it remembers. */
+final class TitleIndex {
+
+    private static final Pattern YEAR = Pattern.compile("(?:20\\d{2}年(?:度)?)+");
+    /** What a title may have before the words that tell its kind: owner and scope, but no word that would change it. */
+    private static final Pattern TELLING = Pattern.compile("一般公共|政府性|国有资本|财政拨款|政府预算|基本|项目|三公|绩效|采购|专项|决算|经济|功能|收入|支出");
+
+    private static final Pattern OUTER_BRACKETS = Pattern.compile("（(?:20\\d{2}年(?:度)?|续|续表|不含[^（）]*|含[^（）]*)）");
+
+    private final Map<String, TableTemplate> exact = new LinkedHashMap<>();
+    private final List<Form> forms = new ArrayList<>();
+    private final Map<String, Optional<TableTemplate>> asked = new HashMap<>();
+
+    TitleIndex(List<TableTemplate> tables) {
+        for (TableTemplate table : tables) {
+            for (String title : table.titles()) {
+                if (title.startsWith("~")) {
+                    forms.add(new Form(Pattern.compile(title.substring(1)), table));
+                } else {
+                    exact.putIfAbsent(Printed.name(title), table);
+                }
+            }
+        }
+    }
+
+    /** The kind that bears this title. */
+    Optional<TableTemplate> find(String title) {
+        return title.isEmpty() ? Optional.empty() : asked.computeIfAbsent(title, this::look);
+    }
+
+    private Optional<TableTemplate> look(String printed) {
+        String title = YEAR.matcher(
+                        OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll(""))
+                .replaceAll("");
+        title = Printed.name(title);
+        TableTemplate found = exact.get(title);
+        if (found != null) {
+            return Optional.of(found);
+        }
+        Optional<TableTemplate> form = byForm(title);
+        return form.isPresent() ? form : byEnding(title);
+    }
+
+    private Optional<TableTemplate> byForm(String title) {
+        String bare = core(title);
+        for (Form form : forms) {
+            if (form.pattern.matcher(title).matches()
+                    || form.pattern.matcher(bare).matches()) {
+                return Optional.of(form.table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TableTemplate> byEnding(String title) {
+        TableTemplate best = null;
+        int length = 0;
+        for (Map.Entry<String, TableTemplate> entry : exact.entrySet()) {
+            String known = entry.getKey();
+            if (known.length() > length
+                    && title.endsWith(known)
+                    && !TELLING.matcher(title)
+                            .region(0, title.length() - known.length())
+                            .find()) {
+                best = entry.getValue();
+                length = known.length();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The title from its first telling word. */
+    private static String core(String title) {
+        java.util.regex.Matcher telling = TELLING.matcher(title);
+        return telling.find() ? title.substring(telling.start()) : title;
+    }
+
+    private record Form(Pattern pattern, TableTemplate table) {}
+}
