@@ -1,0 +1,157 @@
+package org.mingzhang.readers.bundle;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.Text;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.UnreadableInputException;
+
+/**
+ * The disclosures among files, folders and archives, in an order that depends on nothing but their names and the
+ * order given.
+ *
+ * @param bundles the disclosures
+ * @param refused what could not even be looked into, and why
+ */
+public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refused) {
+
+    public Bundles {
+        bundles = List.copyOf(bundles);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * Finds the disclosures under these paths. A folder is searched with its subfolders; a ZIP is a folder. Files named
+     * one by one are joined like those of a folder when they lie in the same one.
+     */
+    public static Bundles under(List<Path> paths, ReadLimits limits) {
+        return new Finder(limits).find(paths);
+    }
+
+    private static final class Finder {
+
+        private final ReadLimits limits;
+        private final List<UnreadableInputException> refused = new ArrayList<>();
+        private final Map<String, Member> members = new LinkedHashMap<>();
+
+        Finder(ReadLimits limits) {
+            this.limits = limits;
+        }
+
+        Bundles find(List<Path> paths) {
+            for (Path path : paths) {
+                try {
+                    if (Files.isDirectory(path)) {
+                        for (Path file : FolderListing.files(path)) {
+                            file(file);
+                        }
+                    } else {
+                        file(path);
+                    }
+                } catch (UnreadableInputException e) {
+                    refused.add(e);
+                }
+            }
+            return new Bundles(grouped(), refused);
+        }
+
+        private void file(Path path) throws UnreadableInputException {
+            String name = name(path);
+            ZipListing zip = new ZipListing(path, name);
+            if (name.toLowerCase(Locale.ROOT).endsWith(".zip") && Files.isRegularFile(path) && !zip.isDocument()) {
+                try {
+                    zip.members(limits).stream()
+                            .filter(member -> FolderListing.isCandidate(member.file()))
+                            .filter(member -> !member.folder().contains("__MACOSX"))
+                            .forEach(this::add);
+                } catch (UnreadableInputException e) {
+                    refused.add(e);
+                }
+                return;
+            }
+            Path folder = path.getParent();
+            add(new Member(
+                    folder == null ? "" : name(folder),
+                    String.valueOf(path.getFileName()),
+                    (as, most) -> Input.of(path, as, most)));
+        }
+
+        private void add(Member member) {
+            members.putIfAbsent(member.name(), member);
+        }
+
+        private static String name(Path path) {
+            return path.toString().replace('\\', '/');
+        }
+
+        private List<Bundle> grouped() {
+            List<Bundle> bundles = new ArrayList<>();
+            Set<String> listed = new LinkedHashSet<>();
+            for (Member member : List.copyOf(members.values())) {
+                if (Manifest.isManifest(member.file())) {
+                    listed.add(member.name());
+                    manifest(member, bundles, listed);
+                }
+            }
+            Map<String, List<Member>> folders = new LinkedHashMap<>();
+            for (Member member : members.values()) {
+                if (!listed.contains(member.name())) {
+                    folders.computeIfAbsent(member.folder(), folder -> new ArrayList<>())
+                            .add(member);
+                }
+            }
+            folders.values().forEach(folder -> bundles.addAll(Grouping.of(folder)));
+            return bundles;
+        }
+
+        private void manifest(Member manifest, List<Bundle> bundles, Set<String> listed) {
+            try {
+                Manifest read = Manifest.of(manifest.open(limits));
+                for (Map.Entry<String, List<String>> disclosure :
+                        read.disclosures().entrySet()) {
+                    List<Member> files = new ArrayList<>();
+                    for (String file : disclosure.getValue()) {
+                        Member member = listed(manifest, file);
+                        listed.add(member.name());
+                        files.add(member);
+                    }
+                    String folder = manifest.folder();
+                    boolean numbered = disclosure.getKey().startsWith("#");
+                    bundles.add(new Bundle(
+                            numbered && read.disclosures().size() == 1 && !folder.isEmpty()
+                                    ? folder
+                                    : disclosure.getKey(),
+                            files));
+                }
+            } catch (UnreadableInputException e) {
+                refused.add(e);
+            }
+        }
+
+        /** A file that a manifest names, whether or not it was found on the way. */
+        private Member listed(Member manifest, String file) {
+            String folder = manifest.folder();
+            String name = folder.isEmpty() ? file : folder + '/' + file;
+            Member found = members.get(name);
+            if (found != null) {
+                return found;
+            }
+            return new Member(folder, file, (as, most) -> {
+                Path path = Path.of(as);
+                if (!Files.exists(path)) {
+                    throw new UnreadableInputException(
+                            as, new Text("清单列出了它，但文件不存在", "the manifest names it, but there is no such file"));
+                }
+                return Input.of(path, as, most);
+            });
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingzhang.readers.bundle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says which files of one folder are one disclosure, by their names. */
+final class Grouping {
+
+    private record Named(Member member, FileName name) {}
+
+    private Grouping() {}
+
+    /** The bundles of one folder, in the order of their first files. */
+    static List<Bundle> of(List<Member> folder) {
+        Map<String, List<Named>> byStem = new LinkedHashMap<>();
+        for (Member member : folder) {
+            FileName name = FileName.of(member.file());
+            byStem.computeIfAbsent(name.stem(), stem -> new ArrayList<>()).add(new Named(member, name));
+        }
+        if (byStem.size() == 2 && byStem.containsKey("")) {
+            joinAttachments(byStem);
+        }
+        List<Bundle> bundles = new ArrayList<>();
+        for (List<Named> files : byStem.values()) {
+            if (files.size() > 1 && rolesDiffer(files)) {
+                bundles.add(bundle(files));
+            } else {
+                files.forEach(file -> bundles.add(single(file.member)));
+            }
+        }
+        return bundles;
+    }
+
+    static Bundle single(Member member) {
+        return new Bundle(member.name(), List.of(member));
+    }
+
+    /** Attachments that name no department belong to the only disclosure of their folder. */
+    private static void joinAttachments(Map<String, List<Named>> byStem) {
+        String stem =
+                byStem.keySet().stream().filter(s -> !s.isEmpty()).findFirst().orElseThrow();
+        List<Named> joined = new ArrayList<>(byStem.get(stem));
+        joined.addAll(byStem.get(""));
+        if (rolesDiffer(joined)) {
+            byStem.clear();
+            byStem.put(stem, joined);
+        }
+    }
+
+    /** One text at most, and no two files of one role unless their attachment numbers tell them apart. */
+    private static boolean rolesDiffer(List<Named> files) {
+        Set<String> seen = new HashSet<>();
+        int texts = 0;
+        for (Named file : files) {
+            boolean text = file.name.role() == FileName.Role.NARRATIVE || file.name.role() == FileName.Role.WHOLE;
+            texts += text ? 1 : 0;
+            if (!seen.add(file.name.role() + file.name.number())) {
+                return false;
+            }
+        }
+        return texts <= 1;
+    }
+
+    private static Bundle bundle(List<Named> files) {
+        List<Member> members = files.stream()
+                .sorted(Comparator.comparing((Named file) -> file.name.role())
+                        .thenComparing(file -> ordinal(file.name.number()))
+                        .thenComparing(file -> file.member.file()))
+                .map(Named::member)
+                .toList();
+        return new Bundle(commonName(members), members);
+    }
+
+    private static int ordinal(String number) {
+        int digits = number.isEmpty() ? 0 : "零一二三四五六七八九十".indexOf(number);
+        if (digits >= 0) {
+            return digits;
+        }
+        return number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 10 + number.length();
+    }
+
+    /** What the names begin with in common, or the folder when that says nothing. */
+    private static String commonName(List<Member> members) {
+        String first = members.get(0).file();
+        int length = first.length();
+        for (Member member : members) {
+            int same = 0;
+            while (same < Math.min(length, member.file().length())
+                    && first.charAt(same) == member.file().charAt(same)) {
+                same++;
+            }
+            length = same;
+        }
+        String common = first.substring(0, length).replaceFirst("[-_—.（(\\s]+$", "");
+        String folder = members.get(0).folder();
+        if (common.length() >= 4) {
+            return folder.isEmpty() ? common : folder + '/' + common;
+        }
+        return folder.isEmpty() ? members.get(0).name() : folder;
+    }
+}

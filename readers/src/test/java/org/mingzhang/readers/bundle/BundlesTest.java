@@ -1,0 +1,234 @@
+package org.mingzhang.readers.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.layout.LayoutReaders;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.Source;
+import org.mingzhang.readers.testing.Zips;
+
+class BundlesTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void namesThatDifferOnlyInTheirRoleAreOneDisclosure() throws Exception {
+        files(
+                "某市审计局-2026-部门预算-tables.pdf",
+                "某市审计局-2026-部门预算-narrative.pdf",
+                "某市财政局-2026-部门预算.pdf",
+                "某市财政局-2025-部门预算.pdf",
+                "某市信访局2026年部门预算情况说明.docx",
+                "附件：某市信访局2026年部门预算公开表.xlsx",
+                "某市信访局2026年部门预算项目支出绩效目标表.xls",
+                "照片.jpg",
+                "~$临时.docx");
+
+        assertThat(found())
+                .containsExactlyInAnyOrder(
+                        List.of("某市审计局-2026-部门预算-narrative.pdf", "某市审计局-2026-部门预算-tables.pdf"),
+                        List.of("某市财政局-2026-部门预算.pdf"),
+                        List.of("某市财政局-2025-部门预算.pdf"),
+                        List.of("某市信访局2026年部门预算情况说明.docx", "附件：某市信访局2026年部门预算公开表.xlsx", "某市信访局2026年部门预算项目支出绩效目标表.xls"));
+    }
+
+    @Test
+    void aFolderWhoseNamesAreNothingButRolesIsOneDisclosure() throws Exception {
+        files("审计局/说明.pdf", "审计局/附件2.xlsx", "审计局/附件10 项目绩效.xlsx", "财政局/表1收支总表.xls", "财政局/2026年部门预算.docx");
+
+        assertThat(found())
+                .containsExactly(
+                        List.of("审计局/说明.pdf", "审计局/附件2.xlsx", "审计局/附件10 项目绩效.xlsx"),
+                        List.of("财政局/2026年部门预算.docx", "财政局/表1收支总表.xls"));
+    }
+
+    @Test
+    void theSameTextTwiceIsNotJoined() throws Exception {
+        files("某局2026年部门预算.pdf", "某局2026年部门预算.docx");
+
+        assertThat(found()).hasSize(2).allMatch(bundle -> bundle.size() == 1);
+    }
+
+    @Test
+    void filesNamedOneByOneAreJoinedToo() throws Exception {
+        files("a-2026-tables.pdf", "a-2026-narrative.pdf", "b-2026-narrative.pdf");
+
+        Bundles bundles = Bundles.under(
+                List.of(root.resolve("a-2026-tables.pdf"), root.resolve("a-2026-narrative.pdf")), ReadLimits.DEFAULT);
+
+        assertThat(bundles.bundles()).hasSize(1);
+        assertThat(bundles.bundles().get(0).name()).endsWith("a-2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure.yaml", "disclosure.json"})
+    void aManifestDecides(String manifest) throws Exception {
+        files("甲.txt", "乙.txt", "丙.txt");
+        Files.writeString(
+                root.resolve(manifest), "{\"disclosures\": [{\"name\": \"某局\", \"files\": [\"乙.txt\", \"甲.txt\"]}]}");
+
+        Bundles bundles = Bundles.under(List.of(root), ReadLimits.DEFAULT);
+
+        assertThat(names(bundles)).containsExactly(List.of("乙.txt", "甲.txt"), List.of("丙.txt"));
+        assertThat(bundles.bundles().get(0).name()).isEqualTo("某局");
+    }
+
+    @Test
+    void aManifestMustStayInItsFolderAndNameFiles() throws Exception {
+        files("甲.txt");
+        Files.writeString(root.resolve("disclosure.yaml"), "files: [../秘密.txt]");
+        assertThat(Bundles.under(List.of(root), ReadLimits.DEFAULT).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("不在清单所在的文件夹内"));
+
+        Files.writeString(root.resolve("disclosure.yaml"), "file: 甲.txt");
+        assertThat(Bundles.under(List.of(root), ReadLimits.DEFAULT).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().en()).contains("malformed"));
+
+        Files.writeString(root.resolve("disclosure.yaml"), "files: [没有.txt]");
+        Bundle missing =
+                Bundles.under(List.of(root), ReadLimits.DEFAULT).bundles().get(0);
+        assertThat(missing.read(LayoutReaders.installed(), ReadLimits.DEFAULT).unread())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("文件不存在"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK"})
+    void aZipIsAFolder(String names) throws Exception {
+        Map<String, byte[]> entries = new TreeMap<>();
+        entries.put("审计局/审计局2026年预算说明.txt", bytes("收入总计 10 万元。"));
+        entries.put("审计局/审计局2026年预算表.txt", bytes("项目\t金额\n合计\t10\n"));
+        entries.put("__MACOSX/审计局/._x.txt", bytes("x"));
+        Path zip = root.resolve("公开.zip");
+        Files.write(zip, Zips.of(entries, Charset.forName(names)));
+
+        Bundles bundles = Bundles.under(List.of(zip), ReadLimits.DEFAULT);
+
+        assertThat(bundles.bundles()).hasSize(1);
+        Bundle.Reading reading = bundles.bundles().get(0).read(LayoutReaders.installed(), ReadLimits.DEFAULT);
+        assertThat(reading.unread()).isEmpty();
+        assertThat(reading.layout().orElseThrow().sources())
+                .extracting(Source::name)
+                .containsExactly(slashed(zip) + "/审计局/审计局2026年预算说明.txt", slashed(zip) + "/审计局/审计局2026年预算表.txt");
+        assertThat(reading.layout().orElseThrow().blocks()).hasSize(2);
+    }
+
+    @Test
+    void aZipBombIsRefused() throws Exception {
+        Path zip = root.resolve("bomb.zip");
+        Files.write(zip, Zips.bomb("a.txt", 40));
+
+        Bundles refused = Bundles.under(List.of(zip), new ReadLimits(1 << 20, 10, 10, false));
+        assertThat(refused.bundles()).isEmpty();
+        assertThat(refused.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("异常庞大"));
+
+        Bundle bundle = Bundles.under(List.of(zip), new ReadLimits(8 << 20, 10, 10, false))
+                .bundles()
+                .get(0);
+        assertThat(bundle.read(LayoutReaders.installed(), new ReadLimits(8 << 20, 10, 10, false))
+                        .unread())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("超过上限 8 MB"));
+    }
+
+    @Test
+    void aBrokenZipIsRefused() throws Exception {
+        Path zip = root.resolve("a.zip");
+        Files.write(zip, bytes("PK\3\4 and nothing more"));
+
+        assertThat(Bundles.under(List.of(zip), ReadLimits.DEFAULT).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("损坏"));
+    }
+
+    @Test
+    void oneUnreadableFileDoesNotTakeTheOthersAlong() throws Exception {
+        Files.write(root.resolve("某局2026预算说明.txt"), bytes("收入总计 10 万元。"));
+        Files.write(root.resolve("某局2026预算表.txt"), new byte[0]);
+
+        Bundle bundle =
+                Bundles.under(List.of(root), ReadLimits.DEFAULT).bundles().get(0);
+        Bundle.Reading reading = bundle.read(LayoutReaders.installed(), ReadLimits.DEFAULT);
+
+        assertThat(reading.unread()).hasSize(1);
+        assertThat(reading.layout().orElseThrow().blocks()).hasSize(1);
+        assertThat(reading.layout().orElseThrow().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.PART_UNREADABLE));
+    }
+
+    @Test
+    void aMissingPathIsSaid() {
+        Bundle bundle = Bundles.under(List.of(root.resolve("没有.pdf")), ReadLimits.DEFAULT)
+                .bundles()
+                .get(0);
+
+        Bundle.Reading reading = bundle.read(LayoutReaders.installed(), ReadLimits.DEFAULT);
+
+        assertThat(reading.layout()).isEmpty();
+        assertThat(reading.unread().get(0).problem().zh()).contains("文件不存在");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某局2026年部门预算.pdf, 某局2026年部门预算, WHOLE, ''",
+        "某局2026年部门预算公开.pdf, 某局2026年部门预算, WHOLE, ''",
+        "某局-2026-部门预算-narrative.PDF, 某局2026部门预算, NARRATIVE, ''",
+        "附件2026年某局预算.docx, 2026年某局预算, WHOLE, ''",
+        "附件1：2026年某局预算表.xls, 2026年某局预算, TABLES, 1",
+        "附件三.pdf, '', TABLES, 三",
+        "表12 整体支出绩效目标.xlsx, '', TABLES, 12",
+        "2026年某局预算.xlsx, 2026年某局预算, TABLES, ''",
+    })
+    void namesAreTakenApart(String file, String stem, FileName.Role role, String number) {
+        assertThat(FileName.of(file)).isEqualTo(new FileName(stem, role, number));
+    }
+
+    private void files(String... names) throws IOException {
+        for (String name : names) {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes(name));
+        }
+    }
+
+    private List<List<String>> found() {
+        return names(Bundles.under(List.of(root), ReadLimits.DEFAULT));
+    }
+
+    private List<List<String>> names(Bundles bundles) {
+        int prefix = slashed(root).length() + 1;
+        return bundles.bundles().stream()
+                .map(bundle -> bundle.members().stream()
+                        .map(member -> member.name().substring(prefix))
+                        .toList())
+                .toList();
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
