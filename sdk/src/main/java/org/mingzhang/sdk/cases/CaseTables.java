@@ -67,9 +67,11 @@ final class CaseTables {
             String side = colon < 0 ? "" : written.substring(0, colon);
             String row = written.substring(colon + 1);
             sides.add(side);
-            Line line = line(table, kind, lines.size() - firstLine, side, row, byCode);
+            boolean named = rows.fields().get(key) instanceof Map;
+            Node value = named ? rows.at(written) : rows;
+            Line line = line(table, kind, lines.size() - firstLine, side, row, value.text(named ? "name" : "", row), byCode);
             lines.add(line);
-            List<?> values = rows.list(written);
+            List<?> values = value.list(named ? "amount" : written);
             for (int i = 0; i < values.size() && i < columns.size(); i++) {
                 Figure figure =
                         figure(String.valueOf(values.get(i)), columns.get(i).endsWith("率") ? Unit.PERCENT : unit);
@@ -110,7 +112,8 @@ final class CaseTables {
                 document.place()));
     }
 
-    private Line line(int table, String kind, int index, String side, String row, Map<String, Integer> byCode) {
+    private Line line(
+            int table, String kind, int index, String side, String row, String name, Map<String, Integer> byCode) {
         boolean coded = row.matches("\\d{3,}");
         boolean total = TOTALS.contains(row);
         int level = total || BESIDE.contains(row) ? 0 : coded ? (row.length() - 1) / 2 : 1;
@@ -127,8 +130,8 @@ final class CaseTables {
                 side,
                 row,
                 coded ? row : "",
-                row,
-                row,
+                name,
+                name,
                 level,
                 parent,
                 total ? LineRole.TOTAL : LineRole.ITEM,
