@@ -69,7 +69,8 @@ final class CaseTables {
             sides.add(side);
             boolean named = rows.fields().get(key) instanceof Map;
             Node value = named ? rows.at(written) : rows;
-            Line line = line(table, kind, lines.size() - firstLine, side, row, value.text(named ? "name" : "", row), byCode);
+            Line line = line(
+                    table, kind, lines.size() - firstLine, side, row, value.text(named ? "name" : "", row), byCode);
             lines.add(line);
             List<?> values = value.list(named ? "amount" : written);
             for (int i = 0; i < values.size() && i < columns.size(); i++) {
