@@ -13,6 +13,17 @@ import org.mingzhang.model.Interval;
  */
 public record Cell(Object fact, Measure measure, Figure figure) {
 
+    /** The same figure of the same fact; cells are looked up often, facts are never copied. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell cell && cell.fact == fact && cell.measure == measure;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(fact) + measure.hashCode();
+    }
+
     /** Exact values behind the print, money in 元. A blank cell of a table that never prints a zero is zero. */
     public Interval interval() {
         return figure.state() == FigureState.NUMBER || figure.state() == FigureState.DASH

@@ -1,0 +1,24 @@
+package org.mingzhang.check.identity;
+
+import java.util.List;
+import org.mingzhang.check.pack.IdentityDefinition;
+
+/**
+ * What an identity came to on a document.
+ *
+ * @param identity the identity
+ * @param comparisons its comparisons, in reading order
+ * @param conditionFailed whether it was left out somewhere because its condition does not hold
+ */
+public record IdentityResult(IdentityDefinition identity, List<Comparison> comparisons, boolean conditionFailed) {
+
+    public IdentityResult {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    public int count(Status status) {
+        return (int) comparisons.stream()
+                .filter(comparison -> comparison.status() == status)
+                .count();
+    }
+}

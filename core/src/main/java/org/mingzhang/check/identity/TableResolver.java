@@ -1,0 +1,197 @@
+package org.mingzhang.check.identity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Line;
+
+/** Finds the cells that a reference to a table means. */
+final class TableResolver {
+
+    /** Which column is meant where a reference names none and the table has several. */
+    private static final List<String> MAIN_COLUMNS = List.of("合计", "预算数", "本年预算数", "决算数", "全年预算数");
+
+    Resolved resolve(Reference.InTable reference, BigDecimal factor, boolean sum, Scope scope) {
+        TableView view = scope.tables().get(reference.kind());
+        if (view == null) {
+            return lacks(
+                    reference,
+                    Missing.Cause.TABLE,
+                    "没有找到" + reference.kind(),
+                    "no table " + reference.kind() + " was found");
+        }
+        if (view.table().emptiness() == Emptiness.UNREAD) {
+            return Resolved.Lacks.of(
+                    Missing.Cause.TABLE_UNREAD,
+                    reference.kind() + "未能读出",
+                    "table " + reference.kind() + " could not be read");
+        }
+        Optional<String> column = column(reference, view, scope);
+        if (column.isEmpty()) {
+            return isEmpty(view)
+                    ? Resolved.Found.zero()
+                    : lacks(
+                            reference,
+                            Missing.Cause.COLUMN,
+                            reference.kind() + "没有“" + reference.column() + "”列",
+                            "table " + reference.kind() + " has no column " + reference.column());
+        }
+        List<Line> rows = rows(reference, view, scope);
+        if (rows.isEmpty()) {
+            return isEmpty(view)
+                    ? Resolved.Found.zero()
+                    : lacks(
+                            reference,
+                            Missing.Cause.ROW,
+                            reference.kind() + "没有这一行：" + reference.text(),
+                            "table " + reference.kind() + " has no such row: " + reference.text());
+        }
+        return sum || differentUnits(rows)
+                ? sum(reference, factor, view, rows, column.get(), sum)
+                : single(reference, factor, view, rows, column.get());
+    }
+
+    /** Whether row and column are printed, whatever stands in the cell. */
+    boolean isPrinted(Reference.InTable reference, Scope scope) {
+        TableView view = scope.tables().get(reference.kind());
+        return view != null
+                && view.table().emptiness() != Emptiness.UNREAD
+                && column(reference, view, scope).isPresent()
+                && !rows(reference, view, scope).isEmpty();
+    }
+
+    List<Line> rows(Reference.InTable reference, TableView view, Scope scope) {
+        RowSelector selector = reference.row();
+        if (selector.kind() == RowSelector.Kind.EACH) {
+            return scope.row()
+                    .map(line -> line.table() == view.table().id()
+                            ? List.of(line)
+                            : counterpart(line, view, reference, scope))
+                    .orElse(List.of());
+        }
+        if (selector.kind() == RowSelector.Kind.CODE) {
+            return scope.claim()
+                    .filter(claim -> !claim.code().isEmpty())
+                    .map(claim -> TableView.withKey(view.block(scope.entity(), reference.side()), claim.code()))
+                    .orElse(List.of());
+        }
+        return view.select(selector, scope.entity(), reference.side());
+    }
+
+    private static List<Line> counterpart(Line line, TableView view, Reference.InTable reference, Scope scope) {
+        return TableView.withKey(view.block(scope.entity(), reference.side()), line.key());
+    }
+
+    private static Optional<String> column(Reference.InTable reference, TableView view, Scope scope) {
+        String wanted = reference.column().equals(Reference.EACH) ? scope.column() : reference.column();
+        if (!wanted.isEmpty()) {
+            return view.columns().contains(wanted) ? Optional.of(wanted) : Optional.empty();
+        }
+        if (view.columns().size() == 1) {
+            return Optional.of(view.columns().iterator().next());
+        }
+        return MAIN_COLUMNS.stream().filter(view.columns()::contains).findFirst();
+    }
+
+    private static boolean isEmpty(TableView view) {
+        Emptiness emptiness = view.table().emptiness();
+        return emptiness == Emptiness.EMPTY_WITH_NOTE || emptiness == Emptiness.EMPTY_SILENT;
+    }
+
+    /** Rows of different budget units are added up where the department as a whole is meant. */
+    private static boolean differentUnits(List<Line> rows) {
+        Set<String> entities = new HashSet<>();
+        return rows.size() > 1 && rows.stream().allMatch(line -> entities.add(line.entity()));
+    }
+
+    private static Resolved single(
+            Reference.InTable reference, BigDecimal factor, TableView view, List<Line> rows, String column) {
+        Resolved first = null;
+        for (Line row : rows) {
+            Resolved resolved = cell(reference, factor, view, row, column);
+            if (first == null || first instanceof Resolved.Nothing) {
+                first = resolved;
+            } else if (!sameValue(first, resolved)) {
+                return Resolved.Lacks.of(
+                        Missing.Cause.AMBIGUOUS,
+                        reference.text() + "有几行，数值不同",
+                        reference.text() + " is several rows with different values");
+            }
+        }
+        return first;
+    }
+
+    private static boolean sameValue(Resolved one, Resolved two) {
+        return one instanceof Resolved.Found a
+                && two instanceof Resolved.Found b
+                && LinearEquation.printed(a.parts()).compareTo(LinearEquation.printed(b.parts())) == 0;
+    }
+
+    private static Resolved sum(
+            Reference.InTable reference,
+            BigDecimal factor,
+            TableView view,
+            List<Line> rows,
+            String column,
+            boolean skipBlank) {
+        List<LinearEquation.Part> parts = new ArrayList<>();
+        for (Line row : rows) {
+            Resolved resolved = cell(reference, factor, view, row, column);
+            if (resolved instanceof Resolved.Found found) {
+                parts.addAll(found.parts());
+            } else if (resolved instanceof Resolved.Lacks lacks
+                    && !(skipBlank && lacks.missing().cause() == Missing.Cause.BLANK)) {
+                return lacks;
+            }
+        }
+        return parts.isEmpty() ? blank(reference) : new Resolved.Found(parts);
+    }
+
+    private static Resolved cell(
+            Reference.InTable reference, BigDecimal factor, TableView view, Line row, String column) {
+        Optional<Amount> amount = view.amounts(row).stream()
+                .filter(candidate -> candidate.column().equals(column))
+                .findFirst();
+        if (amount.isEmpty()) {
+            return isEmpty(view) ? Resolved.Found.zero() : blank(reference);
+        }
+        return switch (amount.get().figure().state()) {
+            case NUMBER, DASH ->
+                Resolved.Found.cell(
+                        factor,
+                        new Cell(amount.get(), Measure.AMOUNT, amount.get().figure()));
+            case BLANK, ABSENT ->
+                view.table().blankIsZero() || isEmpty(view)
+                        ? Resolved.Found.cell(
+                                factor,
+                                new Cell(
+                                        amount.get(),
+                                        Measure.AMOUNT,
+                                        amount.get().figure()))
+                        : blank(reference);
+            case UNREADABLE ->
+                Resolved.Lacks.of(
+                        Missing.Cause.UNREADABLE,
+                        reference.text() + "的数字无法辨认（" + amount.get().figure().raw() + "）",
+                        "the number at " + reference.text() + " is not legible ("
+                                + amount.get().figure().raw() + ")");
+        };
+    }
+
+    private static Resolved blank(Reference.InTable reference) {
+        return lacks(
+                reference,
+                Missing.Cause.BLANK,
+                reference.text() + "为空白",
+                "the cell at " + reference.text() + " is blank");
+    }
+
+    private static Resolved lacks(Reference reference, Missing.Cause cause, String zh, String en) {
+        return reference.optional() ? new Resolved.Nothing() : Resolved.Lacks.of(cause, zh, en);
+    }
+}
