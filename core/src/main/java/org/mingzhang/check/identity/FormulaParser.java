@@ -26,7 +26,7 @@ public final class FormulaParser {
         return formula;
     }
 
-    /** Reads a condition such as {@code 收支总表[收入:单位资金] = 0 and has 支出总表[合计].项目支出}. */
+    /** Reads a condition such as {@code 收支总表[收入:单位资金] = 0 and printed(支出总表[合计].项目支出)}. */
     public static Condition condition(String text) throws FormulaException {
         FormulaParser parser = new FormulaParser(text);
         List<Condition.Test> tests = new ArrayList<>();
@@ -47,8 +47,10 @@ public final class FormulaParser {
 
     private Condition.Test test() throws FormulaException {
         boolean negated = word("not ");
-        if (word("has ")) {
-            return new Condition.Test.Printed(reference(), negated);
+        if (word("printed(")) {
+            Reference reference = reference();
+            expect(")");
+            return new Condition.Test.Printed(reference, negated);
         }
         boolean[] unequal = new boolean[1];
         Formula formula = relation(unequal, true);

@@ -1,0 +1,43 @@
+package org.mingzhang.check.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A pack together with where its classes and files come from.
+ *
+ * @param pack the pack
+ * @param loader loads its model classes and files; its own for every pack that is not on the class path
+ */
+public record LoadedPack(Pack pack, ClassLoader loader) {
+
+    /** Folder of packs within a jar. */
+    public static final String ROOT = "META-INF/mingzhang/";
+
+    /** Resource that lists the ids of the packs of a jar, one a line. */
+    public static final String INDEX = ROOT + "index";
+
+    /**
+     * A file of the pack.
+     *
+     * @throws PackException when the pack does not have it
+     */
+    byte[] file(String name) throws PackException {
+        return read(loader, pack.id(), name);
+    }
+
+    static byte[] read(ClassLoader loader, String id, String name) throws PackException {
+        String path = ROOT + id + "/" + name;
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw PackException.of(new Mark(path, 0), "规则包缺少此文件，请重新编译", "the pack lacks this file; build it again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new PackException(
+                    java.util.List.of(PackProblem.of(
+                            new Mark(path, 0), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.mingzhang.check.pack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingzhang.template.Template;
+
+/** The packs that a checker knows. Closing it closes the class loaders of packs from files. */
+public final class Packs implements AutoCloseable {
+
+    private final Map<String, LoadedPack> packs = new LinkedHashMap<>();
+    private final List<URLClassLoader> loaders = new ArrayList<>();
+
+    private Packs() {}
+
+    /** Packs on the class path of this library, as their index resources list them. */
+    public static Packs onClassPath() throws PackException {
+        Packs packs = new Packs();
+        packs.addIndexed(Packs.class.getClassLoader());
+        return packs;
+    }
+
+    /**
+     * Packs on the class path, and packs from jars and folders. A pack from a file replaces one of the same id.
+     *
+     * @param files pack jars, or folders with a {@code pack.yaml}
+     * @param cache where folders are compiled to
+     */
+    public static Packs of(List<Path> files, Path cache) throws PackException {
+        Packs packs = onClassPath();
+        try {
+            for (Path file : files) {
+                packs.addFile(file, cache);
+            }
+        } catch (PackException e) {
+            packs.close();
+            throw e;
+        }
+        return packs;
+    }
+
+    private void addFile(Path file, Path cache) throws PackException {
+        Mark mark = new Mark(file.toString(), 0);
+        if (!Files.exists(file)) {
+            throw PackException.of(mark, "规则包不存在，请检查路径", "the pack does not exist; check the path");
+        }
+        Path compiled = file;
+        if (Files.isDirectory(file) && Files.isRegularFile(file.resolve("pack.yaml"))) {
+            compiled = ServiceLoader.load(PackCompiler.class, Packs.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> PackException.of(
+                            mark,
+                            "规则包文件夹须先编译（mingzhang pack build），此处没有编译器",
+                            "a folder must be built first (mingzhang pack build); there is no compiler here"))
+                    .compile(file, cache, all());
+        }
+        try {
+            URL url = compiled.toUri().toURL();
+            URLClassLoader loader = new PackClassLoader(url, Packs.class.getClassLoader());
+            loaders.add(loader);
+            if (!addIndexed(loader)) {
+                throw PackException.of(
+                        mark, "不是规则包：缺少 " + LoadedPack.INDEX, "not a rule pack: " + LoadedPack.INDEX + " is missing");
+            }
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean addIndexed(ClassLoader loader) throws PackException {
+        Set<String> ids = new TreeSet<>();
+        try {
+            Collection<URL> indices = loader instanceof PackClassLoader own
+                    ? Collections.list(own.findResources(LoadedPack.INDEX))
+                    : Collections.list(loader.getResources(LoadedPack.INDEX));
+            for (URL index : indices) {
+                try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+                    lines.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .forEach(ids::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String id : ids) {
+            PackNode content = PackJson.read(LoadedPack.read(loader, id, "pack.json"), id + "/pack.json");
+            packs.put(id, new LoadedPack(PackDecoder.decode(content), loader));
+        }
+        return !ids.isEmpty();
+    }
+
+    /** All packs, in the order of their ids within each source. */
+    public List<Pack> all() {
+        return packs.values().stream().map(LoadedPack::pack).toList();
+    }
+
+    public Optional<Pack> find(String id) {
+        return Optional.ofNullable(packs.get(id)).map(LoadedPack::pack);
+    }
+
+    /**
+     * A pack with all that it extends, bases first.
+     *
+     * @throws PackException when one of them is not known, or they extend each other in a circle
+     */
+    public RuleBook book(List<String> ids) throws PackException {
+        LinkedHashMap<String, LoadedPack> ordered = new LinkedHashMap<>();
+        for (String id : ids) {
+            collect(id, ordered, new LinkedHashSet<>());
+        }
+        return new RuleBook(List.copyOf(ordered.values()));
+    }
+
+    /** The form of a place with that of all packs it extends under it, for every pack. */
+    public List<Template> templates() throws PackException {
+        List<Template> templates = new ArrayList<>();
+        for (String id : packs.keySet()) {
+            templates.add(book(List.of(id)).template());
+        }
+        return templates;
+    }
+
+    private void collect(String id, Map<String, LoadedPack> ordered, Set<String> path) throws PackException {
+        LoadedPack loaded = packs.get(id);
+        Mark mark = new Mark(path.isEmpty() ? id : path.iterator().next(), 0);
+        if (loaded == null) {
+            throw PackException.of(
+                    mark,
+                    "没有规则包“" + id + "”，可用：" + String.join("、", packs.keySet()),
+                    "there is no pack '" + id + "'; known are " + String.join(", ", packs.keySet()));
+        }
+        if (!path.add(id)) {
+            throw PackException.of(
+                    mark,
+                    "规则包互相继承：" + String.join(" → ", path) + " → " + id,
+                    "packs extend each other: " + String.join(" → ", path) + " → " + id);
+        }
+        for (String base : loaded.pack().bases()) {
+            collect(base, ordered, path);
+        }
+        path.remove(id);
+        ordered.putIfAbsent(id, loaded);
+    }
+
+    @Override
+    public void close() {
+        for (URLClassLoader loader : loaders) {
+            try {
+                loader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The loader of one pack: its own classes and files before those of the checker, so that packs do not meet. */
+    private static final class PackClassLoader extends URLClassLoader {
+
+        PackClassLoader(URL url, ClassLoader parent) {
+            super(new URL[] {url}, parent);
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL own = findResource(name);
+            return own == null ? super.getResource(name) : own;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (name.startsWith("org.mingzhang.rules.") && findLoadedClass(name) == null) {
+                    try {
+                        return findClass(name);
+                    } catch (ClassNotFoundException e) {
+                        return super.loadClass(name, resolve);
+                    }
+                }
+                return super.loadClass(name, resolve);
+            }
+        }
+    }
+}
