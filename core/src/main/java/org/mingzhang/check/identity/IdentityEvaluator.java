@@ -14,6 +14,7 @@ import org.mingzhang.check.pack.IdentityDefinition;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
@@ -71,7 +72,7 @@ public final class IdentityEvaluator {
                         new Text("没有找到" + hierarchy.kind(), "no table " + hierarchy.kind() + " was found")));
             }
             for (TableView view : views) {
-                if (applies(scopes(Set.of(hierarchy.kind()), Set.of()).get(0))) {
+                if (applies(frames(Set.of(hierarchy.kind()), Set.of()).get(0))) {
                     view.lines().forEach(parent -> sums(view, parent));
                 }
             }
@@ -178,8 +179,8 @@ public final class IdentityEvaluator {
                 }
             }
             boolean onlyWhole = prosaic || units;
-            for (Scope scope : scopes(kinds, onlyWhole ? Set.of() : entities(kinds))) {
-                relate(relates, scope);
+            for (Frame frame : frames(kinds, onlyWhole ? Set.of() : entities(kinds))) {
+                relate(relates, frame);
             }
         }
 
@@ -193,8 +194,8 @@ public final class IdentityEvaluator {
             return common.size() > 1 ? common : Set.of();
         }
 
-        /** One scope for every set of tables and every budget unit, the whole first. */
-        private List<Scope> scopes(Set<String> kinds, Set<String> entities) {
+        /** One frame for every set of tables and every budget unit, the whole first. */
+        private List<Frame> frames(Set<String> kinds, Set<String> entities) {
             int sets = kinds.stream()
                     .mapToInt(kind -> index.tables(kind).size())
                     .max()
@@ -208,7 +209,7 @@ public final class IdentityEvaluator {
                     return List.of();
                 }
             }
-            List<Scope> scopes = new ArrayList<>();
+            List<Frame> frames = new ArrayList<>();
             for (int set = 0; set < Math.max(1, sets); set++) {
                 Map<String, TableView> chosen = new LinkedHashMap<>();
                 for (String kind : kinds) {
@@ -217,58 +218,58 @@ public final class IdentityEvaluator {
                         chosen.put(kind, views.get(set));
                     }
                 }
-                scopes.add(Scope.of(chosen, ""));
-                entities.forEach(entity -> scopes.add(Scope.of(chosen, entity)));
+                frames.add(Frame.of(chosen, ""));
+                entities.forEach(entity -> frames.add(Frame.of(chosen, entity)));
             }
-            return scopes;
+            return frames;
         }
 
-        private void relate(Scheme.Relates relates, Scope scope) {
+        private void relate(Scheme.Relates relates, Frame frame) {
             Formula formula = relates.formula();
             switch (relates.each()) {
-                case ONCE, CLAIM -> said(formula, scope).forEach(at -> compare(formula, at, false));
-                case ROW -> rows(formula, scope).forEach(at -> compare(formula, at, true));
-                case COLUMN -> columns(formula, scope).forEach(at -> compare(formula, at, true));
+                case ONCE, CLAIM -> said(formula, frame).forEach(at -> compare(formula, at, false));
+                case ROW -> rows(formula, frame).forEach(at -> compare(formula, at, true));
+                case COLUMN -> columns(formula, frame).forEach(at -> compare(formula, at, true));
                 case CELL ->
-                    rows(formula, scope)
+                    rows(formula, frame)
                             .forEach(row -> columns(formula, row).forEach(at -> compare(formula, at, true)));
             }
         }
 
-        /** The scope once for every claim that the first prose reference may mean; as it is where there is none. */
-        private List<Scope> said(Formula formula, Scope scope) {
+        /** The frame once for every claim that the first prose reference may mean; as it is where there is none. */
+        private List<Frame> said(Formula formula, Frame frame) {
             Optional<Reference.InProse> anchor = Stream.concat(formula.left().stream(), formula.right().stream())
                     .filter(term -> term instanceof Term.Reading reading
                             && !reading.sum()
                             && reading.reference() instanceof Reference.InProse)
                     .map(term -> (Reference.InProse) ((Term.Reading) term).reference())
                     .findFirst();
-            List<Scope> scopes = anchor.map(prose::candidates).orElse(List.of()).stream()
-                    .map(scope::at)
+            List<Frame> frames = anchor.map(prose::candidates).orElse(List.of()).stream()
+                    .map(frame::at)
                     .toList();
-            return scopes.isEmpty() ? List.of(scope) : scopes;
+            return frames.isEmpty() ? List.of(frame) : frames;
         }
 
-        private List<Scope> rows(Formula formula, Scope scope) {
+        private List<Frame> rows(Formula formula, Frame frame) {
             Optional<Reference.InTable> first = starred(formula, true);
             TableView view =
-                    first.map(table -> scope.tables().get(table.kind())).orElse(null);
+                    first.map(table -> frame.tables().get(table.kind())).orElse(null);
             if (view == null) {
                 first.ifPresent(table -> lack(new Missing(
                         Missing.Cause.TABLE,
                         new Text("没有找到" + table.kind(), "no table " + table.kind() + " was found"))));
                 return List.of();
             }
-            return view.rows(scope.entity(), first.get().side()).stream()
+            return view.rows(frame.entity(), first.get().side()).stream()
                     .filter(line -> !view.amounts(line).isEmpty())
-                    .map(scope::at)
+                    .map(frame::at)
                     .toList();
         }
 
-        private List<Scope> columns(Formula formula, Scope scope) {
+        private List<Frame> columns(Formula formula, Frame frame) {
             Optional<Reference.InTable> first = starred(formula, false);
             TableView view =
-                    first.map(table -> scope.tables().get(table.kind())).orElse(null);
+                    first.map(table -> frame.tables().get(table.kind())).orElse(null);
             if (view == null) {
                 first.ifPresent(table -> lack(new Missing(
                         Missing.Cause.TABLE,
@@ -277,7 +278,7 @@ public final class IdentityEvaluator {
             }
             return view.columns().stream()
                     .filter(column -> !column.endsWith("率"))
-                    .map(scope::at)
+                    .map(frame::at)
                     .toList();
         }
 
@@ -291,12 +292,12 @@ public final class IdentityEvaluator {
                     .findFirst();
         }
 
-        private void compare(Formula formula, Scope scope, boolean repeated) {
-            if (!applies(scope)) {
+        private void compare(Formula formula, Frame frame, boolean repeated) {
+            if (!applies(frame)) {
                 return;
             }
-            Side left = side(formula.left(), scope);
-            Side right = side(formula.right(), scope);
+            Side left = side(formula.left(), frame);
+            Side right = side(formula.right(), frame);
             Optional<Missing> missing = left.missing().or(right::missing);
             if (missing.isPresent()) {
                 boolean elsewhere = repeated && missing.get().cause() == Missing.Cause.ROW;
@@ -318,16 +319,12 @@ public final class IdentityEvaluator {
             add(new LinearEquation(left.parts(), formula.relation(), right.parts()));
         }
 
-        private boolean applies(Scope scope) {
+        private boolean applies(Frame frame) {
             if (identity.when().isEmpty()) {
                 return true;
             }
             for (Condition.Test test : identity.when().get().tests()) {
-                Optional<Boolean> holds = holds(test, scope);
-                if (holds.isEmpty()) {
-                    return false;
-                }
-                if (!holds.get()) {
+                if (!holds(test, frame)) {
                     conditionFailed = true;
                     return false;
                 }
@@ -335,28 +332,33 @@ public final class IdentityEvaluator {
             return true;
         }
 
-        private Optional<Boolean> holds(Condition.Test test, Scope scope) {
+        /** Whether a test holds; it does not while something that it needs is missing. */
+        private boolean holds(Condition.Test test, Frame frame) {
             if (test instanceof Condition.Test.Printed printed) {
                 boolean there = printed.reference() instanceof Reference.InTable table
-                        ? tables.isPrinted(table, scope)
+                        ? tables.isPrinted(table, frame)
                         : !prose.candidates((Reference.InProse) printed.reference())
                                 .isEmpty();
-                return Optional.of(there != printed.negated());
+                return there != printed.negated() && isRead(printed.reference(), frame);
             }
             Condition.Test.Compares compares = (Condition.Test.Compares) test;
-            Side left = side(compares.formula().left(), scope);
-            Side right = side(compares.formula().right(), scope);
-            Optional<Missing> missing = left.missing().or(right::missing);
-            if (missing.isPresent()) {
-                lack(missing.get());
-                return Optional.empty();
+            Side left = side(compares.formula().left(), frame);
+            Side right = side(compares.formula().right(), frame);
+            if (left.missing().isPresent() || right.missing().isPresent()) {
+                return false;
             }
             boolean holds = new LinearEquation(left.parts(), compares.formula().relation(), right.parts()).status()
                     != Status.VIOLATED;
-            return Optional.of(holds != compares.negated());
+            return holds != compares.negated();
         }
 
-        private Side side(List<Term> terms, Scope scope) {
+        private boolean isRead(Reference reference, Frame frame) {
+            return !(reference instanceof Reference.InTable table)
+                    || frame.tables().containsKey(table.kind())
+                            && frame.tables().get(table.kind()).table().emptiness() != Emptiness.UNREAD;
+        }
+
+        private Side side(List<Term> terms, Frame frame) {
             List<LinearEquation.Part> parts = new ArrayList<>();
             Optional<Missing> missing = Optional.empty();
             boolean nothing = true;
@@ -368,9 +370,9 @@ public final class IdentityEvaluator {
                 }
                 Term.Reading reading = (Term.Reading) term;
                 Resolved resolved = reading.reference() instanceof Reference.InTable table
-                        ? tables.resolve(table, reading.factor(), reading.sum(), scope)
+                        ? tables.resolve(table, reading.factor(), reading.sum(), frame)
                         : prose.resolve(
-                                (Reference.InProse) reading.reference(), reading.factor(), reading.sum(), scope);
+                                (Reference.InProse) reading.reference(), reading.factor(), reading.sum(), frame);
                 if (resolved instanceof Resolved.Found found) {
                     parts.addAll(found.parts());
                     nothing = false;

@@ -32,12 +32,12 @@ final class ProseResolver {
                 .toList();
     }
 
-    Resolved resolve(Reference.InProse reference, BigDecimal factor, boolean sum, Scope scope) {
+    Resolved resolve(Reference.InProse reference, BigDecimal factor, boolean sum, Frame frame) {
         List<Claim> candidates = candidates(reference);
         if (candidates.isEmpty()) {
             return nothing(reference);
         }
-        return sum ? sum(reference, factor, candidates, scope) : single(reference, factor, candidates, scope);
+        return sum ? sum(reference, factor, candidates, frame) : single(reference, factor, candidates, frame);
     }
 
     private Stream<Claim> matching(Reference.InProse reference) {
@@ -83,10 +83,10 @@ final class ProseResolver {
     }
 
     /** The claim that goes with the one the comparison is about: itself, of its passage, of its part, or the only one. */
-    private Resolved single(Reference.InProse reference, BigDecimal factor, List<Claim> candidates, Scope scope) {
+    private Resolved single(Reference.InProse reference, BigDecimal factor, List<Claim> candidates, Frame frame) {
         List<Claim> fitting = candidates;
-        if (scope.claim().isPresent()) {
-            Claim anchor = scope.claim().get();
+        if (frame.claim().isPresent()) {
+            Claim anchor = frame.claim().get();
             if (candidates.contains(anchor)) {
                 return found(reference, factor, anchor);
             }
@@ -129,12 +129,12 @@ final class ProseResolver {
     }
 
     /** Adds up within one part of the narrative, every qualifier once. */
-    private Resolved sum(Reference.InProse reference, BigDecimal factor, List<Claim> candidates, Scope scope) {
+    private Resolved sum(Reference.InProse reference, BigDecimal factor, List<Claim> candidates, Frame frame) {
         Map<String, List<Claim>> byPart = new LinkedHashMap<>();
         candidates.forEach(claim -> byPart.computeIfAbsent(claim.partKey(), part -> new ArrayList<>())
                 .add(claim));
         List<Claim> group = Optional.ofNullable(
-                        byPart.get(scope.claim().map(Claim::partKey).orElse("")))
+                        byPart.get(frame.claim().map(Claim::partKey).orElse("")))
                 .orElse(byPart.values().iterator().next());
         Set<String> seen = new HashSet<>();
         List<LinearEquation.Part> parts = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a term comes to in a scope. */
+/** What a term comes to in a frame. */
 sealed interface Resolved {
 
     /** Figures to add up. */

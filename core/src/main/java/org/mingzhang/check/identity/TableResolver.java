@@ -14,16 +14,13 @@ import org.mingzhang.model.Line;
 final class TableResolver {
 
     /** Which column is meant where a reference names none and the table has several. */
-    private static final List<String> MAIN_COLUMNS = List.of("合计", "预算数", "本年预算数", "决算数", "全年预算数");
+    private static final List<String> MAIN_COLUMNS = List.of("决算数", "预算数", "合计", "本年预算数");
 
-    Resolved resolve(Reference.InTable reference, BigDecimal factor, boolean sum, Scope scope) {
-        TableView view = scope.tables().get(reference.kind());
+    Resolved resolve(Reference.InTable reference, BigDecimal factor, boolean sum, Frame frame) {
+        TableView view = frame.tables().get(reference.kind());
         if (view == null) {
-            return lacks(
-                    reference,
-                    Missing.Cause.TABLE,
-                    "没有找到" + reference.kind(),
-                    "no table " + reference.kind() + " was found");
+            return Resolved.Lacks.of(
+                    Missing.Cause.TABLE, "没有找到" + reference.kind(), "no table " + reference.kind() + " was found");
         }
         if (view.table().emptiness() == Emptiness.UNREAD) {
             return Resolved.Lacks.of(
@@ -31,7 +28,7 @@ final class TableResolver {
                     reference.kind() + "未能读出",
                     "table " + reference.kind() + " could not be read");
         }
-        Optional<String> column = column(reference, view, scope);
+        Optional<String> column = column(reference, view, frame);
         if (column.isEmpty()) {
             return isEmpty(view)
                     ? Resolved.Found.zero()
@@ -41,7 +38,7 @@ final class TableResolver {
                             reference.kind() + "没有“" + reference.column() + "”列",
                             "table " + reference.kind() + " has no column " + reference.column());
         }
-        List<Line> rows = rows(reference, view, scope);
+        List<Line> rows = rows(reference, view, frame);
         if (rows.isEmpty()) {
             return isEmpty(view)
                     ? Resolved.Found.zero()
@@ -57,38 +54,38 @@ final class TableResolver {
     }
 
     /** Whether row and column are printed, whatever stands in the cell. */
-    boolean isPrinted(Reference.InTable reference, Scope scope) {
-        TableView view = scope.tables().get(reference.kind());
+    boolean isPrinted(Reference.InTable reference, Frame frame) {
+        TableView view = frame.tables().get(reference.kind());
         return view != null
                 && view.table().emptiness() != Emptiness.UNREAD
-                && column(reference, view, scope).isPresent()
-                && !rows(reference, view, scope).isEmpty();
+                && column(reference, view, frame).isPresent()
+                && !rows(reference, view, frame).isEmpty();
     }
 
-    List<Line> rows(Reference.InTable reference, TableView view, Scope scope) {
+    List<Line> rows(Reference.InTable reference, TableView view, Frame frame) {
         RowSelector selector = reference.row();
         if (selector.kind() == RowSelector.Kind.EACH) {
-            return scope.row()
+            return frame.row()
                     .map(line -> line.table() == view.table().id()
                             ? List.of(line)
-                            : counterpart(line, view, reference, scope))
+                            : counterpart(line, view, reference, frame))
                     .orElse(List.of());
         }
         if (selector.kind() == RowSelector.Kind.CODE) {
-            return scope.claim()
+            return frame.claim()
                     .filter(claim -> !claim.code().isEmpty())
-                    .map(claim -> TableView.withKey(view.block(scope.entity(), reference.side()), claim.code()))
+                    .map(claim -> TableView.withKey(view.block(frame.entity(), reference.side()), claim.code()))
                     .orElse(List.of());
         }
-        return view.select(selector, scope.entity(), reference.side());
+        return view.select(selector, frame.entity(), reference.side());
     }
 
-    private static List<Line> counterpart(Line line, TableView view, Reference.InTable reference, Scope scope) {
-        return TableView.withKey(view.block(scope.entity(), reference.side()), line.key());
+    private static List<Line> counterpart(Line line, TableView view, Reference.InTable reference, Frame frame) {
+        return TableView.withKey(view.block(frame.entity(), reference.side()), line.key());
     }
 
-    private static Optional<String> column(Reference.InTable reference, TableView view, Scope scope) {
-        String wanted = reference.column().equals(Reference.EACH) ? scope.column() : reference.column();
+    private static Optional<String> column(Reference.InTable reference, TableView view, Frame frame) {
+        String wanted = reference.column().equals(Reference.EACH) ? frame.column() : reference.column();
         if (!wanted.isEmpty()) {
             return view.columns().contains(wanted) ? Optional.of(wanted) : Optional.empty();
         }

@@ -31,11 +31,17 @@ public final class PackLint {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
+    /** Subjects whose claims are told apart by their qualifier: no words of a place are needed to find them. */
+    private static final Set<String> QUALIFIED = Set.of("项目", "科目");
+
     private final Pack pack;
     private final PackFolder source;
     private final Template form;
     private final Set<String> bases = new LinkedHashSet<>();
     private final Map<String, TableTemplate> tables = new LinkedHashMap<>();
+    /** Columns of all tables: a place may print any of them in any table. */
+    private final Set<String> columns = new LinkedHashSet<>();
+
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> parts = new LinkedHashSet<>();
     private final List<PackProblem> problems = new ArrayList<>();
@@ -51,7 +57,9 @@ public final class PackLint {
         this.form = merged == null ? pack.template() : merged.overlaidBy(pack.template());
         pack.legal().stream().map(BasisDefinition::id).forEach(bases::add);
         form.tables().forEach(table -> tables.put(table.kind(), table));
+        form.tables().forEach(table -> columns.addAll(keys(table.columns())));
         form.subjects().stream().map(Term::key).forEach(subjects::add);
+        subjects.addAll(QUALIFIED);
         form.parts().stream().map(PartTemplate::key).forEach(parts::add);
     }
 
@@ -126,9 +134,9 @@ public final class PackLint {
         if (reference instanceof Reference.InTable cell) {
             known(mark, "formula", List.of(cell.kind()), tables.keySet());
             TableTemplate table = tables.get(cell.kind());
-            boolean named = !cell.column().isEmpty() && !cell.column().equals(Reference.EACH);
-            if (table != null && named && !table.columns().isEmpty()) {
-                known(mark, cell.kind(), List.of(cell.column()), keys(table.columns()));
+            boolean free = table == null || table.shape() == TableTemplate.Shape.GOALS;
+            if (!free && !cell.column().isEmpty() && !cell.column().equals(Reference.EACH)) {
+                known(mark, cell.kind(), List.of(cell.column()), columns);
             }
         } else {
             Reference.InProse said = (Reference.InProse) reference;

@@ -14,21 +14,21 @@ import org.mingzhang.model.Line;
  * @param column the column that {@code *} stands for, or empty
  * @param claim the claim that the comparison is about
  */
-record Scope(Map<String, TableView> tables, String entity, Optional<Line> row, String column, Optional<Claim> claim) {
+record Frame(Map<String, TableView> tables, String entity, Optional<Line> row, String column, Optional<Claim> claim) {
 
-    static Scope of(Map<String, TableView> tables, String entity) {
-        return new Scope(tables, entity, Optional.empty(), "", Optional.empty());
+    static Frame of(Map<String, TableView> tables, String entity) {
+        return new Frame(tables, entity, Optional.empty(), "", Optional.empty());
     }
 
-    Scope at(Line line) {
-        return new Scope(tables, entity, Optional.of(line), column, claim);
+    Frame at(Line line) {
+        return new Frame(tables, entity, Optional.of(line), column, claim);
     }
 
-    Scope at(String key) {
-        return new Scope(tables, entity, row, key, claim);
+    Frame at(String key) {
+        return new Frame(tables, entity, row, key, claim);
     }
 
-    Scope at(Claim said) {
-        return new Scope(tables, entity, row, column, Optional.of(said));
+    Frame at(Claim said) {
+        return new Frame(tables, entity, row, column, Optional.of(said));
     }
 }
