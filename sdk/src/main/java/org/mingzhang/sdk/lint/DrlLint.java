@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -190,6 +191,8 @@ public final class DrlLint {
                         "accumulate 的结果不能再加条件（引擎会漏判），请用静态方法判断",
                         "results of accumulate cannot be constrained (the engine misses them); use a helper");
             }
+        } else if (pattern.getSource() instanceof CollectDescr collect) {
+            condition(collect.getInputPattern(), line);
         } else if (pattern.getSource() instanceof ConditionalElementDescr from) {
             from.getDescrs().forEach(part -> condition(part, line));
         }
