@@ -126,7 +126,9 @@ final class HeadingFinder {
 
     /** An item whose neighbour has the next number, with nothing between, is a list item. */
     private boolean isListItem(int index, Numbering number) {
-        return isSibling(index + 1, number, 1) || isSibling(index - 1, number, -1);
+        return isSibling(index + 1, number, 1)
+                || isSibling(index - 1, number, -1)
+                        && !SENTENCE.matcher(compact.get(index - 1).text()).find();
     }
 
     private boolean isSibling(int index, Numbering number, int step) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.interpret.prose.claim.ClaimReader;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Layout;
@@ -34,8 +35,14 @@ public final class ProseReader {
         contents.read(paragraphs);
         List<Heading> headings = new HeadingFinder(paragraphs, contents, titles).find();
         Outline outline = new Outline(paragraphs, contents, headings);
+        ClaimReader.Statements statements = new ClaimReader(template.subjects(), disclosure).read(outline.bodies());
         return new ProseReading(
-                contents.entries(), outline.parts(), outline.passages(), List.of(), List.of(), List.of());
+                contents.entries(),
+                outline.parts(),
+                outline.passages(),
+                statements.claims(),
+                statements.projects(),
+                List.of());
     }
 
     private static Set<Block> blocksOf(List<FoundTable> tables) {

@@ -1,0 +1,169 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a count counts, from its measure word, the words around it and the part it stands in. */
+final class CountSubjects {
+
+    private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
+    private static final Pattern PASSED_OVER = Pattern.compile("处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
+    private static final Pattern VEHICLE_KIND = Pattern.compile("([^，。；：、]{2,16}(?:用车|公车|车辆|车))$");
+    private static final Pattern KEPT = Pattern.compile("保有量|保有");
+    private static final Pattern VEHICLES = Pattern.compile(
+            "(?:共有|实有|现有|存量|拥有|共计|(?<=[署局委办厅院心位门校部])有|(?<=的)|^)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
+    private static final Pattern STAFF = Pattern.compile("编制|实有|在编|在职|离休|退休|行政|事业");
+    private static final Pattern GOAL_PROJECTS_AFTER = Pattern.compile("^(?:(?:一级|二级|部门|预算|支出|政策|重点)*项目)");
+    private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");
+    private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
+
+    private static final Pattern FOREIGN = Pattern.compile("外宾|来访|国外|外事|（境）外");
+
+    private String last = "";
+    private String staffGroup = "";
+    private String staffScope = "";
+
+    /** Forgets what the words before said of posts and staff. */
+    void restart() {
+        last = "";
+        staffGroup = "";
+        staffScope = "";
+    }
+
+    /** A full clause is over: 实有在编人数 after it speaks of all. */
+    void semicolon() {
+        staffScope = "";
+    }
+
+    /**
+     * Subject of a count.
+     *
+     * @param before the words before it, back to the last punctuation mark
+     * @param after the words after it
+     * @param measure its measure word
+     * @param part key of the part it stands in
+     */
+    Optional<Subject> subject(String before, String after, String measure, String part) {
+        Optional<Subject> subject = switch (measure.charAt(0)) {
+            case '辆' -> vehicles(before, part);
+            case '台', '套' -> before.contains("车") ? vehicles(before, part) : equipment(before);
+            case '人', '名' -> before.contains("接待") || measure.equals("人次") ? guests(before) : people(before, part);
+            case '批', '次', '团' -> groups(before);
+            case '个', '项' -> things(before, after, measure, part);
+            default -> Optional.empty();
+        };
+        subject.map(Subject::key).ifPresent(key -> last = key);
+        return subject;
+    }
+
+    private Optional<Subject> vehicles(String before, String part) {
+        if (PASSED_OVER.matcher(before).find() || before.contains("设备")) {
+            return Optional.empty();
+        }
+        boolean inThreePublic = part.equals("三公经费");
+        if (KEPT.matcher(before).find()) {
+            return Optional.of(Subject.of("公务用车保有量"));
+        }
+        if (BUYING.matcher(before).find()) {
+            return Optional.of(Subject.of(inThreePublic ? "公务用车购置数" : "新增车辆"));
+        }
+        if (VEHICLES.matcher(before).find()) {
+            return Optional.of(Subject.of(inThreePublic ? "三公车辆" : "车辆"));
+        }
+        Matcher kind = VEHICLE_KIND.matcher(before);
+        if (kind.find() && (last.equals("车辆") || last.equals("新增车辆"))) {
+            return Optional.of(new Subject(last, kind.group(1), ""));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Subject> equipment(String before) {
+        if (!before.contains("设备") || PASSED_OVER.matcher(before).find()) {
+            return Optional.empty();
+        }
+        String kind = before.contains("通用设备") ? "通用设备" : before.contains("专用设备") ? "专用设备" : "大型设备";
+        boolean large = before.matches(".*(?:单价|单位价值|价值|以上).*");
+        if (kind.equals("大型设备") && !large) {
+            return Optional.empty();
+        }
+        return Optional.of(Subject.of(BUYING.matcher(before).find() ? "新增" + kind : kind));
+    }
+
+    private Optional<Subject> people(String before, String part) {
+        if (!STAFF_PARTS.contains(part) || !STAFF.matcher(before).find()) {
+            return Optional.empty();
+        }
+        if (before.contains("离退休")) {
+            return Optional.of(Subject.of("离退休"));
+        }
+        if (before.contains("离休") || before.contains("退休")) {
+            return Optional.of(Subject.of(before.contains("离休") ? "离休" : "退休"));
+        }
+        boolean posts = before.contains("编制");
+        boolean staff = before.contains("实有") || before.contains("在编") || before.contains("在职");
+        if (posts || staff) {
+            staffGroup = staff ? "实有" : "编制";
+        }
+        String scope = before.contains("行政") ? "行政" : before.contains("事业") ? "事业" : "";
+        if (scope.isEmpty() && posts && !staff) {
+            staffScope = "";
+        } else if (!scope.isEmpty()) {
+            staffScope = scope;
+        }
+        boolean inherits = scope.isEmpty() && staff;
+        String owner = inherits ? staffScope : scope;
+        if (owner.isEmpty() || staffGroup.isEmpty() || before.contains("工勤") || before.contains("附属")) {
+            return Optional.empty();
+        }
+        return Optional.of(Subject.of(owner + staffGroup));
+    }
+
+    private Optional<Subject> guests(String before) {
+        if (FOREIGN.matcher(before).find() || last.startsWith("外事接待")) {
+            return Optional.of(Subject.of("外事接待人次"));
+        }
+        if (before.contains("出国") || last.equals("出国团组数")) {
+            return Optional.of(Subject.of("出国人次"));
+        }
+        return before.contains("国内") && before.contains("接待") || last.equals("国内接待批次")
+                ? Optional.of(Subject.of("国内接待人次"))
+                : Optional.empty();
+    }
+
+    private static Optional<Subject> groups(String before) {
+        if (before.contains("出国") && before.contains("团")) {
+            return Optional.of(Subject.of("出国团组数"));
+        }
+        if (!before.contains("接待")) {
+            return Optional.empty();
+        }
+        return Optional.of(Subject.of(FOREIGN.matcher(before).find() ? "外事接待批次" : "国内接待批次"));
+    }
+
+    private static Optional<Subject> things(String before, String after, String measure, String part) {
+        if (before.contains("来访团组")) {
+            return Optional.of(Subject.of("外事接待批次"));
+        }
+        if (before.contains("团组") || measure.equals("个团组")) {
+            return Optional.of(Subject.of("出国团组数"));
+        }
+        if (!part.equals("绩效管理") || before.matches(".*(?:评级|等级|问题|整改|“[优良中差]“|评分|委托|单位).*")) {
+            return Optional.empty();
+        }
+        boolean counts = GOAL_PROJECTS_AFTER.matcher(after).find()
+                || GOAL_PROJECTS_BEFORE.matcher(before).find();
+        return counts ? Optional.of(new Subject("绩效项目数", stage(before), "")) : Optional.empty();
+    }
+
+    /** Goals are set for some projects, others are tracked or evaluated. */
+    static String stage(String before) {
+        for (String stage : new String[] {"跟踪", "监控", "自评", "重点评价", "部门评价", "财政评价", "绩效评价"}) {
+            if (before.contains(stage)) {
+                return stage;
+            }
+        }
+        return "";
+    }
+}

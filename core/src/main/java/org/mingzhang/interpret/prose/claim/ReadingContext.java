@@ -1,0 +1,265 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.interpret.prose.CompactText;
+import org.mingzhang.interpret.prose.ProsePassage;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.Reason;
+
+/** What a passage must know of the document around it: its headings, the passages before and after it. */
+final class ReadingContext {
+
+    private static final Pattern HEADING_TAIL = Pattern.compile(
+            "(?:（详见[^）]*）)?(?:支出)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
+    private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
+    private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）)、.．]|[一二三]是).*", Pattern.DOTALL);
+    private static final Set<String> NIL_KEYS = Set.of(
+            "政府性基金预算支出",
+            "政府性基金预算拨款",
+            "国有资本经营预算支出",
+            "国有资本经营预算拨款",
+            "三公经费",
+            "因公出国（境）费",
+            "公务接待费",
+            "公务用车购置及运行费",
+            "公务用车购置费",
+            "公务用车运行费",
+            "政府采购",
+            "货物采购",
+            "工程采购",
+            "服务采购",
+            "机关运行经费",
+            "委托业务费",
+            "会议费",
+            "培训费",
+            "财政专户管理资金",
+            "上年结转",
+            "结转下年");
+    private static final Pattern NEW_VEHICLES = Pattern.compile("(?:购置|新增|更新)(?:公务)?(?:用)?车(?:辆)?.*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:上年|及|和|本年度?|均|也|暂|已|尚|并|，|\\d{4}年度?|预算|部门|单位|本|我|我局|安排|中)*");
+    private static final Set<String> GOAL_PARTS = Set.of("绩效管理", "重点项目绩效");
+
+    private final Vocabulary vocabulary;
+    private final CountSubjects counts = new CountSubjects();
+    private final ProjectList projects;
+    private final boolean budget;
+    private final int year;
+    private final List<ClaimDraft> earlier = new ArrayList<>();
+    private ProsePassage passage;
+    private ProsePassage next;
+
+    ReadingContext(Vocabulary vocabulary, ProjectList projects, boolean budget, int year) {
+        this.vocabulary = vocabulary;
+        this.projects = projects;
+        this.budget = budget;
+        this.year = year;
+    }
+
+    void enter(ProsePassage here, ProsePassage following) {
+        passage = here;
+        next = following;
+        projects.enter(here);
+    }
+
+    void leave(List<ClaimDraft> drafts) {
+        earlier.addAll(drafts);
+    }
+
+    boolean isBudget() {
+        return budget;
+    }
+
+    int year() {
+        return year;
+    }
+
+    CountSubjects counts() {
+        return counts;
+    }
+
+    /** The subject of the nearest heading that names one. */
+    Subject topic() {
+        for (int i = passage.headings().size() - 1; i >= 0; i--) {
+            String title = CompactText.of(passage.headings().get(i)).text();
+            Naming naming = vocabulary.naming(HEADING_TAIL.matcher(title).replaceFirst(""));
+            if (naming.kind() == Naming.Kind.NAMED) {
+                return ScopeOfParts.within(
+                        naming.subject().orElseThrow(), null, passage.passage().partKey());
+            }
+            if (naming.kind() == Naming.Kind.UNKNOWN) {
+                naming = vocabulary.naming(title);
+                if (naming.kind() == Naming.Kind.NAMED) {
+                    return naming.subject().orElseThrow();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An item without its class, below a heading that names the class. */
+    Subject underClass(Subject item) {
+        if (!item.code().isEmpty()) {
+            return item;
+        }
+        for (int i = passage.headings().size() - 1; i >= 0; i--) {
+            Optional<Subject> heading = vocabulary
+                    .naming(CompactText.of(passage.headings().get(i)).text())
+                    .subject();
+            if (heading.filter(Subject::isItem).isPresent()) {
+                String parent = heading.get().qualifier();
+                return item.qualifier().startsWith(parent)
+                        ? item
+                        : new Subject(Subject.ITEM, parent + "/" + item.qualifier(), "");
+            }
+        }
+        return item;
+    }
+
+    /** Narrowed to the unit that the section is about, where a document goes through several units. */
+    Subject narrowed(Subject subject) {
+        String unit = projects.unit();
+        return unit.isEmpty() || subject.key().equals(Subject.PROJECT) ? subject : subject.qualified(unit);
+    }
+
+    /** What 某局预算 means here. */
+    Optional<Subject> bodyBudget(Subject topic) {
+        return passage.passage().partKey().equals("支出具体")
+                ? Optional.of(narrowed(Subject.of("支出总计")))
+                : Optional.ofNullable(topic);
+    }
+
+    /** Whether money named like this can be a claim of this part: under performance only goal money is. */
+    boolean accepts(Subject subject) {
+        return !GOAL_PARTS.contains(passage.passage().partKey())
+                || subject.key().startsWith("绩效");
+    }
+
+    /** Money that projects with goals cover. */
+    Optional<Subject> goalMoney(String words, String clauses) {
+        if (!passage.passage().partKey().equals("绩效管理")
+                || !GOAL_MONEY.matcher(words).find()) {
+            return Optional.empty();
+        }
+        Matcher scope = SCOPE.matcher(words);
+        String qualifier = clauses.contains("绩效目标") ? "" : CountSubjects.stage(clauses);
+        return Optional.of(new Subject("绩效资金", qualifier.isEmpty() && scope.find() ? scope.group() : qualifier, ""));
+    }
+
+    /** The project that a numbered paragraph of the project list begins with. */
+    Optional<Subject> project(String words) {
+        return projects.project(words);
+    }
+
+    /** The claims that a reason explains. */
+    List<ClaimDraft> explainedBy(
+            String words,
+            List<ClaimDraft> sentence,
+            List<ClaimDraft> before,
+            ClaimDraft current,
+            ClaimDraft target,
+            String because) {
+        String subject = words.replaceAll("[的，：“]", "").replaceAll("(?:预算)?(?:增加|减少|增长|下降|变动|变化)$", "");
+        if (!sentence.isEmpty() && subject.isEmpty()) {
+            return current == null ? List.of() : List.of(current);
+        }
+        Direction wanted = direction(words + because);
+        if (!subject.isEmpty()) {
+            List<ClaimDraft> named = open(earlierOf(before, sentence), wanted).stream()
+                    .filter(draft -> names(subject, draft))
+                    .toList();
+            return named.isEmpty() && current != null ? List.of(current) : named;
+        }
+        List<ClaimDraft> candidates = open(before, wanted);
+        if (!candidates.isEmpty()) {
+            return candidates;
+        }
+        if (target != null) {
+            return List.of(target);
+        }
+        return open(samePart(earlier), wanted);
+    }
+
+    private List<ClaimDraft> earlierOf(List<ClaimDraft> before, List<ClaimDraft> sentence) {
+        List<ClaimDraft> all = new ArrayList<>(samePart(earlier));
+        all.addAll(before);
+        all.addAll(sentence);
+        return all;
+    }
+
+    private List<ClaimDraft> samePart(List<ClaimDraft> drafts) {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.passage().passage().part() == passage.passage().part())
+                .toList();
+    }
+
+    private static List<ClaimDraft> open(List<ClaimDraft> drafts, Direction wanted) {
+        return drafts.stream()
+                .filter(draft -> draft.direction() != Direction.UNSTATED && !draft.hasReason())
+                .filter(draft -> wanted == Direction.UNSTATED || draft.direction() == wanted)
+                .toList();
+    }
+
+    private static Direction direction(String words) {
+        boolean up = words.contains("增加") || words.contains("增长");
+        boolean down = words.contains("减少") || words.contains("下降");
+        if (up == down) {
+            return Direction.UNSTATED;
+        }
+        return up ? Direction.INCREASE : Direction.DECREASE;
+    }
+
+    private static boolean names(String words, ClaimDraft draft) {
+        String key = draft.subject().key();
+        boolean income = words.contains("收入") || words.contains("收支");
+        boolean spending = words.contains("支出") || words.contains("收支");
+        boolean fiscal = words.contains("财政拨款");
+        return switch (key) {
+            case "收支总计" -> !fiscal && (income || spending);
+            case "收入总计" -> !fiscal && income;
+            case "支出总计" -> !fiscal && spending;
+            case "财政拨款收支" -> fiscal;
+            case "财政拨款收入", "一般公共预算拨款" -> fiscal && income;
+            case "财政拨款支出", "一般公共预算支出" -> fiscal && spending;
+            default -> words.contains(key.replaceAll("[（）费“]", "")) || key.equals("三公经费") && words.contains("三公");
+        };
+    }
+
+    /** Whether the passage after this one goes on with a list. */
+    boolean nextGoesOn() {
+        return next != null
+                && next.passage().part() == passage.passage().part()
+                && LIST_ITEM.matcher(next.passage().text()).matches();
+    }
+
+    Reason nextAsReason() {
+        return new Reason(Reason.State.STATED, next.passage().text());
+    }
+
+    /** Whether nothing but the body itself and a time stand before 无. */
+    boolean isSilent(String before) {
+        if (BETWEEN.matcher(before).matches()) {
+            return true;
+        }
+        String bare = before.replaceAll("(?:均|也|暂|并|已|当年|本年|上年及本年度)+$", "");
+        Naming.Kind kind = vocabulary.naming(bare).kind();
+        return kind == Naming.Kind.BODY || kind == Naming.Kind.CONTINUED;
+    }
+
+    /** The subject that a nil statement denies. */
+    Optional<Subject> nilSubject(String piece) {
+        if (NEW_VEHICLES.matcher(piece).matches()) {
+            return Optional.of(Subject.of("新增车辆"));
+        }
+        Naming naming = vocabulary.naming(piece.replaceAll("(?:的)?(?:收支|收入和支出)$", "支出"));
+        return naming.subject().filter(subject -> NIL_KEYS.contains(subject.key()));
+    }
+}

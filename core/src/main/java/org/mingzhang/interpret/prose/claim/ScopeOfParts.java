@@ -1,0 +1,73 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.Set;
+
+/** 基本支出 said of the general public budget is not the basic spending of the whole department. */
+final class ScopeOfParts {
+
+    private static final Set<String> GENERAL = Set.of("一般公共预算支出", "一般公共预算拨款", "一般公共预算基本支出", "一般公共预算项目支出");
+    private static final Set<String> FISCAL = Set.of("财政拨款支出", "财政拨款收入", "财政拨款收支", "财政拨款基本支出", "财政拨款项目支出");
+    private static final Set<String> FUND = Set.of("政府性基金预算支出", "政府性基金预算拨款");
+    private static final Set<String> CAPITAL = Set.of("国有资本经营预算支出", "国有资本经营预算拨款");
+    private static final Set<String> SPENDING = Set.of("支出总计", "本年支出合计", "财政拨款支出");
+    private static final Set<String> NARROWED = Set.of("人员经费", "公用经费", "对个人和家庭的补助", "政府采购", "货物采购", "工程采购", "服务采购");
+
+    private ScopeOfParts() {}
+
+    /**
+     * The subject as meant inside what was said before.
+     *
+     * @param subject the subject as named
+     * @param whole what it is a part of, or null
+     * @param part key of the part of the narrative
+     */
+    static Subject within(Subject subject, Subject whole, String part) {
+        if (whole != null && !whole.qualifier().isEmpty() && !whole.isItem() && NARROWED.contains(subject.key())) {
+            return subject.qualified(whole.qualifier());
+        }
+        String scope = whole == null ? scopeOfPart(part) : scope(whole.key());
+        String key = subject.key();
+        if (key.equals("基本支出") || key.equals("项目支出")) {
+            return switch (scope) {
+                case "" -> subject;
+                case "一般公共预算", "财政拨款" -> subject.withKey(scope + key);
+                default -> subject.qualified(scope);
+            };
+        }
+        if (whole != null && NARROWED.contains(key) && key.endsWith("经费") && !scope.isEmpty()) {
+            return subject.qualified(scope);
+        }
+        if (whole != null && SPENDING.contains(whole.key())) {
+            return switch (key) {
+                case "一般公共预算拨款" -> subject.withKey("一般公共预算支出");
+                case "政府性基金预算拨款" -> subject.withKey("政府性基金预算支出");
+                case "国有资本经营预算拨款" -> subject.withKey("国有资本经营预算支出");
+                default -> subject;
+            };
+        }
+        return subject;
+    }
+
+    private static String scope(String key) {
+        if (GENERAL.contains(key)) {
+            return "一般公共预算";
+        }
+        if (FISCAL.contains(key)) {
+            return "财政拨款";
+        }
+        if (FUND.contains(key)) {
+            return "政府性基金";
+        }
+        return CAPITAL.contains(key) ? "国有资本经营" : "";
+    }
+
+    private static String scopeOfPart(String part) {
+        return switch (part) {
+            case "一般公共预算支出", "一般公共预算基本支出" -> "一般公共预算";
+            case "财政拨款收支" -> "财政拨款";
+            case "政府性基金" -> "政府性基金";
+            case "国有资本经营" -> "国有资本经营";
+            default -> "";
+        };
+    }
+}

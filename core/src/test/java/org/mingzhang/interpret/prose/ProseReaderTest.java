@@ -1,0 +1,98 @@
+package org.mingzhang.interpret.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Part;
+import org.mingzhang.model.Passage;
+import org.mingzhang.model.PassageRole;
+import org.mingzhang.model.TocEntry;
+
+class ProseReaderTest {
+
+    private static ProseReading read(String... lines) {
+        return Narrative.read(DisclosureKind.BUDGET, 2031, lines);
+    }
+
+    @Test
+    void readsTheContentsListUpToTheBody() {
+        ProseReading reading = read(
+                "2031年青禾市档案局部门预算",
+                "目 录",
+                "第一部分 部门概况",
+                "第二部分 部门收支总体情况..........3",
+                "二、表格部分",
+                "（一）收支总表",
+                "（九）“三公”经费支出表 .... 12",
+                "第一部分 部门概况",
+                "一、机构设置",
+                "本局设三个科室。");
+        assertThat(reading.contents())
+                .extracting(TocEntry::number, TocEntry::title, TocEntry::partKey, TocEntry::isTable)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "部门概况", "部门概况", false),
+                        org.assertj.core.groups.Tuple.tuple("2", "部门收支总体情况", "收支总体", false),
+                        org.assertj.core.groups.Tuple.tuple("2", "表格部分", "表格部分", false),
+                        org.assertj.core.groups.Tuple.tuple("1", "收支总表", "", true),
+                        org.assertj.core.groups.Tuple.tuple("9", "“三公”经费支出表", "", true));
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("部门概况", "机构设置");
+    }
+
+    @Test
+    void buildsTheTreeOfParts() {
+        ProseReading reading = read(
+                "第一部分 部门概况",
+                "一、主要职责",
+                "（一）管理全市档案。",
+                "二、机构设置",
+                "设办公室。",
+                "第二部分",
+                "其他事项",
+                "一、机关运行经费：2031年安排 12 万元，用于保障机关运转。");
+        assertThat(reading.parts())
+                .extracting(Part::level, Part::number, Part::title, Part::key, Part::parent)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, "1", "部门概况", "部门概况", -1),
+                        org.assertj.core.groups.Tuple.tuple(2, "1", "主要职责", "部门职责", 0),
+                        org.assertj.core.groups.Tuple.tuple(2, "2", "机构设置", "机构设置", 0),
+                        org.assertj.core.groups.Tuple.tuple(1, "2", "其他事项", "", -1),
+                        org.assertj.core.groups.Tuple.tuple(2, "1", "机关运行经费", "机关运行经费", 3));
+        assertThat(reading.parts().get(0).fullText()).contains("管理全市档案").contains("设办公室");
+        assertThat(reading.parts().get(4).text()).isEqualTo("2031年安排 12 万元，用于保障机关运转。");
+    }
+
+    @Test
+    void enumeratedSentencesAndListsAreNoHeadings() {
+        ProseReading reading = read(
+                "第一部分 部门概况",
+                "一、主要职责",
+                "1.负责全市政府采购监督",
+                "2.负责国有资产登记",
+                "二、机构设置",
+                "下设单位：",
+                "1.青禾市档案馆",
+                "2.青禾市方志馆",
+                "第二部分 名词解释",
+                "一、机关运行经费：指维持运转的经费。");
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("部门概况", "主要职责", "机构设置", "名词解释");
+    }
+
+    @Test
+    void joinsParagraphsOverLineAndPageEnds() {
+        ProseReading reading = read("第一部分 部门概况", "本局负责档案的收集、整\\", "理和保管，并且", "- 4 -", "提供查阅服务。", "另设馆舍一处。");
+        assertThat(reading.passages())
+                .filteredOn(passage -> passage.role() == PassageRole.BODY)
+                .extracting(Passage::text)
+                .containsExactly("本局负责档案的收集、整理和保管，并且提供查阅服务。", "另设馆舍一处。");
+    }
+
+    @Test
+    void aPageNumberBetweenTheHalvesOfASentenceDoesNotEnterItsNumber() {
+        ProseReading reading = read("第一部分 收支总体情况", "2031年部门预算收入 80 万元，比2030年增加 12 万元，增长", "— 4 —", "17.65%。");
+        assertThat(reading.claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.subject()).isEqualTo("收入总计");
+            assertThat(claim.rate().value()).isEqualByComparingTo("17.65");
+        });
+    }
+}
