@@ -62,9 +62,11 @@ public final class Captions {
         if (printed.isEmpty()) {
             return true;
         }
-        if (printed.size() == 1 && columns > 2 && !isValue(printed.get(0).text())) {
+        if (printed.size() == 1 && !isValue(printed.get(0).text())) {
             GridCell only = printed.get(0);
-            return only.columnSpan() >= columns - 1 || only.column() == 0 || isLabel(only.text());
+            boolean whole = only.columnSpan() >= columns;
+            boolean nearly = columns > 2 && (only.columnSpan() == columns - 1 || only.column() == 0);
+            return whole || nearly || isLabel(only.text());
         }
         return printed.stream().allMatch(cell -> isLabel(cell.text()));
     }
