@@ -132,7 +132,7 @@ class DocxReaderTest {
         assertThat(reader.reads(input)).isTrue();
         Layout layout = reader.read(input, ReadLimits.DEFAULT);
         assertThat(texts(layout)).containsExactly("第一部分 部门概况");
-        assertThat(text(onlyGrid(layout), 1, 1)).isEqualTo("10");
+        assertThat(text(onlyGrid(layout), 0, 1)).isEqualTo("10");
     }
 
     @Test
