@@ -22,7 +22,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -67,7 +66,7 @@ final class PageScan extends PDFStreamEngine {
     private int clipSize = -1;
     private Rectangle2D clip;
 
-    private PageScan(RawPage page, AffineTransform toDisplay, Deadline deadline) {
+    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, Deadline deadline) {
         this.page = page;
         this.toDisplay = toDisplay;
         this.deadline = deadline;
@@ -82,7 +81,7 @@ final class PageScan extends PDFStreamEngine {
         addOperator(new SetGraphicsStateParameters(this));
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
-        addOperator(new SetFontAndSize(this));
+        addOperator(fonts.new Select(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
         addOperator(new NextLine(this));
@@ -102,7 +101,7 @@ final class PageScan extends PDFStreamEngine {
      * @throws IOException when the content stream cannot be decoded
      * @throws Deadline.Passed when time is up
      */
-    static PageContent scan(PDPage page, Deadline deadline) throws IOException {
+    static PageContent scan(PDPage page, Fonts fonts, Deadline deadline) throws IOException {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation() / 90, 4);
         float width = crop.getWidth();
@@ -114,7 +113,7 @@ final class PageScan extends PDFStreamEngine {
             default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
         };
         RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
-        new PageScan(raw, toDisplay, deadline).processPage(page);
+        new PageScan(raw, toDisplay, fonts, deadline).processPage(page);
         return raw.content();
     }
 

@@ -39,6 +39,7 @@ public final class PdfLayoutReader implements LayoutReader {
         int count;
         try (PDDocument document = PdfOpener.open(input)) {
             count = document.getNumberOfPages();
+            Fonts fonts = new Fonts();
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
@@ -47,7 +48,7 @@ public final class PdfLayoutReader implements LayoutReader {
                     break;
                 }
                 try {
-                    PageContent content = PageScan.scan(page, deadline);
+                    PageContent content = PageScan.scan(page, fonts, deadline);
                     pages.add(PageAssembler.assemble(content, input.name(), number));
                     PageNotices.add(content, input.name(), number, notices);
                 } catch (Deadline.Passed e) {

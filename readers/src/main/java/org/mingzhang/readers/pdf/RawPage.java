@@ -1,5 +1,6 @@
 package org.mingzhang.readers.pdf;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.layout.Box;
@@ -10,6 +11,18 @@ final class RawPage {
 
     /** A baseline may lean this much (sine of the angle) and still count as straight. */
     private static final float LEAN = 0.03f;
+
+    /** More straight pieces than any table has are a drawing; what comes after is not kept. */
+    private static final int DRAWING = 100_000;
+
+    /** More characters than any page can show. */
+    private static final int MOST_GLYPHS = 300_000;
+
+    /** Thrown by a page that shows more than a page can. */
+    static final class TooMuch extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
 
     private record RawGlyph(
             String text, float x0, float y0, float x1, float y1, float size, int run, int turns, boolean hidden) {}
@@ -41,6 +54,9 @@ final class RawPage {
         } else {
             return;
         }
+        if (glyphs.size() >= MOST_GLYPHS) {
+            throw new TooMuch();
+        }
         directions[turns]++;
         glyphs.add(new RawGlyph(text, x0, y0, x0 + dx * advance, y0 + dy * advance, size, run, turns, hidden));
     }
@@ -50,6 +66,9 @@ final class RawPage {
     }
 
     void line(float x0, float y0, float x1, float y1) {
+        if (segments.size() >= DRAWING) {
+            return;
+        }
         segments.add(new Segment(x0, y0, x1, y1));
     }
 
