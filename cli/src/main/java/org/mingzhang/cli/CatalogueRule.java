@@ -1,0 +1,44 @@
+package org.mingzhang.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.check.pack.BasisDefinition;
+import org.mingzhang.check.pack.IdentityDefinition;
+import org.mingzhang.check.pack.Pack;
+import org.mingzhang.check.pack.RuleDefinition;
+
+/**
+ * A rule as the catalogue shows it.
+ *
+ * @param pack the pack that brings it
+ * @param rule its entry
+ * @param formula the formula of an identity; empty for a rule decided by DRL
+ * @param basis its legal bases with the years in which they are cited
+ */
+record CatalogueRule(
+        Pack pack, RuleDefinition rule, Optional<IdentityDefinition> formula, List<BasisDefinition> basis) {
+
+    /** The rules of all packs, pack by pack, those of DRL first. */
+    static List<CatalogueRule> allOf(List<Pack> packs) {
+        Map<String, BasisDefinition> legal = new HashMap<>();
+        packs.forEach(pack -> pack.legal().forEach(basis -> legal.put(basis.id(), basis)));
+        List<CatalogueRule> rules = new ArrayList<>();
+        for (Pack pack : packs) {
+            for (RuleDefinition rule : pack.rules()) {
+                rules.add(new CatalogueRule(pack, rule, Optional.empty(), bases(rule, legal)));
+            }
+            for (IdentityDefinition identity : pack.identities()) {
+                rules.add(
+                        new CatalogueRule(pack, identity.rule(), Optional.of(identity), bases(identity.rule(), legal)));
+            }
+        }
+        return rules;
+    }
+
+    private static List<BasisDefinition> bases(RuleDefinition rule, Map<String, BasisDefinition> legal) {
+        return rule.basis().stream().filter(legal::containsKey).map(legal::get).toList();
+    }
+}

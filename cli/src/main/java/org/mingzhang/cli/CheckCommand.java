@@ -1,0 +1,78 @@
+package org.mingzhang.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.mingzhang.check.CheckReport;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.report.RenderOptions;
+import org.mingzhang.report.ReportFormats;
+import org.mingzhang.report.ReportRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code mingzhang check}: checks documents and reports. */
+final class CheckCommand implements Command {
+
+    private static final String CONSOLE = "console";
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec(Wording wording) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(wording.say("检查文件，或文件夹中的全部文件。", "Checks files, or all files of folders."));
+        spec.addOption(wording.value(
+                "--format",
+                "FORMAT",
+                CONSOLE,
+                "输出格式：console、json、sarif、junit、html，默认 ${DEFAULT-VALUE}",
+                "console, json, sarif, junit or html; default ${DEFAULT-VALUE}"));
+        spec.addOption(
+                wording.value("--output", "FILE", null, "写入文件，默认写到标准输出", "file to write to; default: standard output"));
+        Options.addPacks(spec, wording);
+        spec.addOption(wording.value(
+                "--fail-on",
+                "LEVEL",
+                "error",
+                "从哪一级问题起以退出码 1 结束：error、warning、never，默认 ${DEFAULT-VALUE}",
+                "from which findings on to end with 1: error, warning, never; default ${DEFAULT-VALUE}"));
+        Options.addLimits(spec, wording);
+        spec.addPositional(wording.operands("FILE|FOLDER", "1..*", "要检查的文件或文件夹", "files or folders to check"));
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
+        String format = Options.choice(arguments, "--format", ReportFormats.names());
+        FailOn failOn = FailOn.valueOf(Options.choice(arguments, "--fail-on", Options.names(FailOn.values()))
+                .toUpperCase(Locale.ROOT));
+        String output = Options.text(arguments, "--output");
+        List<String> inputs = Options.operands(arguments);
+
+        CheckReport report = check(Options.packs(arguments), inputs, Options.limits(arguments));
+
+        ReportRenderer renderer = ReportFormats.find(format).orElseThrow();
+        RenderOptions options = new RenderOptions(
+                terminal.language(),
+                terminal.colour() && output == null,
+                terminal.width(),
+                arguments.hasMatchedOption("--verbose"));
+        Output.write(output, terminal, out -> renderer.render(report, options, out));
+        if (!format.equals(CONSOLE)) {
+            report.unread()
+                    .forEach(input -> terminal.complain(new org.mingzhang.Text(
+                            input.name() + "：" + input.problem().zh(),
+                            input.name() + ": " + input.problem().en())));
+        }
+        return ExitDecision.of(report, failOn);
+    }
+
+    private static CheckReport check(List<String> packs, List<String> inputs, ReadLimits limits)
+            throws CommandException {
+        throw new CommandException(
+                ExitCode.INTERNAL, new org.mingzhang.Text("检查引擎尚未接入", "the check engine is not connected yet"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingzhang.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingzhang.layout.ReadLimits;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Options that several commands share: their description and their values. */
+final class Options {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private Options() {}
+
+    static void addPacks(CommandSpec spec, Wording wording) {
+        spec.addOption(wording.values(
+                "--pack",
+                "ID|PATH",
+                "规则包的编号或路径，可重复；默认按文件所属地区选择",
+                "id or path of a rule pack, repeatable; default: chosen by the document's place"));
+    }
+
+    static void addLimits(CommandSpec spec, Wording wording) {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        spec.addOption(wording.value(
+                "--max-mb",
+                "N",
+                Long.toString(limits.maxBytes() / MEGABYTE),
+                "单个文件的大小上限（MB），默认 ${DEFAULT-VALUE}",
+                "largest file in MB, default ${DEFAULT-VALUE}"));
+        spec.addOption(wording.value(
+                "--max-pages",
+                "N",
+                Integer.toString(limits.maxPages()),
+                "单个文件的页数上限，默认 ${DEFAULT-VALUE}",
+                "most pages read of a file, default ${DEFAULT-VALUE}"));
+        spec.addOption(wording.value(
+                "--max-seconds",
+                "N",
+                Integer.toString(limits.maxSeconds()),
+                "读取单个文件的时间上限（秒），默认 ${DEFAULT-VALUE}",
+                "longest reading of a file in seconds, default ${DEFAULT-VALUE}"));
+        spec.addOption(wording.flag(
+                "--ocr", "对没有文字层的页面做文字识别（需要 tesseract）", "recognise text on pages that have none (needs tesseract)"));
+    }
+
+    static List<String> packs(ParseResult arguments) {
+        return List.of(arguments.matchedOptionValue("--pack", new String[0]));
+    }
+
+    static List<String> operands(ParseResult arguments) {
+        return List.of(arguments.matchedPositionalValue(0, new String[0]));
+    }
+
+    static ReadLimits limits(ParseResult arguments) throws CommandException {
+        return new ReadLimits(
+                Math.multiplyExact(number(arguments, "--max-mb"), MEGABYTE),
+                (int) number(arguments, "--max-pages"),
+                (int) number(arguments, "--max-seconds"),
+                arguments.hasMatchedOption("--ocr"));
+    }
+
+    /** The value of an option that has a default, one of these words. */
+    static String choice(ParseResult arguments, String option, List<String> choices) throws CommandException {
+        String value = text(arguments, option).toLowerCase(Locale.ROOT);
+        if (!choices.contains(value)) {
+            throw CommandException.usage(
+                    option + " 不能是“" + value + "”，可用：" + String.join("、", choices),
+                    option + " cannot be '" + value + "'; use one of " + String.join(", ", choices));
+        }
+        return value;
+    }
+
+    /** The value of an option that has a default. */
+    static String text(ParseResult arguments, String option) {
+        return arguments.commandSpec().findOption(option).getValue();
+    }
+
+    private static long number(ParseResult arguments, String option) throws CommandException {
+        String text = text(arguments, option);
+        if (!text.matches("[1-9]\\d{0,6}")) {
+            throw CommandException.usage(
+                    option + " 应为 1 到 9999999 的整数，不能是“" + text + "”",
+                    option + " must be a whole number from 1 to 9999999, not '" + text + "'");
+        }
+        return Long.parseLong(text);
+    }
+
+    static <T> List<String> names(T[] values) {
+        List<String> names = new ArrayList<>();
+        for (T value : values) {
+            names.add(value.toString().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingzhang.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingzhang.Text;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.Packs;
+
+/**
+ * The packs that {@code --pack} names: those that exist as files or folders, and those known by id.
+ *
+ * @param files pack jars and folders
+ * @param ids ids of packs
+ */
+record PackChoice(List<Path> files, List<String> ids) {
+
+    static PackChoice of(List<String> values) {
+        List<Path> files = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (String value : values) {
+            if (value.contains("/") || value.contains("\\") || exists(value)) {
+                files.add(Path.of(value));
+            } else {
+                ids.add(value);
+            }
+        }
+        return new PackChoice(files, ids);
+    }
+
+    private static boolean exists(String value) {
+        try {
+            return Files.exists(Path.of(value));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The built-in packs and those from files.
+     *
+     * @throws CommandException with {@link ExitCode#PACK_BROKEN} and everything that is wrong
+     */
+    Packs open() throws CommandException {
+        try {
+            return files.isEmpty() ? Packs.onClassPath() : Packs.of(files, cache());
+        } catch (PackException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Compiled folders are kept between runs, where the platform keeps such things. */
+    static Path cache() {
+        String set = System.getenv("XDG_CACHE_HOME");
+        Path base = set == null || set.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return base.resolve("mingzhang").resolve("packs");
+    }
+
+    static CommandException broken(PackException e) {
+        return new CommandException(
+                ExitCode.PACK_BROKEN,
+                new Text(
+                        "规则包有误：" + problems(e, org.mingzhang.Language.ZH),
+                        "a rule pack is broken: " + problems(e, org.mingzhang.Language.EN)),
+                e);
+    }
+
+    private static String problems(PackException e, org.mingzhang.Language language) {
+        return e.problems().stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n  "));
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingzhang.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code mingzhang rules}: the catalogue, or all about one rule. */
+final class RulesCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "markdown");
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public CommandSpec spec(Wording wording) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(wording.say(
+                        "列出全部规则；给出编号时说明该规则的依据、所需内容和判断方法。",
+                        "Lists every rule; with an id, its legal basis, what it needs and how it decides."));
+        spec.addOption(wording.value(
+                "--format",
+                "FORMAT",
+                "text",
+                "text 或 markdown，默认 ${DEFAULT-VALUE}",
+                "text or markdown, default ${DEFAULT-VALUE}"));
+        spec.addOption(
+                wording.value("--output", "FILE", null, "写入文件，默认写到标准输出", "file to write to; default: standard output"));
+        Options.addPacks(spec, wording);
+        spec.addPositional(wording.operands("ID", "0..1", "规则编号", "id of a rule"));
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
+        String format = Options.choice(arguments, "--format", FORMATS);
+        String output = Options.text(arguments, "--output");
+        try (Desk desk = Desk.open(Options.packs(arguments))) {
+            List<CatalogueRule> rules = CatalogueRule.allOf(desk.packs());
+            Optional<String> id = Options.operands(arguments).stream().findFirst();
+            if (id.isPresent()) {
+                rules = List.of(find(rules, id.get()));
+            }
+            boolean whole = id.isEmpty();
+            List<CatalogueRule> shown = rules;
+            Output.write(
+                    output,
+                    terminal,
+                    out -> out.write(
+                            format.equals("markdown")
+                                    ? RuleMarkdown.of(desk.packs(), shown)
+                                    : RuleText.of(shown, terminal, whole)));
+        }
+        return ExitCode.ACCEPTED;
+    }
+
+    private static CatalogueRule find(List<CatalogueRule> rules, String id) throws CommandException {
+        return rules.stream()
+                .filter(rule -> rule.rule().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> CommandException.usage(
+                        "没有规则“" + id + "”，用 mingzhang rules 查看全部编号",
+                        "there is no rule '" + id + "'; mingzhang rules lists them"));
+    }
+}
