@@ -1,0 +1,295 @@
+package org.mingzhang.readers.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.readers.testing.Layouts.assertConsistent;
+import static org.mingzhang.readers.testing.Layouts.at;
+import static org.mingzhang.readers.testing.Layouts.grids;
+import static org.mingzhang.readers.testing.Layouts.onlyGrid;
+import static org.mingzhang.readers.testing.Layouts.text;
+import static org.mingzhang.readers.testing.Layouts.texts;
+
+import org.junit.jupiter.api.Test;
+import org.mingzhang.layout.Box;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.ReadLimits;
+
+class PdfGridTest {
+
+    private static final float[] XS = {50, 200, 300, 400};
+    private static final float[] YS = {100, 120, 140, 160};
+
+    private final PdfSketch sketch = new PdfSketch();
+
+    @Test
+    void everyAmountIsInItsCell() throws Exception {
+        sketch.page()
+                .text(50, 90, "表1收支总表")
+                .grid(XS, YS)
+                .text(60, 113, "项目")
+                .text(210, 113, "合计")
+                .text(310, 113, "基本支出")
+                .text(60, 133, "教育支出")
+                .text(260, 133, "1,234.50")
+                .text(60, 153, "合计")
+                .text(370, 153, "0.00");
+
+        Layout layout = read();
+
+        assertThat(texts(layout)).containsExactly("表1收支总表");
+        Grid grid = onlyGrid(layout);
+        assertConsistent(grid);
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.origin()).isEqualTo(GridOrigin.RULED);
+        assertThat(grid.columnEdges()).containsExactly(50f, 200f, 300f, 400f);
+        assertThat(text(grid, 1, 1)).isEqualTo("1,234.50");
+        assertThat(text(grid, 1, 2)).isEmpty();
+        assertThat(text(grid, 2, 2)).isEqualTo("0.00");
+        assertThat(at(grid, 1, 1).place().page()).isEqualTo(1);
+        assertThat(at(grid, 1, 1).place().box()).isEqualTo(new Box(200, 120, 300, 140));
+    }
+
+    @Test
+    void mergedCellsStandOnceWithTheirSpans() throws Exception {
+        sketch.page()
+                .line(50, 100, 400, 100)
+                .line(200, 120, 400, 120)
+                .line(50, 140, 400, 140)
+                .line(50, 160, 400, 160)
+                .line(50, 100, 50, 160)
+                .line(200, 100, 200, 160)
+                .line(300, 120, 300, 160)
+                .line(400, 100, 400, 160)
+                .text(60, 123, "项目")
+                .text(280, 113, "支出")
+                .text(210, 133, "合计")
+                .text(310, 133, "项目支出")
+                .text(260, 153, "5.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertConsistent(grid);
+        assertThat(at(grid, 0, 0).rowSpan()).isEqualTo(2);
+        assertThat(at(grid, 0, 1).columnSpan()).isEqualTo(2);
+        assertThat(text(grid, 0, 1)).isEqualTo("支出");
+        assertThat(text(grid, 1, 2)).isEqualTo("项目支出");
+        assertThat(text(grid, 2, 1)).isEqualTo("5.00");
+    }
+
+    @Test
+    void linesDrawnInPiecesAsThinBarsOrTwiceAreLines() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        for (float y : YS) {
+            for (float x = 50; x < 400; x += 5) {
+                page.line(x, y, x + 3, y);
+            }
+        }
+        for (float x : XS) {
+            page.bar(x - 0.25f, 100, 0.5f, 60).bar(x + 1, 100, 0.5f, 60);
+        }
+        page.text(60, 133, "教育支出").text(260, 133, "12.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(text(grid, 1, 1)).isEqualTo("12.00");
+    }
+
+    @Test
+    void tableOpenAtItsSidesHasItsOuterColumns() throws Exception {
+        sketch.page();
+        PdfSketch.Page page = sketch.page();
+        for (float y : YS) {
+            page.line(50, y, 400, y);
+        }
+        page.line(200, 100, 200, 160).line(300, 100, 300, 160);
+        page.text(60, 133, "教育支出").text(260, 133, "12.00").text(360, 133, "7.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 2)).isEqualTo("7.00");
+        assertThat(grid.place().page()).isEqualTo(2);
+    }
+
+    @Test
+    void sidesOfCellThatFillsThePageBelongToTheTable() throws Exception {
+        sketch.page()
+                .line(50, 100, 50, 160)
+                .grid(new float[] {200, 300, 400}, YS)
+                .text(60, 133, "项目")
+                .text(210, 113, "1.00")
+                .text(310, 153, "2.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(at(grid, 0, 0).rowSpan()).isEqualTo(3);
+        assertThat(text(grid, 0, 0)).isEqualTo("项目");
+        assertThat(text(grid, 2, 2)).isEqualTo("2.00");
+    }
+
+    @Test
+    void amountThatWrapsInItsCellIsOneAmount() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 200, 236}, YS)
+                .text(60, 133, "教育支出")
+                .text(203, 129, "14,770")
+                .text(220, 138, 8, ".62")
+                .text(203, 149, "100.00")
+                .text(203, 158, "200.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 1, 1)).isEqualTo("14,770.62");
+        assertThat(text(grid, 2, 1)).isEqualTo("100.00\n200.00");
+    }
+
+    @Test
+    void wordsWrapWithoutSpaceAndParagraphsKeepTheirBreak() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 134, 400}, new float[] {100, 200})
+                .text(55, 113, "机关事业单位基")
+                .text(55, 125, "本养老保险缴费")
+                .text(140, 113, "1.完成年度任务。")
+                .text(140, 125, "2.控制成本。");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 0, 0)).isEqualTo("机关事业单位基本养老保险缴费");
+        assertThat(text(grid, 0, 1)).isEqualTo("1.完成年度任务。\n2.控制成本。");
+    }
+
+    @Test
+    void lettersSpreadOverTheCellAreOneWord() throws Exception {
+        sketch.page()
+                .grid(XS, YS)
+                .text(60, 113, "合")
+                .text(150, 113, "计")
+                .text(210, 113, "因")
+                .text(225, 113, "公")
+                .text(240, 113, "出")
+                .text(255, 113, "国")
+                .text(310, 113, "21,")
+                .text(330, 113, "225.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 0, 0)).isEqualTo("合计");
+        assertThat(text(grid, 0, 1)).isEqualTo("因公出国");
+        assertThat(text(grid, 0, 2)).isEqualTo("21,225.00");
+    }
+
+    @Test
+    void indentationIsMeasuredInCharacters() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 250, 350}, new float[] {100, 120, 140, 160, 180, 200})
+                .text(140, 113, "项目")
+                .text(53, 133, "社会保障和就业支出")
+                .text(63, 153, "行政事业单位养老支出")
+                .text(73, 173, "行政单位离退休")
+                .text(73, 193, "事业单位离退休费");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.cells().stream().filter(c -> c.column() == 0).map(c -> c.indent()))
+                .containsExactly(0, 0, 1, 2, 2);
+    }
+
+    @Test
+    void wordThatRunsOverTheEdgeOfItsCellIsNotTorn() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 120, 200, 300}, YS)
+                .text(52, 133, "住房公积金管理费")
+                .text(260, 133, "3.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 1, 0)).isEqualTo("住房公积金管理费");
+        assertThat(text(grid, 1, 1)).isEmpty();
+    }
+
+    @Test
+    void oneOperationOverSeveralCellsIsDividedAmongThem() throws Exception {
+        // A producer that writes a whole row at once moves by kerning, here 12 characters to the left edge of the next.
+        sketch.page()
+                .grid(XS, YS)
+                .raw("BT /F 10 Tf 1 0 0 1 60 267 Tm [<" + PdfSketch.Page.hex("教育支出") + "> -12000 <"
+                        + PdfSketch.Page.hex("15.00") + ">] TJ ET");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("15.00");
+    }
+
+    @Test
+    void rotatedPageReadsAsDisplayed() throws Exception {
+        // Displayed after a quarter turn clockwise: what runs up the page runs to the right.
+        PdfSketch.Page page = sketch.page(400, 600).rotate(90);
+        page.raw("0 1 -1 0 400 0 cm");
+        for (int i = 0; i < 4; i++) {
+            page.raw("%d %d m %d %d l S".formatted((int) XS[i], 400 - 100, (int) XS[i], 400 - 160));
+            page.raw("50 %d m 400 %d l S".formatted(400 - (int) YS[i], 400 - (int) YS[i]));
+        }
+        page.raw("BT /F 10 Tf 1 0 0 1 60 267 Tm <" + PdfSketch.Page.hex("教育支出") + "> Tj ET");
+        page.raw("BT /F 10 Tf 1 0 0 1 260 267 Tm <" + PdfSketch.Page.hex("15.00") + "> Tj ET");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("15.00");
+        assertThat(at(grid, 1, 1).place().box()).isEqualTo(new Box(200, 120, 300, 140));
+    }
+
+    @Test
+    void tableLyingOnItsSideIsReadUpright() throws Exception {
+        // Without /Rotate the reader sees the page lying; the box stays that of the page as displayed.
+        PdfSketch.Page page = sketch.page(400, 600);
+        page.raw("0 1 -1 0 400 0 cm");
+        for (int i = 0; i < 4; i++) {
+            page.raw("%d %d m %d %d l S".formatted((int) XS[i], 300, (int) XS[i], 240));
+            page.raw("50 %d m 400 %d l S".formatted(400 - (int) YS[i], 400 - (int) YS[i]));
+        }
+        page.raw("BT /F 10 Tf 1 0 0 1 60 267 Tm <" + PdfSketch.Page.hex("教育支出") + "> Tj ET");
+        page.raw("BT /F 10 Tf 1 0 0 1 260 267 Tm <" + PdfSketch.Page.hex("15.00") + "> Tj ET");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("15.00");
+        assertThat(at(grid, 1, 1).place().box()).isEqualTo(new Box(120, 300, 140, 400));
+    }
+
+    @Test
+    void ruleOutsideTheClipMakesNoColumn() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        page.clipped(50, 90, 350, 100, () -> page.grid(new float[] {40, 50, 200, 300, 400}, YS));
+        page.text(60, 133, "教育支出");
+
+        assertThat(onlyGrid(read()).columns()).isEqualTo(3);
+    }
+
+    @Test
+    void underlinesAndFramesAreNoTables() throws Exception {
+        sketch.page()
+                .grid(new float[] {20, 580}, new float[] {20, 380})
+                .text(50, 90, "部门预算")
+                .line(50, 92, 90, 92);
+
+        Layout layout = read();
+
+        assertThat(grids(layout)).isEmpty();
+        assertThat(texts(layout)).containsExactly("部门预算");
+    }
+
+    private Layout read() throws Exception {
+        return new PdfLayoutReader().read(new Input("a.pdf", sketch.bytes()), ReadLimits.DEFAULT);
+    }
+}
