@@ -282,7 +282,7 @@ public final class TableFinder {
                 return open == last
                                 && last.hasGrids()
                                 && (kind.isEmpty() || kind.equals(last.template()))
-                                && last.fits(grid, vocabulary)
+                                && (isForm(last) || last.fits(grid, vocabulary))
                         ? last
                         : null;
             }
@@ -297,6 +297,11 @@ public final class TableFinder {
             }
             boolean form = kind.isPresent() && kind.get().shape() == Shape.GOALS;
             return form && beginsForm(grid) ? null : last;
+        }
+
+        /** A goal table has several blocks with columns of their own; a page may end between any of them. */
+        private static boolean isForm(TableDraft table) {
+            return table.template().filter(kind -> kind.shape() == Shape.GOALS).isPresent();
         }
 
         private static boolean otherEntity(Caption caption, TableDraft last) {

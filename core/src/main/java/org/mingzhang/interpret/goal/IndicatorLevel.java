@@ -1,0 +1,52 @@
+package org.mingzhang.interpret.goal;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that stand in the columns 一级指标 and 二级指标. */
+final class IndicatorLevel {
+
+    private static final String FIRST = "产出|效益|效果|满意度|成本|投入|过程|管理|履职效能|履职|决策|可持续性?";
+    private static final String SECOND = "数量|质量|时效|成本|经济成本|社会成本|生态(?:环境)?成本|经济效益|社会效益|生态(?:环境)?效益|可持续影响|可持续发展"
+            + "|服务对象|(?:服务|受益|使用|社会|帮扶|联系)?(?:对象|公众|群众|人员|部门)?满意度";
+    private static final Pattern FIRST_CELL = Pattern.compile("(?:[一二三四五六七八九1-9][、.．])?(?<word>" + FIRST + ")指标");
+    private static final Pattern SECOND_CELL = Pattern.compile(
+            "(?:[（(]?[一二三四五六七八九\\d]{1,2}[）)、.．])?(?:(?<word>" + SECOND + ")(?:指标)?|(?<other>\\p{IsHan}{2,10})指标)");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<first>(?:" + FIRST + ")指标)[/\\-—]?(?<second>(?:" + SECOND + ")指标)[/\\-—]?(?<name>.+)");
+    private static final Pattern BLOCK_LABEL = Pattern.compile(
+            "(?:年度|当年|整体|项目|部门|本年度?|预期|核心)*(?:支出)?绩效(?:目标)?(?:与)?指标(?:体系|情况)?|(?:年度|整体|项目)?绩效目标(?:指标)?|年度指标|绩效指|绩效目标及指标");
+
+    private IndicatorLevel() {}
+
+    /** The first level that this cell names, normalised. */
+    static Optional<String> first(String cell) {
+        Matcher matcher = FIRST_CELL.matcher(cell);
+        return matcher.matches() ? Optional.of(matcher.group("word") + "指标") : Optional.empty();
+    }
+
+    /** The second level that this cell names, normalised. */
+    static Optional<String> second(String cell) {
+        Matcher matcher = SECOND_CELL.matcher(cell);
+        if (!matcher.matches() || BLOCK_LABEL.matcher(cell).matches()) {
+            return Optional.empty();
+        }
+        String word = matcher.group("word") != null ? matcher.group("word") : matcher.group("other");
+        if (word.equals("服务对象")) {
+            return Optional.of("服务对象满意度指标");
+        }
+        return Optional.of(word + "指标");
+    }
+
+    /** Whether the cell is the label of the block of indicators, standing left of it. */
+    static boolean isBlockLabel(String cell) {
+        return BLOCK_LABEL.matcher(cell).matches();
+    }
+
+    /** Where one cell holds all three levels (产出指标质量指标来信扫描完成率): the three, matched by group name. */
+    static Optional<Matcher> runTogether(String cell) {
+        Matcher matcher = RUN_TOGETHER.matcher(cell);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+}

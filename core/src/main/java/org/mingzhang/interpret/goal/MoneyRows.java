@@ -1,0 +1,192 @@
+package org.mingzhang.interpret.goal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.interpret.table.FoundTable;
+import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.layout.Place;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.LineRole;
+import org.mingzhang.model.Unit;
+
+/** Collects the rows of a table that carry money, and makes lines and amounts of them when all are seen. */
+final class MoneyRows {
+
+    private final FoundTable table;
+    private final String kind;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, Row> byProject = new LinkedHashMap<>();
+
+    MoneyRows(FoundTable table, String kind) {
+        this.table = table;
+        this.kind = kind;
+    }
+
+    /** Adds a row; the row of the same entity and key gets the further columns when there is one. */
+    Row row(String entity, String key, String label, int level, LineRole role, Place place) {
+        Row row = new Row(entity, key, label, level, role, new LinkedHashMap<>(), place);
+        rows.add(row);
+        return row;
+    }
+
+    /** The row with this key, added when there is none. */
+    Row rowOf(String key, String label, int level, LineRole role, Place place) {
+        return rows.stream()
+                .filter(row -> row.key.equals(key) && row.entity.isEmpty())
+                .findFirst()
+                .orElseGet(() -> row("", key, label, level, role, place));
+    }
+
+    /** The row of the project with this number, added when there is none; its name may still grow. */
+    Row rowOfProject(int number, String name, Place place) {
+        return byProject.computeIfAbsent(number, added -> row("", Printed.name(name), name, 1, LineRole.ITEM, place));
+    }
+
+    /** A figure of the project with this number: of the first column, else of the second. */
+    Figure figure(int project, String column, String otherwise) {
+        Row row = byProject.get(project);
+        if (row == null) {
+            return Figure.ABSENT;
+        }
+        return row.cells.containsKey(column) ? row.figure(column) : row.figure(otherwise);
+    }
+
+    /** Gives the row of a project its whole name. */
+    void rename(int project, String key, String label) {
+        Row row = byProject.get(project);
+        if (row != null) {
+            Row named = new Row(row.entity, key, label, row.level, row.role, row.cells, row.place);
+            rows.replaceAll(any -> any == row ? named : any);
+            byProject.put(project, named);
+        }
+    }
+
+    /** Gives rows the whole name, where a page end had cut it. */
+    void rename(List<java.util.Optional<Renamed>> renamed) {
+        renamed.forEach(name -> name.ifPresent(change -> rows.replaceAll(row -> row == change.row
+                ? new Row(row.entity, change.key, change.label, row.level, row.role, row.cells, row.place)
+                : row)));
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            lines.add(new Line(
+                    table.id(),
+                    kind,
+                    i,
+                    row.entity,
+                    "",
+                    row.key,
+                    "",
+                    Printed.name(row.label),
+                    row.label,
+                    row.level,
+                    -1,
+                    row.role,
+                    row.place));
+        }
+        return lines;
+    }
+
+    List<Amount> amounts() {
+        int decimals = rows.stream()
+                .flatMap(row -> row.cells.values().stream())
+                .mapToInt(cell -> cell.figure.decimals())
+                .max()
+                .orElse(0);
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            for (Map.Entry<String, Cell> cell : row.cells.entrySet()) {
+                Figure figure = cell.getValue().figure;
+                amounts.add(new Amount(
+                        table.id(),
+                        kind,
+                        i,
+                        row.entity,
+                        "",
+                        row.key,
+                        "",
+                        row.level,
+                        row.role,
+                        cell.getKey(),
+                        figure.isNumber() ? figure.roundedTo(decimals) : figure,
+                        cell.getValue().place));
+            }
+        }
+        return amounts;
+    }
+
+    /** The table itself. */
+    BudgetTable table(Unit unit, boolean hasOtherData) {
+        Set<String> columns = new LinkedHashSet<>();
+        rows.forEach(row -> columns.addAll(row.cells.keySet()));
+        List<Figure> figures = rows.stream()
+                .flatMap(row -> row.cells.values().stream())
+                .map(Cell::figure)
+                .toList();
+        boolean numbers = figures.stream().anyMatch(Figure::isNumber);
+        boolean zeros = figures.stream().anyMatch(Figure::isZero);
+        return new BudgetTable(
+                table.id(),
+                kind,
+                table.number(),
+                table.title(),
+                table.entity(),
+                table.year(),
+                unit,
+                List.copyOf(columns),
+                emptiness(hasOtherData || figures.stream().anyMatch(Figure::isNonZero)),
+                numbers && !zeros,
+                table.note(),
+                Math.max(1, table.grids().size()),
+                table.place());
+    }
+
+    private Emptiness emptiness(boolean hasData) {
+        if (hasData) {
+            return Emptiness.HAS_DATA;
+        }
+        if (table.grids().isEmpty()) {
+            return table.note().isBlank() ? Emptiness.UNREAD : Emptiness.EMPTY_WITH_NOTE;
+        }
+        boolean said = table.note().matches("(?s).*(?:无|没有|未|空表|不涉及|不适用).*");
+        return said ? Emptiness.EMPTY_WITH_NOTE : Emptiness.EMPTY_SILENT;
+    }
+
+    /** A row as it grows. */
+    record Row(
+            String entity, String key, String label, int level, LineRole role, Map<String, Cell> cells, Place place) {
+
+        /** Sets a column; a figure already there stays. */
+        void put(String column, Figure figure, Place at) {
+            cells.putIfAbsent(column, new Cell(figure, at));
+        }
+
+        /** Sets a column whatever is there. */
+        void replace(String column, Figure figure, Place at) {
+            cells.put(column, new Cell(figure, at));
+        }
+
+        Figure figure(String column) {
+            Cell cell = cells.get(column);
+            return cell == null ? Figure.ABSENT : cell.figure;
+        }
+    }
+
+    /** A row and its whole name. */
+    record Renamed(Row row, String key, String label) {}
+
+    /** A figure and its cell. */
+    record Cell(Figure figure, Place place) {}
+}
