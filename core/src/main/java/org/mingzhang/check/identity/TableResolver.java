@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Line;
+import org.mingzhang.model.LineRole;
 
 /** Finds the cells that a reference to a table means. */
 final class TableResolver {
@@ -81,6 +82,9 @@ final class TableResolver {
     }
 
     private static List<Line> counterpart(Line line, TableView view, Reference.InTable reference, Frame frame) {
+        if (line.role() == LineRole.TOTAL && line.side().isEmpty()) {
+            return view.select(RowSelector.parse("合计"), frame.entity(), reference.side());
+        }
         return TableView.withKey(view.block(frame.entity(), reference.side()), line.key());
     }
 
@@ -163,7 +167,7 @@ final class TableResolver {
                         factor,
                         new Cell(amount.get(), Measure.AMOUNT, amount.get().figure()));
             case BLANK, ABSENT ->
-                view.table().blankIsZero() || isEmpty(view)
+                blankIsZero(view, row) || isEmpty(view)
                         ? Resolved.Found.cell(
                                 factor,
                                 new Cell(
@@ -178,6 +182,12 @@ final class TableResolver {
                         "the number at " + reference.text() + " is not legible ("
                                 + amount.get().figure().raw() + ")");
         };
+    }
+
+    /** The total of a side that was left blank is not a zero: other rows of that side have the money. */
+    private static boolean blankIsZero(TableView view, Line row) {
+        boolean sideTotal = row.role() == LineRole.TOTAL && !row.side().isEmpty();
+        return view.table().blankIsZero() && !sideTotal;
     }
 
     private static Resolved blank(Reference.InTable reference) {

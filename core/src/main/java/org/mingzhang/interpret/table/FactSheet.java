@@ -31,6 +31,10 @@ final class FactSheet {
         this.unit = unit;
     }
 
+    String kind() {
+        return kind;
+    }
+
     List<Line> lines() {
         return lines;
     }

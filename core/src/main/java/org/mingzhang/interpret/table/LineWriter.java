@@ -165,8 +165,9 @@ final class LineWriter {
         return RowNames.isTotal(name) || RowNames.isTotal(key) || key.endsWith("经费合计");
     }
 
+    /** Basic spending is shown by economic class: 住房公积金 there is 30113, not 2210201. */
     private boolean isFunctional() {
-        return !side.equals("支出经济") && !side.equals("支出政府经济");
+        return !side.equals("支出经济") && !side.equals("支出政府经济") && !sheet.kind().startsWith("基本支出");
     }
 
     private Line parent(SheetRow row, String code, String key) {
