@@ -65,6 +65,13 @@ final class CaptionReader {
         return new Caption("", "", entityBesideUnit ? withoutCode(text) : "", 0, money);
     }
 
+    /** Whether the line asks for the name of an entity and nobody filled it in. */
+    static boolean isBlankEntity(String line) {
+        String text = line.length() < 20 ? Printed.compact(line) : "";
+        return (text.endsWith(":") || text.endsWith("："))
+                && ENTITY.matcher(text).matches();
+    }
+
     /** Whether the line is a note under a table. */
     static boolean isNote(String line) {
         String text = line.strip();

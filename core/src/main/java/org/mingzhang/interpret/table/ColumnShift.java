@@ -18,25 +18,30 @@ final class ColumnShift {
         this.target = target;
     }
 
-    /** Matches columns by their edges; empty when an edge of the first page is missing on the further one. */
-    static Optional<ColumnShift> of(List<Float> first, List<Float> further) {
+    /** Matches columns by their edges; empty when a column that is read is missing on the further page. */
+    static Optional<ColumnShift> of(List<Column> columns, List<Float> first, List<Float> further) {
         if (first.size() < 2 || further.size() < 2) {
             return Optional.empty();
         }
         int[] target = new int[first.size() - 1];
         for (int c = 0; c < target.length; c++) {
-            target[c] = column(further, first.get(c), first.get(c + 1));
-            if (target[c] < 0) {
+            target[c] = column(further, first.get(c), first.get(c + 1), isPart(columns.get(c)));
+            if (target[c] < 0 && columns.get(c).role() != Column.Role.OTHER && !isPart(columns.get(c))) {
                 return Optional.empty();
             }
         }
         return Optional.of(new ColumnShift(target));
     }
 
-    private static int column(List<Float> edges, float left, float right) {
+    /** The parts of a code may be printed in one column on the further page. */
+    private static boolean isPart(Column column) {
+        return column.role() == Column.Role.CODE_PART;
+    }
+
+    private static int column(List<Float> edges, float left, float right, boolean mayBeWider) {
         for (int c = 0; c < edges.size() - 1; c++) {
             if (Math.abs(edges.get(c) - left) < NEAR) {
-                return Math.abs(edges.get(c + 1) - right) < NEAR || edges.get(c + 1) < right ? c : -1;
+                return mayBeWider || edges.get(c + 1) < right + NEAR ? c : -1;
             }
         }
         return -1;
@@ -60,7 +65,9 @@ final class ColumnShift {
     private List<Column> moved(List<Column> columns) {
         List<Column> moved = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            moved.add(new Column(target[column.index()], column.role(), column.key(), column.path()));
+            if (target[column.index()] >= 0) {
+                moved.add(new Column(target[column.index()], column.role(), column.key(), column.path()));
+            }
         }
         return moved;
     }

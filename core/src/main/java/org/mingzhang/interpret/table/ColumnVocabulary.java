@@ -18,11 +18,11 @@ final class ColumnVocabulary {
     private static final Set<String> GENERIC = Set.of("合计", "小计", "总计");
     private static final Set<String> PARTS = Set.of("类", "款", "项");
     private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)|科目编[码号]?");
-    private static final Pattern FOREIGN_CODE = Pattern.compile(".*(?:单位|部门|项目|类别|采购|目录).*(?:编码|代码|编号)");
-    private static final Pattern NAME =
-            Pattern.compile("(?:.*科目|.*分类|.*项目|.*会议|.*培训)?名称|项目(?:名称)?|项目（[^（）]*分类?）|.*科目（.*|.*科目名称.*"
-                    + "|.*分类科目|.*经济科目|.*功能科目|支出项目类别.*|.*项目类别（.*|采购(?:类别|品目.*|项目)|指导性目录|[一二三]级|一级项目.*|二级项目.*"
-                    + "|科目|支出功能分类|功能分类|经济分类|支出经济分类|专项名称|支出用途|支出功能分科目.*|类别|内容|品目名称|购买服务.*|服务内容");
+    private static final Pattern FOREIGN_CODE =
+            Pattern.compile("(?!.*(?:科目|经济|功能)).*(?:单位|部门|项目|类别|采购|目录).*(?:编码|代码|编号)");
+    private static final Pattern NAME = Pattern.compile(".*名称(?:（.*）)?|项目|项目（[^（）]*分类?）|.*科目（.*|.*科目名称.*"
+            + "|.*分类科目|.*经济科目|.*功能科目|支出项目类别.*|.*项目类别（.*|采购(?:类别|品目.*|项目)|指导性目录|[一二三]级|一级项目.*|二级项目.*"
+            + "|科目|支出功能分类|功能分类|经济分类|支出经济分类|专项名称|支出用途|支出功能分科目.*|类别|内容|品目名称|购买服务.*|服务内容");
     private static final Pattern ENTITY =
             Pattern.compile("(?:预算|二级预算|基层|用款|实施|项目|执行|填报)?单位(?:（.*）)?(?:名称)?|单位名称.*|部门名称|部门（单位）名称|部门");
     private static final Pattern OTHER =
@@ -30,10 +30,18 @@ final class ColumnVocabulary {
     private static final Set<String> PERIOD = Set.of("年度", "年份", "预算年度", "时间");
 
     private final TermIndex common;
+    private final int year;
     private final Map<TableTemplate, TermIndex> own = new HashMap<>();
     private final Map<TableTemplate, TermIndex> rows = new HashMap<>();
 
-    ColumnVocabulary(Template template) {
+    /**
+     * The vocabulary of a template.
+     *
+     * @param template tables with their columns
+     * @param year fiscal year of the document, or 0 when unknown
+     */
+    ColumnVocabulary(Template template, int year) {
+        this.year = year;
         List<List<org.mingzhang.template.Term>> columns = new ArrayList<>();
         for (TableTemplate table : template.tables()) {
             if (table.shape() == TableTemplate.Shape.LIST || table.shape() == TableTemplate.Shape.SIDES) {
@@ -59,7 +67,8 @@ final class ColumnVocabulary {
         if (PERIOD.contains(leaf)) {
             return bare.as(Column.Role.PERIOD, "");
         }
-        String key = amount(kind, path);
+        String change = isChange(leaf) ? Period.key(leaf, year, false) : "";
+        String key = change.isEmpty() ? inYear(amount(kind, path), path) : change;
         if (!key.isEmpty() && !isStructural(leaf)) {
             return bare.as(Column.Role.AMOUNT, key);
         }
@@ -70,6 +79,27 @@ final class ColumnVocabulary {
             return bare;
         }
         return NAME.matcher(leaf).matches() ? bare.as(Column.Role.NAME, "") : bare.as(Column.Role.UNKNOWN_AMOUNT, "");
+    }
+
+    private static boolean isChange(String leaf) {
+        return leaf.contains("增减") || leaf.startsWith("比上年") || leaf.startsWith("较上年");
+    }
+
+    /** The key, marked where the heading names a year before that of the document. */
+    private String inYear(String key, List<String> path) {
+        for (String word : path) {
+            int printed = key.isEmpty() || year == 0 ? 0 : Period.year(word);
+            if (printed > 0 && printed < year && word.indexOf('年') > 0
+                    || word.startsWith("上年预算")
+                    || word.startsWith("上年执行")
+                    || word.startsWith("上年决算")) {
+                boolean plain = key.equals(RowNames.TOTAL) || key.startsWith("预算数");
+                return word.contains("决算") || word.contains("执行")
+                        ? "上年执行数" + (plain ? "" : key)
+                        : plain ? Period.LAST_YEAR : "上年" + key;
+            }
+        }
+        return key;
     }
 
     /** Whether a word belongs to headings. */
@@ -116,7 +146,8 @@ final class ColumnVocabulary {
         if (key.isEmpty()) {
             key = bySuffix(common, terms, path);
         }
-        if (!key.isEmpty() || !GENERIC.contains(path.get(path.size() - 1))) {
+        String leaf = path.get(path.size() - 1);
+        if (!key.isEmpty() || !GENERIC.contains(leaf) && !leaf.equals("金额")) {
             return key;
         }
         for (int to = path.size() - 1; to > 0; to--) {
@@ -132,14 +163,18 @@ final class ColumnVocabulary {
         for (int from = 0; from < path.size(); from++) {
             String suffix = String.join("/", path.subList(from, path.size()));
             String key = index.find(suffix);
-            if (!key.isEmpty() && !(GENERIC.contains(suffix) && hasMeaning(terms, path))) {
+            if (!key.isEmpty() && !isBareSum(suffix, terms, path)) {
                 return key;
             }
         }
         return "";
     }
 
-    /** Whether a heading above a bare 小计 says of what it is the sum. */
+    /** Whether this is a 小计 or 金额 that stands under the heading of what it sums. */
+    private boolean isBareSum(String word, TermIndex terms, List<String> path) {
+        return (GENERIC.contains(word) || word.equals("金额")) && hasMeaning(terms, path);
+    }
+
     private boolean hasMeaning(TermIndex terms, List<String> path) {
         for (int i = 0; i < path.size() - 1; i++) {
             if (!find(terms, path.get(i)).isEmpty()) {

@@ -31,10 +31,6 @@ final class FactSheet {
         this.unit = unit;
     }
 
-    String kind() {
-        return kind;
-    }
-
     List<Line> lines() {
         return lines;
     }

@@ -71,7 +71,7 @@ final class HeadingRows {
         if (isColumnNumbers(row) || row > start && grid.isBlankRow(row)) {
             return true;
         }
-        if (hasAmountOrCode(row) || holdsCodeParts(row) && isTotal(row)) {
+        if (hasAmountOrCode(row) || isTotalBesideCodeParts(row)) {
             return false;
         }
         if (row == start) {
@@ -236,6 +236,11 @@ final class HeadingRows {
             parts += isCodePart(row, c) ? 1 : 0;
         }
         return parts > 1;
+    }
+
+    /** 类 | 款 | 项 | 合计, and amounts or nothing to the right: the row of totals. */
+    private boolean isTotalBesideCodeParts(int row) {
+        return holdsCodeParts(row) && isTotal(row) && grid.filled(row) <= 4;
     }
 
     private boolean isCodePart(int row, int column) {

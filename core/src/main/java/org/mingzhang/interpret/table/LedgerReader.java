@@ -32,7 +32,7 @@ public final class LedgerReader {
 
     /** Reads the tables together, so that names resolve to the codes that other tables print. */
     public TableReading read(List<FoundTable> found) {
-        ColumnVocabulary vocabulary = new ColumnVocabulary(template);
+        ColumnVocabulary vocabulary = new ColumnVocabulary(template, disclosure.fiscalYear());
         SheetReader sheets = new SheetReader(vocabulary);
         SubjectIndex subjects = new SubjectIndex(template.tables());
         EntityNames entities = new EntityNames();

@@ -22,6 +22,10 @@ final class LineWriter {
 
     private static final Set<String> FUNDS = Set.of("一般公共预算拨款", "政府性基金预算拨款", "国有资本经营预算拨款");
     private static final Set<String> OWN_FUNDS = Set.of("事业收入", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "其他收入");
+    /** Rows that are part of no other row, however they are indented. */
+    private static final Set<String> OUTERMOST =
+            Set.of("上年结转", "结转下年", "使用非财政拨款结余", "结余分配", "财政拨款收入", "财政专户管理资金", "单位资金");
+
     private static final String CARRIED = "上年结转";
 
     private final FactSheet sheet;
@@ -34,6 +38,7 @@ final class LineWriter {
     private final Map<String, Line> known = new HashMap<>();
     private String entity = "";
     private String lastCode = "";
+    private char family = '2';
 
     LineWriter(FactSheet sheet, TermIndex rowTerms, SubjectIndex subjects, EntityNames entities, String side) {
         this.sheet = sheet;
@@ -46,11 +51,15 @@ final class LineWriter {
     /** Writes the rows in order. */
     void write(List<SheetRow> rows) {
         Blocks blocks = Blocks.of(rows, entities);
+        family = family(rows);
         Set<String> repeated = repeatedCodes(rows, blocks);
         Map<String, Integer> names = blocks.nameCounts();
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             switch (blocks.kind(i)) {
+                case REPEAT -> {
+                    // the total again, at the head of a further page
+                }
                 case TOTAL -> amounts(row, total(row));
                 case UNIT -> amounts(row, unit(row, blocks));
                 case UNIT_SUM -> amounts(row, unitSum(row));
@@ -114,8 +123,12 @@ final class LineWriter {
         String key = rowKey(name);
         boolean termIsCode = SubjectIndex.isCode(key);
         String code = row.code();
-        if (code.isEmpty() && (key.isEmpty() || termIsCode) && !RowNames.isTotal(name)) {
-            code = subjects.resolve(name, lastCode, isFunctional(), Printed.numberingDepth(row.label()) == 1);
+        if (code.isEmpty()
+                && (key.isEmpty() || termIsCode)
+                && !RowNames.isTotal(name)
+                && !isTwice(row, name, names)
+                && !isPartOfPart(row)) {
+            code = subjects.resolve(name, lastCode, family, Printed.numberingDepth(row.label()) == 1);
         }
         boolean total = code.isEmpty() && isTotal(key, name);
         if (!code.isEmpty()) {
@@ -156,6 +169,18 @@ final class LineWriter {
         return line;
     }
 
+    /** A numbered name that the side prints twice stands for parts of two items, and is no subject of its own. */
+    private static boolean isTwice(SheetRow row, String name, Map<String, Integer> names) {
+        return !row.group().side().isEmpty()
+                && names.getOrDefault(name, 0) > 1
+                && Printed.numberingDepth(row.label()) > 1;
+    }
+
+    /** Economic classes under basic or project spending are parts of the class. */
+    private boolean isPartOfPart(SheetRow row) {
+        return family == '3' && !side.isEmpty() && Printed.numberingDepth(row.label()) == 4 && !depths.isEmpty();
+    }
+
     private String rowKey(String name) {
         String key = side.isEmpty() ? "" : rowTerms.find(side + ":" + name);
         return key.isEmpty() ? rowTerms.find(name) : key;
@@ -165,9 +190,21 @@ final class LineWriter {
         return RowNames.isTotal(name) || RowNames.isTotal(key) || key.endsWith("经费合计");
     }
 
-    /** Basic spending is shown by economic class: 住房公积金 there is 30113, not 2210201. */
-    private boolean isFunctional() {
-        return !side.equals("支出经济") && !side.equals("支出政府经济") && !sheet.kind().startsWith("基本支出");
+    /** First digit of the codes of the classification that this side is by. */
+    private char family(List<SheetRow> rows) {
+        if (side.equals("支出政府经济")) {
+            return '5';
+        }
+        if (side.equals("支出经济")) {
+            return '3';
+        }
+        List<String> names = new ArrayList<>();
+        for (SheetRow row : rows) {
+            if (row.code().isEmpty()) {
+                names.add(Printed.name(row.label()));
+            }
+        }
+        return subjects.isEconomic(names) ? '3' : '2';
     }
 
     private Line parent(SheetRow row, String code, String key) {
@@ -180,6 +217,10 @@ final class LineWriter {
             return coded.peek();
         }
         int depth = depth(row);
+        if (OUTERMOST.contains(key) && Printed.numberingDepth(row.label()) == 0) {
+            depths.clear();
+            return null;
+        }
         while (!depths.isEmpty() && depths.peek().depth >= depth) {
             depths.pop();
         }
@@ -199,7 +240,7 @@ final class LineWriter {
         if (Printed.isMemo(row.label())) {
             return 55;
         }
-        return row.indent() > 0 ? 50 + Math.min(9, row.indent()) : 0;
+        return row.indent() > 0 ? 50 + Math.min(90, row.indent()) : 0;
     }
 
     private void amounts(SheetRow row, Line line) {
@@ -242,12 +283,15 @@ final class LineWriter {
             Blocks blocks = new Blocks();
             List<Integer> bearers = new ArrayList<>();
             boolean total = false;
+            SheetRow firstTotal = null;
             for (int i = 0; i < rows.size(); i++) {
                 SheetRow row = rows.get(i);
                 boolean bears = bearsUnit(row, entities);
-                boolean sum = isTotalRow(row);
-                blocks.kinds.add(sum ? RowKind.TOTAL : bears ? RowKind.UNIT : RowKind.ROW);
+                boolean sum = isTotalRow(row) || rows.size() == 1 && isLone(row);
+                boolean repeat = sum && total && isSame(row, firstTotal);
+                blocks.kinds.add(repeat ? RowKind.REPEAT : sum ? RowKind.TOTAL : bears ? RowKind.UNIT : RowKind.ROW);
                 if (sum) {
+                    firstTotal = total ? firstTotal : row;
                     total = true;
                 } else if (bears) {
                     bearers.add(i);
@@ -255,8 +299,44 @@ final class LineWriter {
                     blocks.names.merge(Printed.name(row.label()), 1, Integer::sum);
                 }
             }
+            blocks.withoutRepeated(rows, bearers);
             blocks.settle(rows, bearers, total);
             return blocks;
+        }
+
+        /** Units whose names come again and again are a division of the rows, not blocks of them. */
+        private void withoutRepeated(List<SheetRow> rows, List<Integer> bearers) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (int i : bearers) {
+                counts.merge(bearer(rows.get(i)), 1, Integer::sum);
+            }
+            boolean first = true;
+            for (int i : List.copyOf(bearers)) {
+                int most = first || bearer(rows.get(i)).equals(bearer(rows.get(bearers.get(0)))) ? 2 : 1;
+                first = false;
+                if (counts.get(bearer(rows.get(i))) > most) {
+                    bearers.remove(Integer.valueOf(i));
+                    kinds.set(i, RowKind.ROW);
+                }
+            }
+        }
+
+        private static String bearer(SheetRow row) {
+            return EntityNames.normal(row.label().isEmpty() ? row.entity() : row.label());
+        }
+
+        private static boolean isSame(SheetRow row, SheetRow other) {
+            for (int i = 0; i < row.amounts().size(); i++) {
+                if (!text(row, i).equals(text(other, i))) {
+                    return false;
+                }
+            }
+            return row.amounts().size() == other.amounts().size();
+        }
+
+        private static String text(SheetRow row, int amount) {
+            GridCell cell = row.amounts().get(amount);
+            return cell == null ? "" : Printed.compact(cell.text());
         }
 
         /** The first bearer of a name is the sum of the others where no row is headed 合计, or where it sums them. */
@@ -281,6 +361,9 @@ final class LineWriter {
                         column = false;
                     }
                     case TOTAL, UNIT_SUM -> owner = "";
+                    case REPEAT -> {
+                        // the block goes on
+                    }
                     case ROW -> {
                         if (bearers.isEmpty() && !row.entity().isEmpty()) {
                             owner = EntityNames.normal(row.entity());
@@ -326,6 +409,16 @@ final class LineWriter {
             return !row.label().isEmpty() && row.group().side().isEmpty() && entities.contains(row.label());
         }
 
+        /** The only row of a table that has no names at all: it tells of the whole. */
+        private static boolean isLone(SheetRow row) {
+            ColumnGroup group = row.group();
+            return !row.hasName()
+                    && row.hasAmounts()
+                    && group.names().isEmpty()
+                    && group.codes().isEmpty()
+                    && group.entities().isEmpty();
+        }
+
         private static boolean isTotalRow(SheetRow row) {
             if (!row.code().isEmpty() || !row.group().side().isEmpty()) {
                 return false;
@@ -354,6 +447,7 @@ final class LineWriter {
     /** What a row is among the rows of units. */
     private enum RowKind {
         TOTAL,
+        REPEAT,
         UNIT,
         UNIT_SUM,
         ROW

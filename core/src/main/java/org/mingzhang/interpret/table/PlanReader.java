@@ -169,6 +169,10 @@ final class PlanReader {
             sides.set(0, "收入");
         }
         boolean spending = sides.contains("支出");
+        if (sides.size() == 2 && !spending) {
+            sides.set(1, "支出");
+            spending = true;
+        }
         for (int i = 1; i < sides.size(); i++) {
             if (sides.get(i).isEmpty()) {
                 sides.set(i, spending ? "支出" + (i + 1) : "支出");

@@ -59,10 +59,9 @@ final class RowCollector {
         List<GridCell> amounts = new ArrayList<>(group.amounts().size());
         boolean any = false;
         for (Column column : group.amounts()) {
-            GridCell cell = grid.at(r, column.index());
-            boolean own = cell != null && cell.row() == r && cell.column() == column.index();
-            amounts.add(own ? cell : null);
-            any |= own && !cell.isBlank();
+            GridCell cell = amount(grid, r, column.index(), group);
+            amounts.add(cell);
+            any |= cell != null && !cell.isBlank();
         }
         String code = code(grid, r, group);
         GridCell named = named(grid, r, group);
@@ -85,9 +84,23 @@ final class RowCollector {
                 code,
                 otherCode,
                 label,
-                named == null ? 0 : named.indent(),
+                named == null ? 0 : named.indent() + 10 * nameColumn(group, named),
                 amounts,
                 place(grid, r, named, entity));
+    }
+
+    /** The cell of an amount; where a label is merged over it, as in totals of two sides, the one that follows. */
+    private static GridCell amount(GridMatrix grid, int r, int column, ColumnGroup group) {
+        GridCell cell = grid.at(r, column);
+        if (cell == null || cell.row() != r) {
+            return null;
+        }
+        if (cell.column() == column) {
+            return cell;
+        }
+        int next = cell.column() + cell.columnSpan();
+        boolean covered = group.amounts().size() == 1 && isWords(cell.text()) && next < grid.columns();
+        return covered ? own(grid, r, next) : null;
     }
 
     private String code(GridMatrix grid, int r, ColumnGroup group) {
@@ -159,16 +172,36 @@ final class RowCollector {
                 return cell;
             }
         }
+        return mergedOver(grid, r, group);
+    }
+
+    /** Words merged over the name column from its left, or any words before the amounts. */
+    private static GridCell mergedOver(GridMatrix grid, int r, ColumnGroup group) {
         int first = group.amounts().isEmpty() ? 0 : group.amounts().get(0).index();
-        for (int c = Math.max(0, first - 1);
-                c >= 0 && group.names().isEmpty() && group.entities().isEmpty();
-                c--) {
-            GridCell cell = own(grid, r, c);
-            if (cell != null && isWords(cell.text())) {
+        int left = group.side().isEmpty() || group.names().isEmpty()
+                ? 0
+                : group.names().get(0).index();
+        for (int c = first - 1; c >= left; c--) {
+            GridCell cell = grid.at(r, c);
+            if (cell != null && cell.row() == r && isWords(cell.text()) && !isEntity(group, cell)) {
                 return cell;
             }
         }
         return null;
+    }
+
+    private static boolean isEntity(ColumnGroup group, GridCell cell) {
+        return group.entities().stream().anyMatch(column -> column.index() == cell.column());
+    }
+
+    /** Which of several columns of names a row is named in: the further right, the deeper. */
+    private static int nameColumn(ColumnGroup group, GridCell named) {
+        for (int i = 1; i < group.names().size(); i++) {
+            if (group.names().get(i).index() == named.column()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isWords(String text) {

@@ -34,6 +34,7 @@ final class RunningHeads {
     /** Whether this line runs through the document; captions, which also repeat, do not count. */
     boolean contains(String text) {
         return text.length() <= LONGEST
+                && text.indexOf('表') < 0
                 && counts.getOrDefault(Printed.compact(text), 0) >= OFTEN
                 && CaptionReader.read(text).isNone();
     }

@@ -63,7 +63,10 @@ final class SheetReader {
         if (grid.columns() == firstGrid.columns()) {
             return first.continued(firstRow);
         }
-        return ColumnShift.of(firstGrid.grid().columnEdges(), grid.grid().columnEdges())
+        return ColumnShift.of(
+                        first.columns(),
+                        firstGrid.grid().columnEdges(),
+                        grid.grid().columnEdges())
                 .map(shift -> shift.apply(first, firstRow))
                 .orElse(null);
     }

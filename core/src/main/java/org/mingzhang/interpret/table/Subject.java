@@ -48,11 +48,6 @@ record Subject(String code, String label) {
         return code.length() < 3 ? 0 : (code.length() - 1) / 2;
     }
 
-    /** Whether this code belongs to the classification by function, not by economic nature. */
-    static boolean isFunctional(String code) {
-        return code.startsWith("2");
-    }
-
     private static boolean isChinese(char c) {
         return c >= '\u4e00' && c <= '\u9fff' || c == '“' || c == '"';
     }

@@ -45,16 +45,17 @@ final class SubjectIndex {
      *
      * @param name normalised name
      * @param last code of the row before, or empty
-     * @param functional whether the row stands in a classification by function
+     * @param family first digit of the codes of its classification: 2 by function, 3 by economic nature, 5 by that of
+     *     governments
      * @param numbered whether the name is numbered, as only classes (类) are among unnumbered names
      * @return the code, or empty when no table tells or several are as likely
      */
-    String resolve(String name, String last, boolean functional, boolean numbered) {
+    String resolve(String name, String last, char family, boolean numbered) {
         String best = "";
         int rank = 0;
         boolean tie = false;
         for (String code : codes.getOrDefault(name, List.of())) {
-            if (Subject.isFunctional(code) == functional && !code.startsWith("5")) {
+            if (code.charAt(0) == family) {
                 int fit = fit(code, last, numbered);
                 if (fit > rank) {
                     best = code;
@@ -66,6 +67,23 @@ final class SubjectIndex {
             }
         }
         return tie ? "" : best;
+    }
+
+    /** Whether names printed without codes are rather those of one classification than of another. */
+    boolean isEconomic(Iterable<String> names) {
+        int economic = 0;
+        int functional = 0;
+        for (String name : names) {
+            boolean byNature = false;
+            boolean byFunction = false;
+            for (String code : codes.getOrDefault(name, List.of())) {
+                byNature |= code.startsWith("3");
+                byFunction |= code.startsWith("2");
+            }
+            economic += byNature && !byFunction ? 1 : 0;
+            functional += byFunction && !byNature ? 1 : 0;
+        }
+        return economic > functional;
     }
 
     /** How well a code follows the one before: its first sub-item best, then its siblings, then those of its parents. */

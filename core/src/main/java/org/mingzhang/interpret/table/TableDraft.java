@@ -90,28 +90,35 @@ final class TableDraft {
         return noteGoesOn;
     }
 
-    /** Whether a grid without a caption looks like the next page: same columns, or the same headings again. */
-    boolean fits(GridMatrix grid, ColumnVocabulary vocabulary) {
+    /**
+     * Whether a grid without a caption looks like the next page: same columns, or the same headings again. Pages of a
+     * form of goals may look like anything.
+     */
+    boolean isContinuedBy(GridMatrix grid) {
+        if (template.filter(kind -> kind.shape() == TableTemplate.Shape.GOALS).isPresent()) {
+            return true;
+        }
         Grid first = grids.get(0);
         Grid last = grids.get(grids.size() - 1);
         return sameColumns(last, grid.grid()) || sameColumns(first, grid.grid()) || sameHeadings(first, grid);
     }
 
     private static boolean sameColumns(Grid before, Grid grid) {
-        if (before.columns() != grid.columns()) {
-            return false;
-        }
         List<Float> edges = before.columnEdges();
         List<Float> others = grid.columnEdges();
         if (edges.isEmpty() || others.isEmpty()) {
-            return true;
+            return before.columns() == grid.columns();
         }
-        int apart = 0;
-        float shift = others.get(0) - edges.get(0);
-        for (int i = 0; i < Math.min(edges.size(), others.size()); i++) {
-            apart += Math.abs(edges.get(i) + shift - others.get(i)) > NEAR ? 1 : 0;
+        List<Float> fewer = edges.size() <= others.size() ? edges : others;
+        List<Float> more = edges.size() <= others.size() ? others : edges;
+        if (fewer.size() < 3 || more.size() - fewer.size() > 3) {
+            return false;
         }
-        return apart * 4 <= edges.size();
+        int met = 0;
+        for (float edge : fewer) {
+            met += more.stream().anyMatch(other -> Math.abs(other - edge) <= NEAR) ? 1 : 0;
+        }
+        return met * 5 >= fewer.size() * 4;
     }
 
     private static boolean sameHeadings(Grid before, GridMatrix grid) {

@@ -24,8 +24,7 @@ public final class TableFinder {
 
     /** The tables in reading order. */
     public List<FoundTable> find(Layout layout) {
-        return new Walk(new TitleIndex(template.tables()), new ColumnVocabulary(template), RunningHeads.of(layout))
-                .over(layout.blocks());
+        return new Walk(new TitleIndex(template.tables()), RunningHeads.of(layout)).over(layout.blocks());
     }
 
     /** One pass over the blocks. */
@@ -35,7 +34,6 @@ public final class TableFinder {
         private static final int MOST_LOOSE = 3;
 
         private final TitleIndex titles;
-        private final ColumnVocabulary vocabulary;
         private final RunningHeads heads;
         private final List<TableDraft> drafts = new ArrayList<>();
         private PendingCaption pending = new PendingCaption();
@@ -44,9 +42,8 @@ public final class TableFinder {
         /** The table whose note is being printed, or null. */
         private TableDraft noting;
 
-        Walk(TitleIndex titles, ColumnVocabulary vocabulary, RunningHeads heads) {
+        Walk(TitleIndex titles, RunningHeads heads) {
             this.titles = titles;
-            this.vocabulary = vocabulary;
             this.heads = heads;
         }
 
@@ -74,14 +71,14 @@ public final class TableFinder {
 
         private void line(TextLine line) {
             String text = line.text();
-            if (PageMark.is(text) || heads.contains(text)) {
+            if (PageMark.is(text) || heads.contains(text) || CaptionReader.isBlankEntity(text)) {
                 return;
             }
             if (CaptionReader.isNote(text)) {
                 note(line);
                 return;
             }
-            Caption caption = CaptionReader.read(text);
+            Caption caption = joined(text, CaptionReader.read(text));
             if (!caption.isNone()) {
                 noting = null;
                 caption(caption, line);
@@ -112,19 +109,16 @@ public final class TableFinder {
             if (caption.namesTable() && pending.namesTable() && contradicts(pending.caption(), caption)) {
                 abandon();
             }
-            Caption whole = caption;
-            if (!caption.title().isEmpty() && titles.find(caption.title()).isEmpty()) {
-                whole = joined(caption);
-            }
-            pending.add(whole, line);
+            pending.add(caption, line);
         }
 
-        /** A title whose first line stands above. */
-        private Caption joined(Caption caption) {
-            String title = pending.lastLoose() + caption.title();
-            return !pending.lastLoose().isEmpty() && titles.find(title).isPresent()
-                    ? new Caption(caption.number(), title, caption.entity(), caption.year(), caption.unit())
-                    : caption;
+        /** A caption whose title begins in the line above; the line's own caption when it does not. */
+        private Caption joined(String text, Caption own) {
+            if (pending.lastLoose().isEmpty()) {
+                return own;
+            }
+            Caption whole = CaptionReader.read(pending.lastLoose() + text);
+            return !whole.title().isEmpty() && titles.find(whole.title()).isPresent() ? whole : own;
         }
 
         private boolean contradicts(Caption before, Caption after) {
@@ -147,12 +141,22 @@ public final class TableFinder {
                 return;
             }
             boolean prose = text.length() > LONGEST_LOOSE || endsSentence(text) || isPartHeading(text);
-            if (prose || pending.countLoose() > MOST_LOOSE) {
+            if (beginsTitle(text)) {
+                pending.addLoose(line);
+            } else if (prose || pending.countLoose() > MOST_LOOSE) {
                 abandon();
             } else {
                 pending.addLoose(line);
             }
             open = null;
+        }
+
+        /** Whether a title breaks off here: a table is named, and a bracket stays open. */
+        private static boolean beginsTitle(String text) {
+            int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+            return open > 0
+                    && open > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+                    && text.lastIndexOf('表', open) > 0;
         }
 
         private static boolean endsSentence(String text) {
@@ -279,12 +283,8 @@ public final class TableFinder {
                 return null;
             }
             if (!pending.namesTable()) {
-                return open == last
-                                && last.hasGrids()
-                                && (kind.isEmpty() || kind.equals(last.template()))
-                                && (isForm(last) || last.fits(grid, vocabulary))
-                        ? last
-                        : null;
+                boolean next = open == last && last.hasGrids() && (kind.isEmpty() || kind.equals(last.template()));
+                return next && last.isContinuedBy(grid) ? last : null;
             }
             boolean sameNumber = !caption.number().isEmpty() && caption.number().equals(last.number());
             boolean otherNumber = !caption.number().isEmpty() && !last.number().isEmpty() && !sameNumber;
@@ -297,11 +297,6 @@ public final class TableFinder {
             }
             boolean form = kind.isPresent() && kind.get().shape() == Shape.GOALS;
             return form && beginsForm(grid) ? null : last;
-        }
-
-        /** A goal table has several blocks with columns of their own; a page may end between any of them. */
-        private static boolean isForm(TableDraft table) {
-            return table.template().filter(kind -> kind.shape() == Shape.GOALS).isPresent();
         }
 
         private static boolean otherEntity(Caption caption, TableDraft last) {

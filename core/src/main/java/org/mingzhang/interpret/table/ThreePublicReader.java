@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
@@ -21,6 +22,8 @@ import org.mingzhang.template.TableTemplate;
  */
 final class ThreePublicReader {
 
+    private static final String MAIN_FUND = "一般公共预算";
+    private static final Set<String> FUNDS = Set.of(MAIN_FUND, "政府性基金预算", "国有资本经营预算");
     private static final String VEHICLES = "公务用车购置及运行费";
 
     private final ColumnVocabulary vocabulary;
@@ -31,6 +34,7 @@ final class ThreePublicReader {
     private final FactSheet sheet;
     private final Map<String, Map<String, Map<String, GridCell>>> read = new LinkedHashMap<>();
     private final List<String> periods = new ArrayList<>();
+    private boolean otherFunds;
 
     ThreePublicReader(
             ColumnVocabulary vocabulary,
@@ -67,6 +71,17 @@ final class ThreePublicReader {
             rows(matrix, end, heads, rows);
         }
         write();
+        return periods.isEmpty() && heads != null ? empty(heads) : periods;
+    }
+
+    /** Periods of a table in which nothing is filled. */
+    private List<String> empty(List<Head> heads) {
+        for (Head head : heads) {
+            String period = head.period.isEmpty() ? finals ? Period.ACTUAL : Period.THIS_YEAR : head.period;
+            if (!head.item.isEmpty() && !periods.contains(period)) {
+                periods.add(period);
+            }
+        }
         return periods;
     }
 
@@ -96,13 +111,28 @@ final class ThreePublicReader {
                 period = key;
             }
         }
+        String fund = fund(rest);
+        if (!fund.isEmpty()) {
+            rest.remove(rest.size() - 1);
+        }
         String item = rest.isEmpty() ? "" : vocabulary.item(kind, rest);
         if (joined && item.equals(RowNames.TOTAL) && rest.stream().noneMatch(word -> word.contains("三公"))) {
             item = "三公经费会议费培训费合计";
         }
-        Column column0 = vocabulary.read(kind, column, path);
-        String fund = item.isEmpty() && period.isEmpty() && column0.role() == Column.Role.AMOUNT ? column0.key() : "";
-        return new Head(column, item, period.isEmpty() ? fund : period, column0.role());
+        Column read = vocabulary.read(kind, column, path);
+        if (item.isEmpty() && period.isEmpty() && read.role() == Column.Role.AMOUNT) {
+            return new Head(column, "", read.key(), "", read.role());
+        }
+        return new Head(column, item, period, item.isEmpty() ? "" : fund, read.role());
+    }
+
+    /** The fund that stands under an item, where a table shows the items by fund. */
+    private String fund(List<String> rest) {
+        if (rest.size() < 2) {
+            return "";
+        }
+        String key = vocabulary.amount(kind, rest.subList(rest.size() - 1, rest.size()));
+        return FUNDS.contains(key) ? key : "";
     }
 
     private void rows(GridMatrix grid, int from, List<Head> heads, HeadingRows rows) {
@@ -154,6 +184,10 @@ final class ThreePublicReader {
             }
             FigureState state = FigureParser.parse(cell.text(), Unit.NONE).state();
             if (!rowItem.isEmpty() && !rowPeriod.isEmpty() && !stranger) {
+                if (!head.fund.isEmpty() && !head.fund.equals(MAIN_FUND)) {
+                    otherFunds |= FigureParser.parse(cell.text(), Unit.NONE).isNonZero();
+                }
+                rowPeriod = head.fund + rowPeriod;
                 if (state != FigureState.UNREADABLE || !head.period.isEmpty() || !head.item.isEmpty()) {
                     read.computeIfAbsent(entity, key -> new LinkedHashMap<>())
                             .computeIfAbsent(rowItem, key -> new LinkedHashMap<>())
@@ -168,7 +202,20 @@ final class ThreePublicReader {
         }
     }
 
+    /** Where only the general budget pays, its amounts are those of the item. */
+    private String settled(String period) {
+        if (otherFunds || !period.startsWith(MAIN_FUND) || period.equals(MAIN_FUND)) {
+            return period;
+        }
+        return period.substring(MAIN_FUND.length());
+    }
+
     private void write() {
+        periods.replaceAll(this::settled);
+        if (!otherFunds) {
+            periods.removeIf(
+                    period -> FUNDS.stream().anyMatch(fund -> period.startsWith(fund) && !period.equals(fund)));
+        }
         boolean single = read.size() == 1;
         read.forEach((entity, items) -> {
             Map<String, Line> lines = new LinkedHashMap<>();
@@ -189,11 +236,12 @@ final class ThreePublicReader {
                         total ? LineRole.TOTAL : LineRole.ITEM,
                         place);
                 lines.put(item, line);
-                for (String period : periods) {
-                    if (cells.containsKey(period)) {
-                        sheet.amount(line, period, cells.get(period));
+                cells.forEach((printed, cell) -> {
+                    String period = settled(printed);
+                    if (periods.contains(period)) {
+                        sheet.amount(line, period, cell);
                     }
-                }
+                });
             });
         });
     }
@@ -202,5 +250,5 @@ final class ThreePublicReader {
         return FigureParser.parse(text, Unit.NONE).state() != FigureState.UNREADABLE;
     }
 
-    private record Head(int column, String item, String period, Column.Role role) {}
+    private record Head(int column, String item, String period, String fund, Column.Role role) {}
 }

@@ -17,6 +17,7 @@ final class TitleIndex {
     /** What a title may have before the words that tell its kind: owner and scope, but no word that would change it. */
     private static final Pattern TELLING = Pattern.compile("一般公共|政府性|国有资本|财政拨款|政府预算|基本|项目|三公|绩效|采购|专项|决算|经济|功能|收入|支出");
 
+    private static final Pattern EXCLUSION = Pattern.compile("[-—－,，、]?(?:不含|含)[^（）]*(?=）)");
     private static final Pattern OUTER_BRACKETS = Pattern.compile("（(?:20\\d{2}年(?:度)?|续|续表|不含[^（）]*|含[^（）]*)）");
 
     private final Map<String, TableTemplate> exact = new LinkedHashMap<>();
@@ -41,9 +42,8 @@ final class TitleIndex {
     }
 
     private Optional<TableTemplate> look(String printed) {
-        String title = YEAR.matcher(
-                        OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll(""))
-                .replaceAll("");
+        String title = OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll("");
+        title = YEAR.matcher(EXCLUSION.matcher(title).replaceAll("")).replaceAll("");
         title = Printed.name(title);
         TableTemplate found = exact.get(title);
         if (found != null) {
