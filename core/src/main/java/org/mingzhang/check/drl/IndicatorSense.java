@@ -1,7 +1,11 @@
 package org.mingzhang.check.drl;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.model.Comparator;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
@@ -88,5 +92,25 @@ public final class IndicatorSense {
             case RELATIVE_WITHOUT_BASE -> "relative";
             default -> "";
         };
+    }
+
+    /**
+     * The class of indicators that a goal table lacks altogether, output before benefit; an empty text when it lacks
+     * none, or the class of one of its indicators is not known.
+     *
+     * @param indicators all indicators of one owner
+     */
+    public static String lackingClass(List<?> indicators) {
+        Set<String> classes = new HashSet<>();
+        for (Object indicator : indicators) {
+            classes.add(((Indicator) indicator).first());
+        }
+        if (classes.contains("")) {
+            return "";
+        }
+        return Stream.of("产出指标", "效益指标")
+                .filter(wanted -> !classes.contains(wanted))
+                .findFirst()
+                .orElse("");
     }
 }
