@@ -3,7 +3,8 @@ package org.mingzhang.model;
 import org.mingzhang.layout.Place;
 
 /**
- * A performance indicator (绩效指标).
+ * A performance indicator (绩效指标). A promise in prose that speaks of the same thing as a row of a goal table has that
+ * row's owner and key, so that both join by equality of the two.
  *
  * @param owner project or department whose goal table it stands in
  * @param first 一级指标, normalised: 产出指标, 效益指标, 满意度指标, 成本指标

@@ -10,12 +10,17 @@ import org.mingzhang.layout.GridCell;
 /** The columns of a goal table as its heading row lays them out. */
 final class GoalColumns {
 
+    private static final int LONGEST_HEADING = 30;
+
     private final List<Column> columns = new ArrayList<>();
 
     private GoalColumns() {}
 
     /** The columns, when this row is the heading of a list of indicators. */
     static Optional<GoalColumns> ofHeading(TableRow row) {
+        if (row.cells().stream().noneMatch(GoalColumns::mayNameIndicators)) {
+            return Optional.empty();
+        }
         GoalColumns columns = new GoalColumns();
         Set<GoalRole> seen = EnumSet.noneOf(GoalRole.class);
         for (GridCell cell : row.cells()) {
@@ -32,6 +37,12 @@ final class GoalColumns {
         boolean heading =
                 seen.contains(GoalRole.NAME) && (seen.contains(GoalRole.VALUE) || seen.contains(GoalRole.SECOND));
         return heading ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Cheap to ask, for most rows are no headings. */
+    private static boolean mayNameIndicators(GridCell cell) {
+        String text = cell.text();
+        return text.length() < LONGEST_HEADING && text.indexOf('指') >= 0 && text.indexOf('标') > 0;
     }
 
     /** Adds a second heading row (财政资金, 其他资金 under 其中); false when the row is none. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.table.FoundTable;
@@ -19,6 +21,8 @@ import org.mingzhang.model.Line;
 import org.mingzhang.model.Passage;
 import org.mingzhang.model.PassageRole;
 import org.mingzhang.model.Project;
+import org.mingzhang.template.TableTemplate;
+import org.mingzhang.template.TableTemplate.Shape;
 
 /** Understands tables of shape GOALS and PROJECTS, and the promises that prose makes in numbers. */
 public final class GoalReader {
@@ -34,7 +38,7 @@ public final class GoalReader {
 
     /**
      * Reads goal and project tables. A promise that speaks of the same thing as a row of a goal table carries that row's
-     * key, so that a rule can join the two.
+     * owner and key, so that a rule can join the two.
      *
      * @param found all tables found; those of other shapes are passed over
      * @param prose the narrative, for promises in numbers
@@ -64,36 +68,29 @@ public final class GoalReader {
         }
         List<Indicator> indicators = new ArrayList<>(whole);
         indicators.addAll(ofProjects);
-        promises(projects, prose).forEach(promise -> indicators.add(paired(promise, whole, ofProjects)));
+        SameIndicator rows = new SameIndicator(indicators);
+        Set<String> owners = whole.stream().map(Indicator::owner).collect(Collectors.toSet());
+        promises(projects, prose).stream()
+                .map(promise -> paired(promise, rows, owners))
+                .forEach(indicators::add);
         return new GoalReading(tables, lines, amounts, projects, indicators, notices);
     }
 
     /** Forms name lists of projects goal tables and the other way round; what the headings say decides. */
     private Optional<GoalTable> read(FoundTable table) {
-        return table.template().flatMap(template -> switch (template.shape()) {
-            case GOALS ->
-                Optional.of(isListOfProjects(table) ? projects(table, template.kind()) : goals(table, template.kind()));
-            case PROJECTS ->
-                Optional.of(hasIndicators(table) ? goals(table, template.kind()) : projects(table, template.kind()));
-            case LIST, SIDES, THREE_PUBLIC -> Optional.<GoalTable>empty();
+        Optional<TableTemplate> kind = table.template()
+                .filter(template -> template.shape() == Shape.GOALS || template.shape() == Shape.PROJECTS);
+        return kind.map(template -> {
+            List<TableRow> rows = TableRow.of(table.grids());
+            boolean indicators =
+                    rows.stream().anyMatch(row -> GoalColumns.ofHeading(row).isPresent());
+            boolean list = template.shape() == Shape.GOALS
+                    ? !indicators && rows.stream().anyMatch(ProjectColumns::isListHeading)
+                    : !indicators;
+            return list
+                    ? new ProjectTableReader(table, rows, template.kind(), disclosure).read()
+                    : new GoalTableReader(table, rows, template.kind(), disclosure).read();
         });
-    }
-
-    private GoalTable goals(FoundTable table, String kind) {
-        return new GoalTableReader(table, kind, disclosure).read();
-    }
-
-    private GoalTable projects(FoundTable table, String kind) {
-        return new ProjectTableReader(table, kind, disclosure).read();
-    }
-
-    private static boolean hasIndicators(FoundTable table) {
-        return TableRow.of(table.grids()).stream()
-                .anyMatch(row -> GoalColumns.ofHeading(row).isPresent());
-    }
-
-    private static boolean isListOfProjects(FoundTable table) {
-        return !hasIndicators(table) && TableRow.of(table.grids()).stream().anyMatch(ProjectColumns::isListHeading);
     }
 
     private List<Indicator> promises(List<Project> projects, ProseReading prose) {
@@ -117,22 +114,22 @@ public final class GoalReader {
     }
 
     /**
-     * Gives the promise the key of the row that speaks of the same thing: in its own project, or in the whole. A promise
-     * that only has a row's name, but counts something else, must not meet it in a join.
+     * Gives the promise the owner and key of the row that speaks of the same thing: in its own project, or in the whole.
+     * A promise that only has a row's name, but counts something else, must not meet it in a join.
      */
-    private static Indicator paired(Indicator promise, List<Indicator> whole, List<Indicator> ofProjects) {
-        List<Indicator> candidates = new ArrayList<>(whole);
-        ofProjects.stream().filter(row -> row.owner().equals(promise.owner())).forEach(candidates::add);
-        return SameIndicator.counterpart(promise, candidates)
-                .map(row -> withKey(promise, row.key()))
-                .orElseGet(() -> candidates.stream().anyMatch(row -> row.key().equals(promise.key()))
-                        ? withKey(promise, promise.key() + "/" + promise.measure())
+    private static Indicator paired(Indicator promise, SameIndicator rows, Set<String> owners) {
+        Predicate<Indicator> mayBe =
+                row -> owners.contains(row.owner()) || row.owner().equals(promise.owner());
+        return rows.counterpart(promise, mayBe)
+                .map(row -> joined(promise, row.owner(), row.key()))
+                .orElseGet(() -> rows.anyNamed(promise.key())
+                        ? joined(promise, promise.owner(), promise.key() + "/" + promise.measure())
                         : promise);
     }
 
-    private static Indicator withKey(Indicator promise, String key) {
+    private static Indicator joined(Indicator promise, String owner, String key) {
         return new Indicator(
-                promise.owner(),
+                owner,
                 promise.first(),
                 promise.second(),
                 promise.name(),

@@ -21,6 +21,9 @@ enum GoalRole {
             "(?:项目|资金|预算|年度|当年|本年|支出)*(?:总额|总计|合计|金额|预算数|预算)(?:[（(].*[）)])?|(?:其中[:：]?)?(?:当年)?财政(?:拨款|资金)(?:预算金额)?(?:[（(].*[）)])?"
                     + "|(?:其中[:：]?)?(?:其他|自有|单位)资金(?:[（(].*[）)])?|其中[:：]?|拟投入的?资金(?:[（(].*[）)])?|预算金额(?:[（(].*[）)])?");
 
+    private static final int LONGEST_HEADING = 30;
+    private static final GoalRole[] ROLES = values();
+
     private final Pattern heading;
 
     GoalRole(String heading) {
@@ -29,7 +32,10 @@ enum GoalRole {
 
     /** The role that this heading says. */
     static Optional<GoalRole> of(String heading) {
-        for (GoalRole role : values()) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        for (GoalRole role : ROLES) {
             if (role.heading.matcher(heading).matches()) {
                 return Optional.of(role);
             }

@@ -12,6 +12,7 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Project;
@@ -65,7 +66,10 @@ final class GoalTableReader {
     private int gridOfLastRow = -1;
     private boolean rowsSinceHeading;
 
-    GoalTableReader(FoundTable found, String kind, Disclosure disclosure) {
+    private final List<TableRow> rows;
+
+    GoalTableReader(FoundTable found, List<TableRow> rows, String kind, Disclosure disclosure) {
+        this.rows = rows;
         this.found = found;
         this.kind = kind;
         this.unit = MoneyUnit.of(found, disclosure);
@@ -78,7 +82,7 @@ final class GoalTableReader {
     /** Reads the table. */
     GoalTable read() {
         projectOfTitle().filter(name -> !whole).ifPresent(name -> present(name, found.place()));
-        for (TableRow row : TableRow.of(found.grids())) {
+        for (TableRow row : rows) {
             if (row.grid() != gridOfLastRow) {
                 rowsSinceHeading = false;
                 gridOfLastRow = row.grid();
@@ -188,7 +192,7 @@ final class GoalTableReader {
 
     private void readMoney(String label, GridCell next) {
         Figure figure = FigureParser.parse(next.text().replaceAll("(?<=\\d)万?元$", ""), unit);
-        if (!figure.isStated() || figure.state() == org.mingzhang.model.FigureState.DASH && label.length() < 2) {
+        if (!figure.isStated() || figure.state() == FigureState.DASH && label.length() < 2) {
             return;
         }
         if (whole && SPENDING_ROW.matcher(label).matches()) {
@@ -229,7 +233,7 @@ final class GoalTableReader {
         String label = TableRow.text(words.get(0));
         boolean total = TOTAL_ROW.matcher(label).matches();
         // Where a form states all spending above the tasks, the tasks are a part of it.
-        boolean part = money.lines().stream().anyMatch(line -> line.key().equals("项目支出") && line.level() == 1);
+        boolean part = money.has("项目支出", 1);
         MoneyRows.Row line = money.row(
                 "",
                 total ? "合计" : Printed.name(label),
@@ -536,7 +540,7 @@ final class GoalTableReader {
                 }
             }
             for (String meaning : meanings) {
-                line.put(meaning, Figure.of(org.mingzhang.model.FigureState.BLANK, unit, ""), line.place());
+                line.put(meaning, Figure.of(FigureState.BLANK, unit, ""), line.place());
             }
         }
 

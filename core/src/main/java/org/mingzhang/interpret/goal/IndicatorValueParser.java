@@ -1,5 +1,6 @@
 package org.mingzhang.interpret.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -74,6 +75,16 @@ final class IndicatorValueParser {
     private static final Pattern CHINESE_COUNT =
             Pattern.compile("(?<![\\p{IsHan}&&[^每达到前后起内月]])([一二两三四五六七八九十]{1,3}|半)(?=个?(?:次|年|月|天|周|季度|份|场|小时|工作日))");
 
+    private static final Pattern VALUE =
+            Pattern.compile("(?:[≥≤<>=]|不低于|不少于|不超过|不高于|至少)?" + NUMBER + "(?:万|亿)?[^\\d，,。；;]{0,8}|[≥≤<>=].*");
+    private static final Pattern MARKUP = Pattern.compile("<(?i:/?p|br/?)>");
+    private static final Pattern EQUALS = Pattern.compile("[<>]=|=[<>]");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    private static final Pattern TRAILING_STOP = Pattern.compile("[。；;，,]+$");
+    private static final Pattern DATE_UNIT = Pattern.compile("月.*|.*(?:前|底|末)");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
+    private static final Pattern DURATION_UNIT = Pattern.compile(DURATION);
+
     private IndicatorValueParser() {}
 
     /** Reads a value as one text; symbol and unit columns are to be put before and after it. */
@@ -87,7 +98,7 @@ final class IndicatorValueParser {
             return relative(value);
         }
         Matcher whole = WHOLE.matcher(value);
-        if (whole.matches() && !whole.group("u").matches("月.*|.*(?:前|底|末)") && whole.group("s") != "前") {
+        if (whole.matches() && !DATE_UNIT.matcher(whole.group("u")).matches() && !"前".equals(whole.group("s"))) {
             return whole(whole, value);
         }
         Matcher duration = BEFORE_DURATION.matcher(value);
@@ -121,22 +132,36 @@ final class IndicatorValueParser {
 
     /** Signs of comparison in one form, thousands separators removed, Chinese numerals before a measure as digits. */
     static String normal(String printed) {
-        String value = Printed.compact(printed)
-                .replaceAll("<(?i:/?p|br/?)>", "")
-                .replaceAll("[≧⩾]|>=|=>|＞=|＞＝", "≥")
-                .replaceAll("[≦⩽]|<=|=<|＜=|＜＝", "≤")
-                .replaceAll("[＞﹥〉]|^》", ">")
-                .replaceAll("[＜﹤〈]", "<")
-                .replace('﹦', '=')
-                .replace('﹪', '%')
-                .replaceAll("(?<=\\d)[,，](?=\\d{3}(?!\\d))", "")
-                .replaceAll("[。；;，,]+$", "");
+        String value = signs(MARKUP.matcher(Printed.compact(printed)).replaceAll(""));
+        value = EQUALS.matcher(value).replaceAll(match -> match.group().contains(">") ? "≥" : "≤");
+        value = THOUSANDS.matcher(value).replaceAll("");
+        value = TRAILING_STOP.matcher(value).replaceAll("");
         return CHINESE_COUNT.matcher(value).replaceAll(match -> digits(match.group(1)));
+    }
+
+    /** Every sign of comparison by the one character that is used here. */
+    private static String signs(String value) {
+        StringBuilder signs = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            signs.append(
+                    switch (c) {
+                        case '≧', '⩾' -> '≥';
+                        case '≦', '⩽' -> '≤';
+                        case '＞', '﹥', '〉' -> '>';
+                        case '＜', '﹤', '〈' -> '<';
+                        case '》' -> i == 0 ? '>' : c;
+                        case '﹦' -> '=';
+                        case '﹪' -> '%';
+                        default -> c;
+                    });
+        }
+        return signs.toString();
     }
 
     /** Whether a text is a value rather than a name: it begins with a sign or is a number with its unit. */
     static boolean looksLikeValue(String text) {
-        return normal(text).matches("(?:[≥≤<>=]|不低于|不少于|不超过|不高于|至少)?" + NUMBER + "(?:万|亿)?[^\\d，,。；;]{0,8}|[≥≤<>=].*");
+        return VALUE.matcher(normal(text)).matches();
     }
 
     private static IndicatorValue whole(Matcher whole, String value) {
@@ -150,14 +175,14 @@ final class IndicatorValueParser {
         if (whole.group("every") != null) {
             unit = unit + "/" + whole.group("every");
         }
-        IndicatorForm form = unit.matches(DURATION) ? IndicatorForm.TIMED : IndicatorForm.QUANTIFIED;
+        IndicatorForm form = DURATION_UNIT.matcher(unit).matches() ? IndicatorForm.TIMED : IndicatorForm.QUANTIFIED;
         return IndicatorValue.number(
                 comparator(sign, whole.group("s")), whole.group("n"), multiplier, unit, value, form);
     }
 
     private static IndicatorValue relative(String value) {
-        if (value.matches(".*\\d.*") && CHANGE_WITH_NUMBER.matcher(value).matches()) {
-            List<Matcher> found = numbers(value.replaceAll("20\\d{2}年", ""));
+        if (CHANGE_WITH_NUMBER.matcher(value).matches()) {
+            List<Matcher> found = numbers(YEAR.matcher(value).replaceAll(""));
             return found.size() == 1
                     ? number(found.get(0), value, IndicatorForm.RELATIVE)
                     : IndicatorValue.words(IndicatorForm.RELATIVE);
@@ -200,7 +225,7 @@ final class IndicatorValueParser {
     }
 
     private static List<Matcher> numbers(String value) {
-        List<Matcher> found = new java.util.ArrayList<>();
+        List<Matcher> found = new ArrayList<>();
         for (int from = 0; from < value.length(); ) {
             Matcher matcher = ANY_NUMBER.matcher(value).region(from, value.length());
             if (!matcher.find()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.wording.Printed;
@@ -70,10 +71,20 @@ final class MoneyRows {
     }
 
     /** Gives rows the whole name, where a page end had cut it. */
-    void rename(List<java.util.Optional<Renamed>> renamed) {
+    void rename(List<Optional<Renamed>> renamed) {
         renamed.forEach(name -> name.ifPresent(change -> rows.replaceAll(row -> row == change.row
                 ? new Row(row.entity, change.key, change.label, row.level, row.role, row.cells, row.place)
                 : row)));
+    }
+
+    /** Whether a row with this key and level is there. */
+    boolean has(String key, int level) {
+        return rows.stream().anyMatch(row -> row.level == level && row.key.equals(key));
+    }
+
+    /** Whether a row of a total is there. */
+    boolean hasTotal() {
+        return rows.stream().anyMatch(row -> row.role == LineRole.TOTAL);
     }
 
     List<Line> lines() {

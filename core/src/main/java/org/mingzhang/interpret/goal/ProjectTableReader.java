@@ -8,6 +8,7 @@ import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Figure;
@@ -44,7 +45,10 @@ final class ProjectTableReader {
     private String entity = "";
     private int unassigned;
 
-    ProjectTableReader(FoundTable found, String kind, Disclosure disclosure) {
+    private final List<TableRow> rows;
+
+    ProjectTableReader(FoundTable found, List<TableRow> rows, String kind, Disclosure disclosure) {
+        this.rows = rows;
         this.found = found;
         this.kind = kind;
         this.department = Printed.name(disclosure.department());
@@ -55,7 +59,7 @@ final class ProjectTableReader {
 
     /** Reads the table. */
     GoalTable read() {
-        for (TableRow row : TableRow.of(found.grids())) {
+        for (TableRow row : rows) {
             if (row.grid() != grid) {
                 grid = row.grid();
                 rowsInGrid = false;
@@ -202,7 +206,7 @@ final class ProjectTableReader {
             return LineRole.TOTAL;
         }
         if (plain.equals(department)) {
-            boolean first = money.lines().stream().noneMatch(line -> line.role() == LineRole.TOTAL);
+            boolean first = !money.hasTotal();
             entity = "";
             return first ? LineRole.TOTAL : LineRole.ENTITY;
         }
@@ -225,7 +229,7 @@ final class ProjectTableReader {
 
     /** In tab-separated text a cell that a page end cut goes on in a row of its own. */
     private boolean mayBeCut(TableRow row) {
-        return found.grids().get(row.grid()).origin() == org.mingzhang.layout.GridOrigin.TABS;
+        return found.grids().get(row.grid()).origin() == GridOrigin.TABS;
     }
 
     /** A project as it is being read. */

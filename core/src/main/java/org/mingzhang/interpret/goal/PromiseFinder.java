@@ -2,6 +2,7 @@ package org.mingzhang.interpret.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
@@ -44,12 +45,11 @@ final class PromiseFinder {
         return promises;
     }
 
-    private static java.util.Optional<Indicator> read(
-            String owner, String before, Matcher promise, String after, Place place) {
+    private static Optional<Indicator> read(String owner, String before, Matcher promise, String after, Place place) {
         String measure = promise.group("u");
         String name = name(before, after);
         if (name.length() < 2 || name.length() > LONGEST_NAME) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Comparator comparator = IndicatorValueParser.comparator(promise.group("c"), promise.group("s"));
         boolean duration = measure.matches("个?(?:工作日|小时|分钟)|天");
@@ -60,7 +60,7 @@ final class PromiseFinder {
                 measure,
                 promise.group(),
                 duration ? IndicatorForm.TIMED : IndicatorForm.QUANTIFIED);
-        return java.util.Optional.of(new Indicator(
+        return Optional.of(new Indicator(
                 owner,
                 "",
                 "",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -18,6 +19,8 @@ import org.mingzhang.layout.Place;
  * @param first whether it is the first row of its grid
  */
 record TableRow(List<GridCell> cells, List<GridCell> blanks, int grid, boolean first) {
+
+    private static final Pattern MARKUP = Pattern.compile("</?(?i:p|br)\\s*/?>");
 
     TableRow {
         cells = List.copyOf(cells);
@@ -57,7 +60,9 @@ record TableRow(List<GridCell> cells, List<GridCell> blanks, int grid, boolean f
 
     /** Text of a cell without white space and markup. */
     static String text(GridCell cell) {
-        return Printed.compact(cell.text().replaceAll("</?(?i:p|br)\\s*/?>", ""));
+        String text = cell.text();
+        return Printed.compact(
+                text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(""));
     }
 
     Place place() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.template.TableTemplate.Shape;
 
 class SameIndicatorTest {
 
@@ -49,15 +50,11 @@ class SameIndicatorTest {
     @Test
     void givesThePromiseTheKeyOfItsRowAndNoOther() {
         GoalReading read = Grids.read(
-                Grids.found("重点项目绩效表", org.mingzhang.template.TableTemplate.Shape.PROJECTS, "", Grids.tabs("""
+                Grids.found("重点项目绩效表", Shape.PROJECTS, "", Grids.tabs("""
                                 项目名称|预算数（万元）|绩效目标
                                 绿化|40|新增城市口袋公园绿地不少于 8 公顷；树木成活率不低于 12 棵。
                                 """)),
-                Grids.found(
-                        "整体支出绩效目标表",
-                        org.mingzhang.template.TableTemplate.Shape.GOALS,
-                        "部门整体支出绩效目标表",
-                        Grids.ruled("""
+                Grids.found("整体支出绩效目标表", Shape.GOALS, "部门整体支出绩效目标表", Grids.ruled("""
                                 一级指标|二级指标|三级指标|目标值
                                 产出指标|数量指标|新增城市口袋公园绿地面积|≥6公顷
                                 产出指标|质量指标|树木成活率|≥95%
@@ -72,7 +69,7 @@ class SameIndicatorTest {
     private static Optional<Indicator> counterpart(String promise, Indicator... rows) {
         List<Indicator> promises = PromiseFinder.find("", promise, Place.NONE);
         assertThat(promises).hasSize(1);
-        return SameIndicator.counterpart(promises.get(0), List.of(rows));
+        return new SameIndicator(List.of(rows)).counterpart(promises.get(0), row -> true);
     }
 
     private static Indicator row(String name, String value) {
