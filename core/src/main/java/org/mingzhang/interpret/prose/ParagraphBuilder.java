@@ -20,7 +20,9 @@ final class ParagraphBuilder {
     private static final Pattern OWN_LINE =
             Pattern.compile("(单位|部门)(名称)?：.*|(金额)?单位：.*|表\\d{1,2}|(附件|附表).{0,30}|公开\\d+表");
     private static final Pattern ITEM_BREAK = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.*");
+    private static final Pattern REST = Pattern.compile("[\\d.,]*(?:亿|万)?元|[\\d.,]*%|[辆台人个套]");
     private static final int HEADING_LENGTH = 40;
+    private static final int SENTENCE_LENGTH = 20;
 
     private final Set<Block> excluded;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -78,7 +80,7 @@ final class ParagraphBuilder {
         if (standsAlone(last) || standsAlone(first)) {
             return false;
         }
-        if (before.end() == LineEnd.ENDS) {
+        if (before.end() == LineEnd.ENDS && !isCutSentence(last) && !isRestOfSentence(last, first)) {
             return false;
         }
         Optional<Numbering> number = Numbering.of(first);
@@ -106,6 +108,24 @@ final class ParagraphBuilder {
                 || LEADER.matcher(compact).find()
                 || OWN_LINE.matcher(compact).matches()
                 || ITEM_BREAK.matcher(compact).matches() && compact.length() < HEADING_LENGTH;
+    }
+
+    /** The margin may mislead: a line that has the marks of a sentence but not its end goes on. */
+    private static boolean isCutSentence(String line) {
+        return line.length() >= SENTENCE_LENGTH
+                && (line.indexOf('，') >= 0 || line.indexOf('、') >= 2)
+                && !endsSentence(line)
+                && !line.endsWith("）");
+    }
+
+    /** A line that begins with the unit of a number, or with a mark that cannot begin a sentence, is a rest. */
+    private static boolean isRestOfSentence(String line, String next) {
+        char end = line.charAt(line.length() - 1);
+        return "，。；、）".indexOf(next.charAt(0)) >= 0
+                || (Character.isDigit(end) || end == '万')
+                        && line.length() >= SENTENCE_LENGTH
+                        && REST.matcher(next).lookingAt()
+                || end == '、' && line.length() >= SENTENCE_LENGTH;
     }
 
     /** A short numbered line without the punctuation of a sentence opens a part and does not run on. */

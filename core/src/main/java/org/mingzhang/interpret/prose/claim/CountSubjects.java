@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 final class CountSubjects {
 
     private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
-    private static final Pattern PASSED_OVER = Pattern.compile("处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
+    private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
     private static final Pattern VEHICLE_KIND = Pattern.compile("([^，。；：、]{2,16}(?:用车|公车|车辆|车))$");
-    private static final Pattern KEPT = Pattern.compile("保有量|保有");
+    private static final Pattern KEPT = Pattern.compile("保有量");
     private static final Pattern VEHICLES = Pattern.compile(
-            "(?:共有|实有|现有|存量|拥有|共计|(?<=[署局委办厅院心位门校部])有|(?<=的)|^)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
+            "(?:共有|实有|现有|存量|拥有|保有|共计|(?<=[署局委办厅院心位门校部])有|(?<=[护用理留]的)|^)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
     private static final Pattern STAFF = Pattern.compile("编制|实有|在编|在职|离休|退休|行政|事业");
     private static final Pattern GOAL_PROJECTS_AFTER = Pattern.compile("^(?:(?:一级|二级|部门|预算|支出|政策|重点)*项目)");
     private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");
     private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
 
+    private static final Pattern THRESHOLD = Pattern.compile("(\\d+)万");
     private static final Pattern FOREIGN = Pattern.compile("外宾|来访|国外|外事|（境）外");
 
     private String last = "";
@@ -42,16 +43,18 @@ final class CountSubjects {
      *
      * @param before the words before it, back to the last punctuation mark
      * @param after the words after it
+     * @param clauses the clauses around it, from one semicolon or full stop to the next
      * @param measure its measure word
      * @param part key of the part it stands in
      */
-    Optional<Subject> subject(String before, String after, String measure, String part) {
+    Optional<Subject> subject(String before, String after, String clauses, String measure, String part) {
         Optional<Subject> subject = switch (measure.charAt(0)) {
             case '辆' -> vehicles(before, part);
-            case '台', '套' -> before.contains("车") ? vehicles(before, part) : equipment(before);
+            case '台', '套' ->
+                before.contains("设备") || !before.contains("车") ? equipment(before) : vehicles(before, part);
             case '人', '名' -> before.contains("接待") || measure.equals("人次") ? guests(before) : people(before, part);
             case '批', '次', '团' -> groups(before);
-            case '个', '项' -> things(before, after, measure, part);
+            case '个', '项' -> things(before, after, clauses, measure, part);
             default -> Optional.empty();
         };
         subject.map(Subject::key).ifPresent(key -> last = key);
@@ -79,16 +82,20 @@ final class CountSubjects {
         return Optional.empty();
     }
 
-    private static Optional<Subject> equipment(String before) {
+    private Optional<Subject> equipment(String before) {
         if (!before.contains("设备") || PASSED_OVER.matcher(before).find()) {
             return Optional.empty();
         }
         String kind = before.contains("通用设备") ? "通用设备" : before.contains("专用设备") ? "专用设备" : "大型设备";
         boolean large = before.matches(".*(?:单价|单位价值|价值|以上).*");
-        if (kind.equals("大型设备") && !large) {
+        if (!large) {
             return Optional.empty();
         }
-        return Optional.of(Subject.of(BUYING.matcher(before).find() ? "新增" + kind : kind));
+        boolean bought =
+                BUYING.matcher(before).find() || last.startsWith("新增") && !before.matches(".*(?:共有|现有|实有|占有).*");
+        Matcher threshold = THRESHOLD.matcher(before);
+        String qualifier = kind.equals("大型设备") && threshold.find() ? threshold.group(1) + "万元以上" : "";
+        return Optional.of(new Subject(bought ? "新增" + kind : kind, qualifier, ""));
     }
 
     private Optional<Subject> people(String before, String part) {
@@ -142,19 +149,29 @@ final class CountSubjects {
         return Optional.of(Subject.of(FOREIGN.matcher(before).find() ? "外事接待批次" : "国内接待批次"));
     }
 
-    private static Optional<Subject> things(String before, String after, String measure, String part) {
+    private static Optional<Subject> things(String before, String after, String clauses, String measure, String part) {
         if (before.contains("来访团组")) {
             return Optional.of(Subject.of("外事接待批次"));
         }
         if (before.contains("团组") || measure.equals("个团组")) {
             return Optional.of(Subject.of("出国团组数"));
         }
-        if (!part.equals("绩效管理") || before.matches(".*(?:评级|等级|问题|整改|“[优良中差]“|评分|委托|单位).*")) {
+        if (!part.equals("绩效管理") || before.matches(".*(?:评级|等级|问题|整改|“[优良中差]“|评分|委托|单位数|家单位|基层单位).*")) {
             return Optional.empty();
         }
         boolean counts = GOAL_PROJECTS_AFTER.matcher(after).find()
                 || GOAL_PROJECTS_BEFORE.matcher(before).find();
-        return counts ? Optional.of(new Subject("绩效项目数", stage(before), "")) : Optional.empty();
+        if (!counts) {
+            return Optional.empty();
+        }
+        boolean goals = clauses.matches(".*(?:绩效目标|绩效管理|编报).*");
+        String stage = goals && stage(before).isEmpty() ? "" : stage(clauses);
+        if (!goals && stage.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean level = clauses.contains("二级") && (before.contains("级项目") || after.contains("级项目"));
+        String qualifier = level ? (before.contains("二级") || after.contains("二级") ? "二级" : "一级") : stage;
+        return Optional.of(new Subject("绩效项目数", qualifier, ""));
     }
 
     /** Goals are set for some projects, others are tracked or evaluated. */

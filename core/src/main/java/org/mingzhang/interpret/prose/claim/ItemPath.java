@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
 final class ItemPath {
 
     private static final String TAIL = "(?:科目|支出|预算|决算|数|为|是|共|安排|20\\d{2}年(?:度)?|“)*";
+    private static final String CODED_TAIL = "(?:预算|决算|数|为|是|共|安排|20\\d{2}年(?:度)?|“)*";
     private static final Pattern LEVELS = Pattern.compile(
             "^“?(?:\\d{3,7})?([^（）“]{2,24}（类）)?((?:\\d{2})?[^（）“]{2,30}（[款类]）)?((?:\\d{2})?[^“]{2,36}?（项）)?“?" + TAIL
                     + "$");
     private static final Pattern CODE_FIRST =
-            Pattern.compile("^“?((?:2|30|31|39|50|51)\\d{1,6})[-—－ ]?([^\\d，。]{2,36}?)" + TAIL + "$");
+            Pattern.compile("^“?((?:2|30|31|39|50|51)\\d{1,6})[-—－ ]?([^\\d，。]{2,36}?)" + CODED_TAIL + "$");
     private static final Pattern CODE_LAST =
             Pattern.compile("^“?([^\\d，。]{2,36}?)（((?:2|30|31|39|50|51)\\d{1,6})）" + TAIL + "$");
     private static final Pattern DASHED =
             Pattern.compile("^([^-—\\d]{2,24}支出)[-—－]([^-—\\d]{2,30})[-—－]([^-—\\d]{2,36}?)$");
-    private static final Pattern QUOTED = Pattern.compile("^“([^“]{2,24})“科目" + TAIL + "$");
+    private static final Pattern QUOTED = Pattern.compile("^“?([^“]{2,24})“科目" + TAIL + "$");
     private static final Pattern MARK = Pattern.compile("（[类款项]）");
 
     private ItemPath() {}

@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,10 @@ import org.mingzhang.model.Unit;
 final class PassageParser {
 
     private static final Pattern JOINT = Pattern.compile("[了数额金约各为达到：幅度率]{0,3}");
-    private static final Pattern NIL =
-            Pattern.compile("^(.{0,40}?)(?:无|没有|未安排|未编制|未使用|不涉及)(?:使用|安排|编制|列支|当年|新增|有)?((?:(?!。|，|；|：).){2,80})$");
+    private static final Pattern NIL = Pattern.compile(
+            "^(.{0,40}?)(?:无|没有|未安排|未编制|未编列|不编制|不安排|未使用|不涉及)(?:使用|安排|编制|列支|当年|新增|有)?((?:(?!。|，|；|：).){2,80})$");
     private static final Pattern NOT_NIL = Pattern.compile("^(?:增减|变化|变动|增长|减少|可比|法|须|需|关|偿|论|异|数据|发生|此项|该项|相关|其他需要)");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?:度)?(?!结转|结余|末|底)");
     private static final Pattern EXECUTED = Pattern.compile("决算|执行|实际|支出数");
 
     private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
@@ -56,9 +58,16 @@ final class PassageParser {
     private Subject whole;
     private boolean listed;
     private boolean listedBefore;
+    private ClaimDraft listHead;
+    private ClaimDraft listHeadBefore;
     private boolean lost;
     private boolean all;
     private Token.Comparison comparison;
+    private String compared = "";
+    private boolean endedPurpose;
+    private BaseKind sentenceBase = BaseKind.UNSTATED;
+    private int changeEnd = -1;
+    private final Set<ClaimDraft> touched = new LinkedHashSet<>();
     private Token.Change change;
     private ClaimDraft changed;
     private Token.Share share;
@@ -134,6 +143,9 @@ final class PassageParser {
     private void keep(Token token) {
         if (token instanceof Token.Comparison against) {
             comparison = against;
+            sentenceBase = against.base();
+            compared = endedPurpose ? "" : text.substring(Math.min(nameStart, against.start()), against.start());
+            endedPurpose = false;
         } else if (token instanceof Token.Completion done) {
             completion = done;
         } else if (token instanceof Token.Share part) {
@@ -151,7 +163,8 @@ final class PassageParser {
         if (change != null
                 && JOINT.matcher(text.substring(change.end(), money.start())).matches()) {
             if (changed != null) {
-                changed.change(figure, money.end());
+                changed.change(figure, endIn(changed, money.end()));
+                changeEnd = money.end();
             }
         } else if (completion != null && completion.end() == money.start()) {
             if (current != null) {
@@ -183,6 +196,10 @@ final class PassageParser {
         change = null;
         comparison = null;
         completion = null;
+        if (ofProject()) {
+            lose();
+            return;
+        }
         String words = text.substring(nameStart, start);
         int offset = Numbering.of(words).map(Numbering::length).orElse(0);
         Optional<Subject> project = drafts.isEmpty() && nameStart == begin ? context.project(words) : Optional.empty();
@@ -195,6 +212,7 @@ final class PassageParser {
         }
         boolean plan = isPlan(words);
         if (current != null
+                && !context.isBudget()
                 && !plan
                 && current.isPlan()
                 && current.amount().isNumber()
@@ -203,8 +221,24 @@ final class PassageParser {
             current.execute(figure, words.contains("调整") ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET, end);
             return;
         }
-        int quoteStart = naming.kind() == Naming.Kind.NAMED ? nameStart + offset : clauseStart;
+        int quoteStart = skipMarks(naming.kind() == Naming.Kind.NAMED ? nameStart + offset : clauseStart);
+        if (drafts.isEmpty() && nameStart == begin && subject.get().isItem()) {
+            topic = subject.get();
+        }
         open(new ClaimDraft(passage, compact, quoteStart, end, subject.get(), yearOf(words), plan, figure));
+    }
+
+    /** A paragraph of the project list speaks of its project alone; amounts in it only divide that. */
+    private boolean ofProject() {
+        return !drafts.isEmpty() && drafts.get(0).subject().key().equals(Subject.PROJECT);
+    }
+
+    private int skipMarks(int from) {
+        int start = from;
+        while (start < text.length() - 1 && "，。；：、".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     private Optional<Subject> subject(Naming naming, String words, int at) {
@@ -219,9 +253,17 @@ final class PassageParser {
                         : naming.subject().map(this::inScope);
             case CONTINUED -> Optional.ofNullable(topic).filter(found -> !lost || !words.isEmpty());
             case BODY -> context.bodyBudget(topic);
-            case UNKNOWN -> Optional.empty();
+            case UNKNOWN -> context.unitBudget(words);
         };
         return subject.filter(context::accepts);
+    }
+
+    private int clausesTo(int at) {
+        int end = at;
+        while (end < text.length() && "。；".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the run of clauses up to the last semicolon or full stop begins. */
@@ -256,8 +298,14 @@ final class PassageParser {
     private void count(Token.Count count) {
         String words = text.substring(nameStart, count.start());
         String after = text.substring(count.end(), Math.min(text.length(), count.end() + 8));
+        String clauses = text.substring(clausesFrom(count.start()), clausesTo(count.end()));
         context.counts()
-                .subject(words, after, count.measure(), passage.passage().partKey())
+                .subject(
+                        words,
+                        after,
+                        clauses,
+                        count.measure(),
+                        passage.passage().partKey())
                 .map(context::narrowed)
                 .ifPresent(subject -> open(new ClaimDraft(
                         passage,
@@ -272,7 +320,8 @@ final class PassageParser {
     }
 
     private boolean isPlanCount(Subject subject) {
-        return subject.key().startsWith("新增") && context.isBudget();
+        return context.isBudget()
+                && (subject.key().startsWith("新增") || subject.key().startsWith("绩效"));
     }
 
     private boolean isPlan(String words) {
@@ -283,7 +332,7 @@ final class PassageParser {
     }
 
     private int yearOf(String words) {
-        if (words.contains("上年") || words.contains("去年")) {
+        if (LAST_YEAR.matcher(words).find()) {
             return context.year() > 0 ? context.year() - 1 : 0;
         }
         return year;
@@ -295,8 +344,10 @@ final class PassageParser {
         if (change != null
                 && JOINT.matcher(text.substring(change.end(), percent.start())).matches()) {
             if (changed != null) {
-                changed.rate(percent.figure(), percent.end());
+                changed.rate(percent.figure(), endIn(changed, percent.end()));
             }
+        } else if (changed != null && changeEnd == percent.start() - 1 && text.charAt(changeEnd) == '（') {
+            changed.rate(percent.figure(), endIn(changed, percent.end()));
         } else if (share != null && share.end() == percent.start()) {
             if (current != null) {
                 current.share(percent.figure(), percent.end());
@@ -325,10 +376,17 @@ final class PassageParser {
             return;
         }
         String words = text.substring(Math.max(nameStart, comparison == null ? 0 : comparison.end()), word.start());
+        if (comparison != null && words.isEmpty() && !compared.isEmpty()) {
+            words = compared;
+        }
         changed = ownerOfChange(words, word, figureFollows);
-        BaseKind against = comparison == null ? BaseKind.UNSTATED : comparison.base();
-        if (changed != null) {
-            changed.direct(word.direction(), against, word.end());
+        BaseKind against = comparison == null ? sentenceBase : comparison.base();
+        if (changed == null) {
+            lose();
+        } else {
+            changed.direct(word.direction(), against, endIn(changed, word.end()));
+            touch(changed);
+            current = changed;
         }
         if (all && unmoved) {
             for (ClaimDraft draft : sentence) {
@@ -344,12 +402,26 @@ final class PassageParser {
 
     /** Whose change it is: the claim before, unless the words before it name another subject. */
     private ClaimDraft ownerOfChange(String words, Token.Change word, boolean figureFollows) {
-        Naming naming = vocabulary.naming(words.replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", ""));
+        String name = words.replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", "");
+        Optional<ClaimDraft> total = totalOf(name);
+        if (total.isPresent()) {
+            return total.get();
+        }
+        Naming naming = vocabulary.naming(name);
         return switch (naming.kind()) {
             case CONTINUED -> target();
             case BODY, UNKNOWN -> word.direction() == Direction.UNCHANGED && words.length() <= 2 ? target() : null;
             case NAMED -> owner(inScope(naming.subject().orElseThrow()), word, words, figureFollows);
         };
+    }
+
+    /** 收入 and 支出 alone stand for the totals that the passage has stated. */
+    private Optional<ClaimDraft> totalOf(String name) {
+        return name.equals("收入") || name.equals("支出")
+                ? drafts.stream()
+                        .filter(draft -> draft.subject().key().equals(name + "总计"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private ClaimDraft owner(Subject subject, Token.Change word, String words, boolean figureFollows) {
@@ -358,6 +430,10 @@ final class PassageParser {
             if (draft.subject().equals(subject)) {
                 return draft.change().isStated() || draft.direction() != Direction.UNSTATED ? null : draft;
             }
+        }
+        Optional<ClaimDraft> earlier = context.earlierSame(subject);
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         if (!figureFollows && word.direction() != Direction.UNCHANGED) {
             return null;
@@ -376,10 +452,25 @@ final class PassageParser {
     }
 
     private void versus(Token.Versus versus) {
-        if (target() != null && comparison == null) {
-            target().direct(versus.direction(), versus.base(), target().end());
+        ClaimDraft owner = target();
+        if (owner != null && comparison == null) {
+            owner.direct(versus.direction(), versus.base(), owner.end());
+            touch(owner);
         }
+        change = new Token.Change(versus.start(), versus.end(), versus.direction());
+        changed = owner;
         nameStart = versus.end();
+    }
+
+    /** A claim of an earlier passage keeps its own quote. */
+    private int endIn(ClaimDraft draft, int end) {
+        return draft.passage() == passage ? end : draft.end();
+    }
+
+    private void touch(ClaimDraft draft) {
+        if (!sentence.contains(draft)) {
+            touched.add(draft);
+        }
     }
 
     /** The claim that words without a name of their own go on with. */
@@ -387,10 +478,13 @@ final class PassageParser {
         if (current != null || lost || !sentence.isEmpty()) {
             return current;
         }
+        if (ofProject()) {
+            return drafts.get(0);
+        }
         if (sentenceBefore.isEmpty()) {
             return null;
         }
-        return listedBefore ? sentenceBefore.get(0) : sentenceBefore.get(sentenceBefore.size() - 1);
+        return listedBefore ? listHeadBefore : sentenceBefore.get(sentenceBefore.size() - 1);
     }
 
     // --- reasons -----------------------------------------------------------------------------------------------
@@ -452,6 +546,7 @@ final class PassageParser {
                 || token instanceof Token.Change word && word.direction() == Direction.UNCHANGED && isAfterStop(index);
         if (ends) {
             mode = Mode.PLAIN;
+            endedPurpose = token instanceof Token.Comparison;
         }
         return ends;
     }
@@ -468,6 +563,13 @@ final class PassageParser {
                         ? words.contains("车") || words.contains("设备")
                         : vocabulary.naming(words.substring(offset)).kind() == Naming.Kind.NAMED;
             }
+            if (token instanceof Token.Comparison) {
+                return from < token.start()
+                        && vocabulary
+                                        .naming(text.substring(from, token.start()))
+                                        .kind()
+                                == Naming.Kind.NAMED;
+            }
             if (token instanceof Token.Among among) {
                 from = among.end();
             } else if (!(token instanceof Token.Year)) {
@@ -478,8 +580,9 @@ final class PassageParser {
     }
 
     private void closeReason(int end, boolean atEnd) {
+        reasonStart = Math.min(skipMarks(reasonStart), Math.max(reasonStart, end));
         String given = text.substring(reasonStart, Math.max(reasonStart, end));
-        String bare = given.replaceAll("[，。；：、]", "");
+        String bare = given.replaceAll("^其中.*|[，。；：、]", "");
         Reason reason;
         if (!bare.isEmpty()) {
             reason = new Reason(Reason.State.STATED, compact.raw(reasonStart, end));
@@ -497,6 +600,7 @@ final class PassageParser {
         if (head != null && head.subject() != null) {
             whole = head.subject();
             listed = true;
+            listHead = head;
         } else if (!lost && topic != null && sentence.isEmpty()) {
             whole = topic;
         }
@@ -527,6 +631,9 @@ final class PassageParser {
         if (stop.mark() != Token.Mark.LIST) {
             clauseEnds(stop.start(), stop.mark());
         }
+        if (stop.mark() == Token.Mark.COLON && current != null && nameStart == stop.start()) {
+            whole = current.subject();
+        }
         change = null;
         share = null;
         if (stop.mark() != Token.Mark.COMMA || comparison != null && !followsHead(stop)) {
@@ -538,6 +645,9 @@ final class PassageParser {
         nameStart = stop.end();
         if (stop.mark() != Token.Mark.COMMA && stop.mark() != Token.Mark.COLON) {
             clauseStart = stop.end();
+        }
+        if (stop.mark() == Token.Mark.SENTENCE) {
+            context.counts().semicolon();
         }
         if (stop.mark() == Token.Mark.SEMICOLON) {
             context.counts().semicolon();
@@ -566,9 +676,18 @@ final class PassageParser {
     }
 
     private void sentenceEnds() {
-        sentenceBefore.clear();
-        sentenceBefore.addAll(sentence);
-        listedBefore = listed;
+        if (!sentence.isEmpty() || lost) {
+            sentenceBefore.clear();
+            sentenceBefore.addAll(sentence);
+            listedBefore = listed;
+            listHeadBefore = listHead;
+        } else if (!touched.isEmpty()) {
+            sentenceBefore.clear();
+            sentenceBefore.addAll(touched);
+            listedBefore = false;
+        }
+        touched.clear();
+        sentenceBase = BaseKind.UNSTATED;
         sentence.clear();
         current = null;
         whole = null;

@@ -26,6 +26,8 @@ final class ProjectList {
     private boolean listing;
     private int part = -1;
     private String unit = "";
+    private Optional<Numbering.Style> style = Optional.empty();
+    private Optional<Numbering.Style> here = Optional.empty();
 
     /** Learns first which units have a section of their own. */
     ProjectList(List<ProsePassage> passages) {
@@ -52,12 +54,22 @@ final class ProjectList {
                 .filter(number -> number.style().ordinal() < Numbering.Style.ARABIC.ordinal())
                 .isPresent();
         listing = opened && !outer && passage.passage().partKey().equals(DETAIL);
+        here = Numbering.of(text).map(Numbering::style);
+        if (!listing) {
+            style = Optional.empty();
+        }
         opened = listing || OPENING.matcher(text).matches();
     }
 
     /** The unit whose section this is, when there are several. */
     String unit() {
         return unit;
+    }
+
+    /** Whether the words name the unit whose section this is. */
+    boolean namesUnit(String words) {
+        String name = words.replaceAll("^\\d{4}年(?:度)?|(?:\\d{4}年)?(?:部门)?预算(?:数|为|共|共计)*$", "");
+        return !unit.isEmpty() && name.length() >= 4 && (unit.endsWith(name) || name.endsWith(unit));
     }
 
     /** The project that these words, from the beginning of a paragraph to its first amount, name. */
@@ -68,9 +80,10 @@ final class ProjectList {
             return Optional.empty();
         }
         String name = BUDGET.matcher(words).replaceFirst("");
-        if (name.length() < 2) {
+        if (name.length() < 2 || style.isPresent() && !style.equals(here)) {
             return Optional.empty();
         }
+        style = here;
         return Optional.of(new Subject(Subject.PROJECT, unit.isEmpty() ? name : unit + " > " + name, ""));
     }
 }

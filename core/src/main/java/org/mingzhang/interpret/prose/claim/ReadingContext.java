@@ -15,7 +15,7 @@ import org.mingzhang.model.Reason;
 final class ReadingContext {
 
     private static final Pattern HEADING_TAIL = Pattern.compile(
-            "(?:（详见[^）]*）)?(?:支出)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
+            "(?:（详见[^）]*）)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
     private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
     private static final Pattern LIST_ITEM =
@@ -44,7 +44,7 @@ final class ReadingContext {
             "结转下年");
     private static final Pattern NEW_VEHICLES = Pattern.compile("(?:购置|新增|更新)(?:公务)?(?:用)?车(?:辆)?.*");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?:上年|及|和|本年度?|均|也|暂|已|尚|并|，|\\d{4}年度?|预算|部门|单位|本|我|我局|安排|中)*");
+            Pattern.compile("(?:上年|年初|及|和|本年度?|均|也|暂|已|尚|并|，|\\d{4}年度?|预算|部门|单位|本|我|我局|安排|中)*");
     private static final Set<String> GOAL_PARTS = Set.of("绩效管理", "重点项目绩效");
 
     private final Vocabulary vocabulary;
@@ -94,12 +94,6 @@ final class ReadingContext {
                 return ScopeOfParts.within(
                         naming.subject().orElseThrow(), null, passage.passage().partKey());
             }
-            if (naming.kind() == Naming.Kind.UNKNOWN) {
-                naming = vocabulary.naming(title);
-                if (naming.kind() == Naming.Kind.NAMED) {
-                    return naming.subject().orElseThrow();
-                }
-            }
         }
         return null;
     }
@@ -129,6 +123,11 @@ final class ReadingContext {
         return unit.isEmpty() || subject.key().equals(Subject.PROJECT) ? subject : subject.qualified(unit);
     }
 
+    /** The total of the unit that the section is about, when the words name it. */
+    Optional<Subject> unitBudget(String words) {
+        return projects.namesUnit(words) ? Optional.of(narrowed(Subject.of("支出总计"))) : Optional.empty();
+    }
+
     /** What 某局预算 means here. */
     Optional<Subject> bodyBudget(Subject topic) {
         return passage.passage().partKey().equals("支出具体")
@@ -149,7 +148,8 @@ final class ReadingContext {
             return Optional.empty();
         }
         Matcher scope = SCOPE.matcher(words);
-        String qualifier = clauses.contains("绩效目标") ? "" : CountSubjects.stage(clauses);
+        String qualifier =
+                clauses.contains("整体支出") ? "整体支出" : clauses.contains("绩效目标") ? "" : CountSubjects.stage(clauses);
         return Optional.of(new Subject("绩效资金", qualifier.isEmpty() && scope.find() ? scope.group() : qualifier, ""));
     }
 
@@ -167,7 +167,7 @@ final class ReadingContext {
             ClaimDraft target,
             String because) {
         String subject = words.replaceAll("[的，：“]", "").replaceAll("(?:预算)?(?:增加|减少|增长|下降|变动|变化)$", "");
-        if (!sentence.isEmpty() && subject.isEmpty()) {
+        if (subject.isEmpty() && (current != null || !sentence.isEmpty())) {
             return current == null ? List.of() : List.of(current);
         }
         Direction wanted = direction(words + because);
@@ -185,6 +185,19 @@ final class ReadingContext {
             return List.of(target);
         }
         return open(samePart(earlier), wanted);
+    }
+
+    /** A claim that an earlier passage of this part opened on the same subject, with no change said of it yet. */
+    Optional<ClaimDraft> earlierSame(Subject subject) {
+        List<ClaimDraft> same = samePart(earlier).stream()
+                .filter(draft ->
+                        draft.subject().equals(subject) && draft.amount().isStated())
+                .toList();
+        return same.size() == 1
+                        && same.get(0).direction() == Direction.UNSTATED
+                        && !same.get(0).change().isStated()
+                ? Optional.of(same.get(0))
+                : Optional.empty();
     }
 
     private List<ClaimDraft> earlierOf(List<ClaimDraft> before, List<ClaimDraft> sentence) {
@@ -235,9 +248,14 @@ final class ReadingContext {
 
     /** Whether the passage after this one goes on with a list. */
     boolean nextGoesOn() {
-        return next != null
-                && next.passage().part() == passage.passage().part()
-                && LIST_ITEM.matcher(next.passage().text()).matches();
+        if (next == null || next.headings().size() < passage.headings().size()) {
+            return false;
+        }
+        boolean below = next.headings().size() > passage.headings().size()
+                && next.headings().subList(0, passage.headings().size()).equals(passage.headings());
+        return below
+                || next.passage().part() == passage.passage().part()
+                        && LIST_ITEM.matcher(next.passage().text()).matches();
     }
 
     Reason nextAsReason() {

@@ -34,7 +34,7 @@ final class ScopeOfParts {
                 default -> subject.qualified(scope);
             };
         }
-        if (whole != null && NARROWED.contains(key) && key.endsWith("经费") && !scope.isEmpty()) {
+        if (NARROWED.contains(key) && key.endsWith("经费") && !scope.isEmpty()) {
             return subject.qualified(scope);
         }
         if (whole != null && SPENDING.contains(whole.key())) {
@@ -64,7 +64,7 @@ final class ScopeOfParts {
     private static String scopeOfPart(String part) {
         return switch (part) {
             case "一般公共预算支出", "一般公共预算基本支出" -> "一般公共预算";
-            case "财政拨款收支" -> "财政拨款";
+            case "财政拨款收支", "财政拨款基本支出" -> "财政拨款";
             case "政府性基金" -> "政府性基金";
             case "国有资本经营" -> "国有资本经营";
             default -> "";

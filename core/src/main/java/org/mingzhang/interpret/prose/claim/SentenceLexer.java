@@ -25,12 +25,13 @@ final class SentenceLexer {
             "(?<because>(?:(?:预算)?(?:增加|减少|增长|下降|变动|变化|差异|增减变动|增减|降低|提高|存在差异|较大)?(?:情况|较大)?的?(?:主要)?(?:增加|减少)?(?:原因|因素)(?:说明|分析)?(?:主要)?(?:是因为|是由于|是|为|系|有)?：?)"
                     + "|主要(?:是)?(?:因为|由于|系)：?|(?<=[，。；）])(?:因为|由于|是因为|是由于)"
                     + "|(?<weak>主要是(?!用于|为了)：?))",
+            "(?<spread>主要用于以下(?:几个|几)?方面：?)",
             "(?<purpose>(?:主要)?(?:是)?用于|主要包括：?|主要为了|主要内容(?:为|是|包括)?|主要支出内容)",
-            "(?<versus>(?:支出)?(?:决算|执行)?(?:数)?(?<less>小于|低于|少于|大于|高于|多于|超过|超出|超)(?:当年|本年)?(?<vbase>年初|全年|调整|调整后)?(?:的)?预算(?:数)?)",
+            "(?<versus>(?:支出)?(?:决算|执行)?(?:数)?(?<less>小于|低于|少于|大于|高于|多于|超过|超出|超)(?:当年|本年)?(?<vyear>上年度?|去年|20\\d{2}年(?:度)?)?(?<vbase>年初|全年|调整|调整后)?(?:的)?预算(?:数)?)",
             "(?<completion>完成(?:了)?(?:当年|本年|年度)?(?<cbase>全年|年初|调整|调整后)?(?:的)?预算(?:数)?(?:的)?|(?:为|占|是)(?<cbase2>全年|年初|调整|调整后)?预算(?:数)?的(?=\\d))",
-            "(?<comparison>(?:同比|(?:与|比|较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比))(?<words>[^，。；：、0-9增减下降提上压调缩升持相一变对有总各多无没]{0,24}))(?:相比较?|对比|比较|比)?)",
+            "(?<comparison>(?:同比|(?:与|比|较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比))(?:（[^）]{0,12}）)?(?<words>[^，。；：、0-9增减下降提上压调缩升持相一变对有总各多无没]{0,24}))(?:相比较?|对比|比较|比)?)",
             "(?<residue>(?:增加|增长|提高|上升|增幅|增)(?:（|/|或|、)(?:减少|下降|降低|减幅|减)）?|(?:减少|下降|降低|减)(?:（|/|或|、)(?:增加|增长|提高|增)）?)",
-            "(?<same>(?:基本|保持|总体)?持平|无增减(?:变化|变动)?|无(?:任何)?变化|没有(?:增减)?变化|没有增减|无变动|保持不变|(?<=[数算年度额])相同|(?<=[数算年度额])一致|零增长)",
+            "(?<same>(?:基本|保持|总体)?持平|无增减(?:变化|变动)?|无(?:任何)?变化|没有(?:增减)?变化|没有增减|无变动|保持不变|(?:变化|变动)(?=0(?:\\.0+)?(?:亿|万)?元)|(?<=[数算年度额])相同|(?<=[数算年度额])一致|零增长)",
             "(?<incomparable>不可比|无可比性|不具(?:有|备)?可比性|无法比较|无法对比|无可比)",
             "(?<up>(?:" + UP + ")(?:率|幅度)?)(?=[了约各为数额金达到：]{0,3}-?\\d)",
             "(?<down>(?:" + DOWN + ")(?:率|幅度)?)(?=[了约各为数额金达到：]{0,3}-?\\d)",
@@ -45,10 +46,12 @@ final class SentenceLexer {
 
     private final String text;
     private final boolean[] moneyBracket;
+    private final boolean[] aside;
 
     private SentenceLexer(String text) {
         this.text = text;
         this.moneyBracket = bracketsAroundMoney(text);
+        this.aside = asides(text, moneyBracket);
     }
 
     static List<Token> tokens(String text) {
@@ -62,7 +65,7 @@ final class SentenceLexer {
         while (m.find()) {
             bracket = brackets(bracket, m.start(), tokens);
             Token token = token(m);
-            if (token != null) {
+            if (token != null && !aside[m.start()]) {
                 tokens.add(token);
             }
         }
@@ -95,13 +98,19 @@ final class SentenceLexer {
         if (m.group("because") != null) {
             return new Token.Because(start, end, m.group("weak") != null);
         }
+        if (m.group("spread") != null) {
+            return new Token.Among(start, end);
+        }
         if (m.group("purpose") != null) {
             return new Token.Purpose(start, end);
         }
         if (m.group("versus") != null) {
             boolean less = "小低少".indexOf(m.group("less").charAt(0)) >= 0;
             return new Token.Versus(
-                    start, end, less ? Direction.DECREASE : Direction.INCREASE, ownBudget(m.group("vbase")));
+                    start,
+                    end,
+                    less ? Direction.DECREASE : Direction.INCREASE,
+                    m.group("vyear") == null ? ownBudget(m.group("vbase")) : BaseKind.PREVIOUS_BUDGET);
         }
         if (m.group("completion") != null) {
             String named = m.group("cbase") == null ? m.group("cbase2") : m.group("cbase");
@@ -213,6 +222,23 @@ final class SentenceLexer {
         return marked;
     }
 
+    /** Positions inside brackets that hold no sentence: （上一年度，下同） takes no part in the sentence around it. */
+    private static boolean[] asides(String text, boolean[] moneyBracket) {
+        boolean[] aside = new boolean[text.length()];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '（' && !moneyBracket[i] && text.indexOf('）', i) > 0) {
+                depth++;
+            } else if (c == '）' && !moneyBracket[i] && depth > 0) {
+                depth--;
+            } else {
+                aside[i] = depth > 0;
+            }
+        }
+        return aside;
+    }
+
     private static boolean closesWithMoney(String text, int open) {
         int close = open + 1;
         while (close < text.length() && (text.charAt(close) != '）' || depth(text, open, close) != 0)) {
@@ -222,7 +248,7 @@ final class SentenceLexer {
                 && INNER_MONEY.matcher(text).region(open, close).find();
     }
 
-    private static final Pattern INNER_MONEY = Pattern.compile("\\d(?:亿|万)?元");
+    private static final Pattern INNER_MONEY = Pattern.compile("\\d(?:亿|万)?元|[\\u4e00-\\u9fff]\\d+(?:辆|台|人)");
 
     /** Bracket depth after the character at {@code to}, from the bracket at {@code from}. */
     private static int depth(String text, int from, int to) {

@@ -18,16 +18,17 @@ import org.mingzhang.template.Term;
 final class Vocabulary {
 
     /** Words that may stand between a name and its amount and change nothing. */
-    private static final String FILLER = "(?:20\\d{2}年(?:度)?|年度|部门|单位|预算|决算|数额|数|支出|资金|经费|费用|总额|金额|共计|合计|总计|共有|共"
-            + "|总|计|为|是|有|达到|达|约|安排|编制|列支|的|财政拨款|年初|年末|当年|本年|全年|预计|累计|分别|各|均|：|纳入|拟|实际|执行|额|了|元"
+    private static final String FILLER = "(?:20\\d{2}年(?:度)?|年度|(?:部门|单位)预算|预算|决算|数额|数|支出|资金|经费|费用|总额|金额|共计|合计|总计|共有|共"
+            + "|总|计|为|是|有|达到|达|约|安排|编制|列支|的|财政拨款|年初|年末|当年|本年|全年|预计|累计|分别|各|均|：|纳入|涉及|财拨|拟|实际|执行|额|了|元"
             + "|我局|一般公共预算|（[^）]{0,24}）|“)";
 
-    private static final Pattern ONLY_FILLER = Pattern.compile("(?:" + FILLER + "|截至|上年|年底|底|末|本|该|其|项目|，)*");
+    private static final Pattern ONLY_FILLER =
+            Pattern.compile("(?:(?!财政拨款|一般公共预算)" + FILLER + "|截至|上年|年底|底|末|本|该|其|项目|，)*");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|上年结转|结转|单位资金|财政专户|非财政|其他资金|自有资金");
     private static final Pattern VERB =
             Pattern.compile("用于|增加|减少|增长|下降|支付|缴纳|压减|调整|不含|扣除|除|主要是|其余|剩余|追加|下达|节约|收回|新增|提高|因|按");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|主要|是|相应|及|以及|和|与|关于|全部|通过|使用|由|用|截至|20\\d{2}年(?:度)?(?:末|底|初)?|\\d{1,2}月(?:底|末)?|，|：|。|“)*");
+            "^(?:其中|主要|是|相应|及|以及|和|与|关于|全部|通过|使用|由|用|当年(?=本|我)|截至|20\\d{2}年(?:度)?(?:末|底|初)?|\\d{1,2}月(?:底|末)?|，|：|。|“)*");
     private static final Pattern OWN_BODY = Pattern.compile(
             "(?:本|我|全|各|所属)?(?:各)?(?:预算)?(?:部门|单位|局|委|办|署|厅|处|中心|院|校|学校|街道)(?:（[^）]*）)?(?:各项|所有|当年|系统)?");
     private static final Pattern BODY = Pattern.compile(
@@ -37,8 +38,8 @@ final class Vocabulary {
     private static final Set<String> SCOPED_BY_NATURE = Set.of(
             "三公经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费", "会议费", "培训费", "差旅费", "机关运行经费", "委托业务费");
 
-    private static final Set<String> ALLOWED_BEFORE =
-            Set.of("本年", "当年", "全年", "本年度", "安排", "预算", "年度", "一般", "部门", "单位", "纳入", "的", "");
+    private static final Set<String> ALLOWED_BEFORE = Set.of(
+            "本", "我", "各", "全", "所属", "本年", "当年", "全年", "本年度", "安排", "预算", "年度", "一般", "部门", "单位", "纳入", "的", "");
 
     private record Alias(String key, Pattern pattern) {}
 
@@ -117,7 +118,9 @@ final class Vocabulary {
         if (rest.isEmpty() || ALLOWED_BEFORE.contains(rest) || isOwnBody(rest)) {
             Matcher scope = SCOPE.matcher(before);
             return Optional.of(
-                    scope.find() && !SCOPED_BY_NATURE.contains(key)
+                    scope.find()
+                                    && (!SCOPED_BY_NATURE.contains(key)
+                                            || scope.group().contains("结转"))
                             ? new Subject(key, scope.group(), "")
                             : Subject.of(key));
         }
@@ -125,12 +128,13 @@ final class Vocabulary {
             return Optional.empty();
         }
         if (SCOPED_BY_NATURE.contains(key)
-                && (SCOPE.matcher(rest).find() || BODY_END.matcher(rest).find())) {
+                && !before.contains("结转")
+                && (SCOPE.matcher(before).find() || BODY_END.matcher(rest).find())) {
             return Optional.of(Subject.of(key));
         }
         Matcher scope = SCOPE.matcher(before);
         if (scope.find()) {
-            return Optional.of(new Subject(key, scope.group(), ""));
+            return key.endsWith("总计") ? Optional.empty() : Optional.of(new Subject(key, scope.group(), ""));
         }
         return BODY.matcher(rest).matches() ? Optional.of(new Subject(key, rest, "")) : Optional.empty();
     }
@@ -163,6 +167,6 @@ final class Vocabulary {
     }
 
     private static String core(String body) {
-        return body.replaceAll("（[^）]*）", "").replaceAll("(本级|部门|单位|系统)$", "");
+        return body.replaceAll("（[^）]*）", "").replaceAll("(?:本级|(?:所属)?(?:各)?(?:预算)?(?:部门|单位)|系统)+$", "");
     }
 }
