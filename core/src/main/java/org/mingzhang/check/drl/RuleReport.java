@@ -15,7 +15,7 @@ public interface RuleReport {
     void examined(String rule, Object fact);
 
     /**
-     * The rule is broken. The facts of the breach count as examined.
+     * The rule is broken. The first fact of the breach counts as examined.
      *
      * @param rule id of the rule in the catalogue
      * @param breach where and with what arguments

@@ -1,0 +1,176 @@
+package org.mingzhang.check.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.check.Coverage;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Outcome;
+import org.mingzhang.check.Severity;
+import org.mingzhang.check.Verdict;
+import org.mingzhang.check.drl.SubjectCode;
+import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.check.identity.IdentityEvaluator;
+import org.mingzhang.check.identity.IdentityResult;
+import org.mingzhang.check.pack.IdentityDefinition;
+import org.mingzhang.check.pack.LoadedPack;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.RuleBook;
+import org.mingzhang.check.pack.RuleDefinition;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.template.TableTemplate;
+
+/** Checks documents with the rules of one rule book; immutable and shared by all threads. */
+public final class Checker {
+
+    private final RuleBook book;
+    private final Engine engine;
+    private final List<SubjectCode> codes;
+
+    private Checker(RuleBook book, Engine engine, List<SubjectCode> codes) {
+        this.book = book;
+        this.engine = engine;
+        this.codes = codes;
+    }
+
+    /**
+     * Loads the rules of a book.
+     *
+     * @throws PackException when a pack was built for another engine, or is damaged
+     */
+    public static Checker of(RuleBook book) throws PackException {
+        List<PackEngine> engines = new ArrayList<>();
+        for (LoadedPack pack : book.packs()) {
+            engines.add(PackEngine.load(pack));
+        }
+        return new Checker(book, new Engine(engines), List.copyOf(book.codes()));
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * What a check came to.
+     *
+     * @param verdict the answer
+     * @param findings problems in the order of the document
+     * @param coverage one entry a rule, in the order of the catalogue
+     */
+    public record Result(Verdict verdict, List<Finding> findings, List<Coverage> coverage) {}
+
+    /**
+     * Checks a document.
+     *
+     * @param document its facts
+     * @param notices what limited the reading
+     * @param sources its files, for the order of findings
+     */
+    public Result check(BudgetDocument document, List<ReadingNotice> notices, List<Source> sources) {
+        Applicability applicability = new Applicability(document);
+        Map<String, Applicability.Bar> bars = new HashMap<>();
+        Set<String> active = new HashSet<>();
+        for (RuleDefinition rule : book.rules()) {
+            Optional<Applicability.Bar> bar = applicability.bar(rule);
+            bar.ifPresentOrElse(found -> bars.put(rule.id(), found), () -> active.add(rule.id()));
+        }
+
+        Map<String, String> broken = new HashMap<>();
+        Map<String, IdentityResult> identities = identities(document, active, broken);
+        List<Comparison> comparisons = identities.values().stream()
+                .flatMap(result -> result.comparisons().stream())
+                .toList();
+        FactSheet sheet = new FactSheet(document, book.template(), notices);
+        Engine.Result ran = engine.run(sheet.facts(comparisons, codes), active);
+        broken.putAll(ran.broken());
+
+        List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
+        List<Coverage> coverage = coverage(bars, identities, ran.tally(), broken);
+        return new Result(verdict(findings, coverage), findings, coverage);
+    }
+
+    private Map<String, IdentityResult> identities(
+            BudgetDocument document, Set<String> active, Map<String, String> broken) {
+        IdentityEvaluator evaluator = new IdentityEvaluator(document);
+        Map<String, IdentityResult> results = new LinkedHashMap<>();
+        for (IdentityDefinition identity : book.identities()) {
+            String id = identity.rule().id();
+            if (active.contains(id)) {
+                try {
+                    results.put(id, evaluator.evaluate(identity));
+                } catch (RuntimeException e) {
+                    broken.put(id, e.toString());
+                }
+            }
+        }
+        return results;
+    }
+
+    private List<Finding> findings(
+            BudgetDocument document,
+            List<Source> sources,
+            List<Comparison> comparisons,
+            RuleTally tally,
+            Set<String> active,
+            Set<String> broken) {
+        DocumentIndex index =
+                new DocumentIndex(document, sources.stream().map(Source::name).toList());
+        FindingMaker maker = new FindingMaker(book, index);
+        List<Finding> findings = new ArrayList<>();
+        new SuspectFinder(comparisons).causes().forEach(cause -> findings.add(maker.of(cause)));
+        for (RuleDefinition rule : book.rules()) {
+            if (active.contains(rule.id()) && !broken.contains(rule.id())) {
+                tally.of(rule.id()).breaches().forEach(breach -> findings.add(maker.of(rule.id(), breach)));
+            }
+        }
+        findings.sort(Comparator.<Finding, org.mingzhang.layout.Place>comparing(
+                        finding -> finding.evidence().get(0).place(), Places.order(index))
+                .thenComparing(Finding::ruleId)
+                .thenComparing(finding -> finding.message().zh()));
+        return Fingerprint.distinct(findings);
+    }
+
+    private List<Coverage> coverage(
+            Map<String, Applicability.Bar> bars,
+            Map<String, IdentityResult> identities,
+            RuleTally tally,
+            Map<String, String> broken) {
+        CoverageMaker maker = new CoverageMaker(book.template().tables().stream()
+                .filter(TableTemplate::required)
+                .map(TableTemplate::kind)
+                .collect(Collectors.toSet()));
+        List<Coverage> coverage = new ArrayList<>();
+        for (RuleDefinition rule : book.rules()) {
+            String id = rule.id();
+            if (bars.containsKey(id)) {
+                coverage.add(maker.barred(rule, bars.get(id)));
+            } else if (broken.containsKey(id)) {
+                coverage.add(maker.broken(rule, broken.get(id)));
+            } else if (identities.containsKey(id)) {
+                coverage.add(maker.of(identities.get(id)));
+            } else {
+                coverage.add(maker.of(rule, tally.of(id)));
+            }
+        }
+        return coverage;
+    }
+
+    private static Verdict verdict(List<Finding> findings, List<Coverage> coverage) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Verdict.REJECT;
+        }
+        boolean undecided = coverage.stream()
+                .anyMatch(rule -> rule.outcome() == Outcome.RULE_ERROR
+                        || rule.mandatory() && rule.outcome() == Outcome.NOT_EVALUATED);
+        return undecided ? Verdict.UNDECIDED : Verdict.ACCEPT;
+    }
+}

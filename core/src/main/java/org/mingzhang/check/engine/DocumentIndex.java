@@ -1,0 +1,68 @@
+package org.mingzhang.check.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.Part;
+
+/** Names of tables, rows and parts of a document, for quoting. */
+final class DocumentIndex {
+
+    private final Map<Integer, BudgetTable> tables = new HashMap<>();
+    private final Map<Long, Line> lines = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
+    private final List<String> files;
+    private final int year;
+
+    DocumentIndex(BudgetDocument document, List<String> files) {
+        document.tables().forEach(table -> tables.put(table.id(), table));
+        document.lines().forEach(line -> lines.put(address(line.table(), line.index()), line));
+        for (Part part : document.parts()) {
+            parts.putIfAbsent(part.key(), part.title());
+        }
+        this.files = files;
+        this.year = document.disclosure().fiscalYear();
+    }
+
+    /** {@code 表3 支出总表}, as far as it is printed. */
+    String tableTitle(int table) {
+        BudgetTable found = tables.get(table);
+        if (found == null) {
+            return "";
+        }
+        String title = found.title().isEmpty() ? found.kind() : found.title();
+        return found.number().isEmpty() || title.startsWith("表") ? title : "表" + found.number() + " " + title;
+    }
+
+    /** The row as printed, with its code where that stands in a column of its own. */
+    String rowLabel(int table, int line) {
+        Line found = lines.get(address(table, line));
+        if (found == null) {
+            return "";
+        }
+        String name = found.label().isBlank() ? found.name() : found.label().strip();
+        boolean withCode = !found.code().isEmpty() && !name.contains(found.code());
+        return withCode ? found.code() + " " + name : name;
+    }
+
+    /** Title of the part with this key, or the key. */
+    String partTitle(String key) {
+        return parts.getOrDefault(key, key);
+    }
+
+    /** Position of a file among the sources. */
+    int order(String file) {
+        return files.indexOf(file);
+    }
+
+    int year() {
+        return year;
+    }
+
+    private static long address(int table, int line) {
+        return ((long) table << 32) | line;
+    }
+}

@@ -1,0 +1,198 @@
+package org.mingzhang.check.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.check.drl.RequiredEntry;
+import org.mingzhang.check.drl.RequiredPart;
+import org.mingzhang.check.drl.RequiredStatement;
+import org.mingzhang.check.drl.RequiredTable;
+import org.mingzhang.check.drl.SubjectCode;
+import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Part;
+import org.mingzhang.model.TocEntry;
+import org.mingzhang.template.PartTemplate;
+import org.mingzhang.template.TableTemplate;
+import org.mingzhang.template.Template;
+
+/** All facts of one document that rules see: the model, the obligations of the form, comparisons and codes. */
+final class FactSheet {
+
+    private static final Set<NoticeKind> GAPS = EnumSet.of(
+            NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED, NoticeKind.READ_BY_OCR);
+
+    private final BudgetDocument document;
+    private final Template template;
+    private final boolean everythingRead;
+    private final boolean everyTableUnderstood;
+
+    FactSheet(BudgetDocument document, Template template, List<ReadingNotice> notices) {
+        this.document = document;
+        this.template = template;
+        this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
+        this.everyTableUnderstood = everythingRead
+                && notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    /** Whether every page was read, so that what was not found is not there. */
+    boolean isEverythingRead() {
+        return everythingRead;
+    }
+
+    Collection<Object> facts(List<Comparison> comparisons, List<SubjectCode> codes) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(document.disclosure());
+        facts.addAll(document.contents());
+        facts.addAll(document.parts());
+        facts.addAll(document.passages());
+        facts.addAll(document.tables());
+        facts.addAll(document.lines());
+        facts.addAll(document.amounts());
+        facts.addAll(document.claims());
+        facts.addAll(document.projects());
+        facts.addAll(document.indicators());
+        facts.addAll(comparisons);
+        facts.addAll(used(codes));
+        if (document.disclosure().kind() != DisclosureKind.UNKNOWN) {
+            template.tables().stream().filter(this::belongs).map(this::table).forEach(facts::add);
+        }
+        template.tables().forEach(table -> facts.addAll(entries(table)));
+        for (PartTemplate part : template.parts()) {
+            RequiredPart required = part(part);
+            facts.add(required);
+            part.states().forEach(statement -> facts.add(statement(part, required, statement)));
+        }
+        return facts;
+    }
+
+    private boolean belongs(TableTemplate table) {
+        return table.disclosure() == DisclosureKind.UNKNOWN
+                || table.disclosure() == document.disclosure().kind();
+    }
+
+    private RequiredTable table(TableTemplate table) {
+        Optional<BudgetTable> found = document.tables().stream()
+                .filter(candidate -> candidate.kind().equals(table.kind()))
+                .findFirst();
+        Optional<TocEntry> listed = document.contents().stream()
+                .filter(entry -> entry.tableKind().equals(table.kind()))
+                .findFirst();
+        Place place = found.map(BudgetTable::place)
+                .or(() -> listed.map(TocEntry::place))
+                .orElse(document.disclosure().place());
+        return new RequiredTable(
+                table.kind(),
+                listed.map(TocEntry::title).orElse(plainTitle(table.titles(), table.kind())),
+                table.english(),
+                table.number(),
+                table.required(),
+                listed.isPresent(),
+                found.isPresent(),
+                found.map(BudgetTable::emptiness).orElse(Emptiness.UNREAD),
+                everyTableUnderstood,
+                place);
+    }
+
+    private static String plainTitle(List<String> titles, String key) {
+        return titles.stream()
+                .filter(title -> !title.startsWith("~"))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private List<RequiredEntry> entries(TableTemplate table) {
+        List<RequiredEntry> entries = new ArrayList<>();
+        for (BudgetTable found : document.tables()) {
+            if (found.kind().equals(table.kind()) && found.emptiness() == Emptiness.HAS_DATA) {
+                for (String row : table.requiredRows()) {
+                    boolean there = document.lines().stream()
+                            .anyMatch(line ->
+                                    line.table() == found.id() && line.key().equals(row));
+                    entries.add(new RequiredEntry(
+                            table.kind(), found.id(), found.title(), row, false, there, found.place()));
+                }
+                for (String column : table.requiredColumns()) {
+                    boolean there =
+                            found.columns().stream().anyMatch(key -> key.equals(column) || key.endsWith("/" + column));
+                    entries.add(new RequiredEntry(
+                            table.kind(), found.id(), found.title(), column, true, there, found.place()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private RequiredPart part(PartTemplate part) {
+        List<Part> found = document.parts().stream()
+                .filter(candidate -> candidate.key().equals(part.key()))
+                .toList();
+        Optional<TocEntry> listed = document.contents().stream()
+                .filter(entry -> entry.partKey().equals(part.key()))
+                .findFirst();
+        Place place = found.isEmpty()
+                ? listed.map(TocEntry::place).orElse(document.disclosure().place())
+                : found.get(0).place();
+        String title = found.isEmpty()
+                ? listed.map(TocEntry::title).orElse(plainTitle(part.titles(), part.key()))
+                : found.get(0).title();
+        return new RequiredPart(
+                part.key(),
+                title,
+                part.english(),
+                part.number(),
+                part.required(),
+                listed.isPresent(),
+                !found.isEmpty(),
+                !found.isEmpty() && found.stream().allMatch(Part::isEmpty),
+                everythingRead,
+                place);
+    }
+
+    private RequiredStatement statement(PartTemplate part, RequiredPart required, PartTemplate.Statement statement) {
+        boolean stated = claimed(statement.subject())
+                || statement.patterns().stream()
+                        .map(Pattern::compile)
+                        .anyMatch(pattern -> document.parts().stream()
+                                .anyMatch(candidate -> candidate.key().equals(part.key())
+                                        && pattern.matcher(candidate.fullText()).find()));
+        return new RequiredStatement(
+                part.key(),
+                required.title(),
+                statement.key(),
+                statement.english(),
+                statement.subject(),
+                part.required(),
+                required.found(),
+                stated,
+                everythingRead,
+                required.place());
+    }
+
+    private boolean claimed(String subject) {
+        return !subject.isEmpty()
+                && document.claims().stream()
+                        .anyMatch(claim -> claim.subject().equals(subject)
+                                && (claim.amount().isStated() || claim.direction() != Direction.UNSTATED));
+    }
+
+    /** Only codes that the document uses: the lists are long, and a rule joins on the code. */
+    private List<SubjectCode> used(List<SubjectCode> codes) {
+        Set<String> used = new HashSet<>();
+        document.lines().forEach(line -> used.add(line.code()));
+        document.claims().forEach(claim -> used.add(claim.code()));
+        return codes.stream().filter(code -> used.contains(code.code())).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.mingzhang.check.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.Text;
+import org.mingzhang.check.Computation;
+import org.mingzhang.check.Evidence;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.drl.Breach;
+import org.mingzhang.check.identity.Cell;
+import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.check.pack.Messages;
+import org.mingzhang.check.pack.RuleBook;
+import org.mingzhang.check.pack.RuleDefinition;
+
+/** Makes findings of what rules reported and what comparisons violate. */
+final class FindingMaker {
+
+    /** More evidence than this does not help; the expression has the rest. */
+    private static final int MOST_EVIDENCE = 12;
+
+    private static final Text ONE_SUSPECT = new Text(
+            "{title}：{expression}。{cell} 应为 {expected}，印为 {found}",
+            "{title}: {expression}. {cell} should be {expected}, is printed {found}");
+    private static final Text NO_SUSPECT = new Text(
+            "{title}：{expression}，相差 {difference}，不是四舍五入所致；请核对所列各数",
+            "{title}: {expression}, a difference of {difference} that rounding does not explain; check these figures");
+
+    private final RuleBook book;
+    private final Messages messages;
+    private final DocumentIndex index;
+    private final EvidenceMaker evidence;
+    private final Expressions expressions = new Expressions();
+    private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
+
+    FindingMaker(RuleBook book, DocumentIndex index) {
+        this.book = book;
+        this.messages = book.messages();
+        this.index = index;
+        this.evidence = new EvidenceMaker(index);
+        book.rules().forEach(rule -> rules.put(rule.id(), rule));
+    }
+
+    /** A finding of a breach that a rule reported. */
+    Finding of(String ruleId, Breach breach) {
+        RuleDefinition rule = rules.get(ruleId);
+        String key = breach.variant().isEmpty() ? ruleId : ruleId + "." + breach.variant();
+        Text template = messages.find(key).or(() -> messages.find(ruleId)).orElse(rule.title());
+        Set<Evidence> proof = new LinkedHashSet<>();
+        breach.facts().stream().limit(MOST_EVIDENCE).map(evidence::of).forEach(proof::add);
+        List<Evidence> all = new ArrayList<>(proof);
+        if (!breach.quote().isEmpty()) {
+            Evidence first = all.get(0);
+            all.set(
+                    0,
+                    new Evidence(
+                            breach.quote(), first.label(), first.table(), first.row(), first.column(), first.place()));
+        }
+        Map<String, Text> arguments = new LinkedHashMap<>(breach.arguments());
+        arguments.putIfAbsent("quote", same(all.get(0).quote()));
+        return finding(rule, template, arguments, all, breach.computation(), List.of());
+    }
+
+    /** A finding of violated comparisons that have one cause. */
+    Finding of(SuspectFinder.Cause cause) {
+        Comparison main = main(cause);
+        RuleDefinition rule = rules.get(main.ruleId());
+        boolean certain = cause.suspects().size() == 1;
+        Cell cell = cause.suspects().isEmpty()
+                ? main.cells().get(0)
+                : cause.suspects().get(0);
+        Computation computation = expressions.compute(main.equation().orElseThrow(), cell);
+        Set<Evidence> proof = new LinkedHashSet<>();
+        cause.suspects().stream()
+                .filter(suspect -> certain || main.cells().contains(suspect))
+                .map(evidence::of)
+                .forEach(proof::add);
+        main.cells().stream().map(evidence::of).forEach(proof::add);
+        List<Evidence> all = proof.stream().limit(MOST_EVIDENCE).toList();
+        Map<String, Text> arguments = new LinkedHashMap<>();
+        arguments.put("title", rule.title());
+        arguments.put("expression", same(computation.expression()));
+        arguments.put("cell", same(all.get(0).label()));
+        arguments.put("expected", same(computation.expected()));
+        arguments.put("found", same(computation.found()));
+        arguments.put("difference", same(computation.difference()));
+        arguments.put("tolerance", same(computation.tolerance()));
+        Text template = messages.find(rule.id()).orElse(certain ? ONE_SUSPECT : NO_SUSPECT);
+        List<Finding.Consequence> consequences = new ArrayList<>();
+        for (Comparison other : cause.comparisons()) {
+            if (other != main) {
+                consequences.add(consequence(other, cell));
+            }
+        }
+        return finding(rule, template, arguments, all, Optional.of(computation), consequences);
+    }
+
+    private Finding.Consequence consequence(Comparison comparison, Cell suspect) {
+        RuleDefinition rule = rules.get(comparison.ruleId());
+        Cell cell = comparison.cells().contains(suspect)
+                ? suspect
+                : comparison.cells().get(0);
+        Computation computation = expressions.compute(comparison.equation().orElseThrow(), cell);
+        Text message = new Text(
+                rule.title().zh() + "：" + computation.expression(),
+                rule.title().en() + ": " + computation.expression());
+        return new Finding.Consequence(rule.id(), message, Optional.of(computation));
+    }
+
+    /** The comparison that a cause is reported under: the most severe, then the one with the fewest figures. */
+    private Comparison main(SuspectFinder.Cause cause) {
+        return cause.comparisons().stream()
+                .min(Comparator.<Comparison>comparingInt(comparison ->
+                                rules.get(comparison.ruleId()).severity().ordinal())
+                        .thenComparingInt(comparison -> comparison.cells().size())
+                        .thenComparingInt(Comparison::number))
+                .orElseThrow();
+    }
+
+    private Finding finding(
+            RuleDefinition rule,
+            Text template,
+            Map<String, Text> arguments,
+            List<Evidence> proof,
+            Optional<Computation> computation,
+            List<Finding.Consequence> consequences) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        arguments.forEach((name, text) -> plain.put(name, text.zh()));
+        return new Finding(
+                rule.id(),
+                rule.severity(),
+                Rendering.render(template, arguments),
+                plain,
+                proof,
+                computation,
+                book.basis(rule, index.year()),
+                rule.remedy(),
+                Fingerprint.of(rule.id(), proof.get(0), index.year()),
+                consequences);
+    }
+
+    private static Text same(String text) {
+        return new Text(text, text);
+    }
+}

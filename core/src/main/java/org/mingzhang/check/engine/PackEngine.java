@@ -1,0 +1,134 @@
+package org.mingzhang.check.engine;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.mingzhang.check.drl.RuleReport;
+import org.mingzhang.check.pack.EngineVersion;
+import org.mingzhang.check.pack.LoadedPack;
+import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.PackProblem;
+
+/** The compiled rules of one pack, ready to run; immutable and shared by all threads. */
+final class PackEngine {
+
+    private final ClassLoader loader;
+    private final List<Model> models;
+    private final Set<String> facts;
+    private final KieBase base;
+
+    private PackEngine(ClassLoader loader, List<Model> models, Set<String> facts, KieBase base) {
+        this.loader = loader;
+        this.models = models;
+        this.facts = facts;
+        this.base = base;
+    }
+
+    /**
+     * Loads the model classes of a pack.
+     *
+     * @throws PackException when they were built for another engine, or are damaged
+     */
+    static PackEngine load(LoadedPack pack) throws PackException {
+        EngineVersion.require(pack.pack());
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String name : pack.pack().compiled().models()) {
+                models.add(
+                        (Model) pack.loader().loadClass(name).getConstructor().newInstance());
+            }
+            Set<String> facts = new HashSet<>(pack.pack().compiled().facts());
+            return new PackEngine(pack.loader(), models, facts, base(models, pack.loader()));
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+            Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
+            throw new PackException(
+                    List.of(PackProblem.of(
+                            new Mark(pack.pack().id(), 0),
+                            "编译后的规则无法载入，请重新编译（" + cause + "）",
+                            "the compiled rules cannot be loaded; build the pack again (" + cause + ")")),
+                    e);
+        }
+    }
+
+    /** The engine finds its own services through the context class loader, so it is set while needed. */
+    private static KieBase base(Collection<Model> models, ClassLoader loader) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PackEngine.class.getClassLoader());
+        try {
+            KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+            configuration.setOption(KieBaseMutabilityOption.DISABLED);
+            return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Whether some condition matches facts of this type. */
+    boolean matches(Class<?> type) {
+        return facts.contains(type.getSimpleName());
+    }
+
+    /** Runs all rules. Whatever a rule throws comes out. */
+    void run(Collection<Object> sheet, RuleReport report) {
+        run(base, sheet, report);
+    }
+
+    private void run(KieBase rules, Collection<Object> sheet, RuleReport report) {
+        if (models.isEmpty()) {
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PackEngine.class.getClassLoader());
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("report", report);
+            for (Object fact : sheet) {
+                if (matches(fact.getClass())) {
+                    session.insert(fact);
+                }
+            }
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Ids of the catalogue that rules of this pack decide, sorted. */
+    Set<String> ruleIds() {
+        Set<String> ids = new TreeSet<>();
+        models.forEach(model -> model.getRules().forEach(rule -> ids.add(id(rule))));
+        return ids;
+    }
+
+    /** Runs the rules that decide one id, and nothing else; for finding out which rule throws. */
+    void runOnly(String id, Collection<Object> sheet, RuleReport report) {
+        List<Model> subset = new ArrayList<>();
+        for (Model model : models) {
+            List<Rule> rules = model.getRules().stream()
+                    .filter(rule -> id(rule).equals(id))
+                    .toList();
+            subset.add(new ModelSubset(model, rules));
+        }
+        run(base(subset, loader), sheet, report);
+    }
+
+    private static String id(Rule rule) {
+        return rule.getName().strip().split("\\s")[0];
+    }
+}
