@@ -47,12 +47,15 @@ public final class Checker {
      *
      * @throws PackException when a pack was built for another engine, or is damaged
      */
-    public static Checker of(RuleBook book) throws PackException {
+    public static Checker of(RuleBook book, EngineShelf shelf) throws PackException {
         List<PackEngine> engines = new ArrayList<>();
+        List<SubjectCode> codes = new ArrayList<>();
         for (LoadedPack pack : book.packs()) {
-            engines.add(PackEngine.load(pack));
+            PackEngine engine = shelf.get(pack);
+            engines.add(engine);
+            codes.addAll(engine.codes());
         }
-        return new Checker(book, new Engine(engines), List.copyOf(book.codes()));
+        return new Checker(book, new Engine(engines), List.copyOf(codes));
     }
 
     public RuleBook book() {

@@ -16,6 +16,7 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.mingzhang.check.drl.RuleReport;
+import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.pack.EngineVersion;
 import org.mingzhang.check.pack.LoadedPack;
 import org.mingzhang.check.pack.Mark;
@@ -29,12 +30,15 @@ final class PackEngine {
     private final List<Model> models;
     private final Set<String> facts;
     private final KieBase base;
+    private final List<SubjectCode> codes;
 
-    private PackEngine(ClassLoader loader, List<Model> models, Set<String> facts, KieBase base) {
+    private PackEngine(
+            ClassLoader loader, List<Model> models, Set<String> facts, KieBase base, List<SubjectCode> codes) {
         this.loader = loader;
         this.models = models;
         this.facts = facts;
         this.base = base;
+        this.codes = List.copyOf(codes);
     }
 
     /**
@@ -51,7 +55,7 @@ final class PackEngine {
                         (Model) pack.loader().loadClass(name).getConstructor().newInstance());
             }
             Set<String> facts = new HashSet<>(pack.pack().compiled().facts());
-            return new PackEngine(pack.loader(), models, facts, base(models, pack.loader()));
+            return new PackEngine(pack.loader(), models, facts, base(models, pack.loader()), pack.codes());
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
             throw new PackException(
@@ -75,6 +79,11 @@ final class PackEngine {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** The code lists of the pack. */
+    List<SubjectCode> codes() {
+        return codes;
     }
 
     /** Whether some condition matches facts of this type. */

@@ -2,6 +2,10 @@ package org.mingzhang.check.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.check.drl.SubjectCode;
 
 /**
  * A pack together with where its classes and files come from.
@@ -18,12 +22,17 @@ public record LoadedPack(Pack pack, ClassLoader loader) {
     public static final String INDEX = ROOT + "index";
 
     /**
-     * A file of the pack.
+     * The code lists of the pack.
      *
-     * @throws PackException when the pack does not have it
+     * @throws PackException when a list is missing or damaged
      */
-    byte[] file(String name) throws PackException {
-        return read(loader, pack.id(), name);
+    public List<SubjectCode> codes() throws PackException {
+        List<SubjectCode> codes = new ArrayList<>();
+        for (String name : pack.references()) {
+            String file = "reference/" + name + ".csv";
+            codes.addAll(CodeList.read(name, new String(read(loader, pack.id(), file), StandardCharsets.UTF_8), file));
+        }
+        return codes;
     }
 
     static byte[] read(ClassLoader loader, String id, String name) throws PackException {
@@ -35,7 +44,7 @@ public record LoadedPack(Pack pack, ClassLoader loader) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new PackException(
-                    java.util.List.of(PackProblem.of(
+                    List.of(PackProblem.of(
                             new Mark(path, 0), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())),
                     e);
         }

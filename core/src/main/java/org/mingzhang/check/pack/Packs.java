@@ -27,6 +27,7 @@ import org.mingzhang.template.Template;
 public final class Packs implements AutoCloseable {
 
     private final Map<String, LoadedPack> packs = new LinkedHashMap<>();
+    private final Set<String> fromFiles = new LinkedHashSet<>();
     private final List<URLClassLoader> loaders = new ArrayList<>();
 
     private Packs() {}
@@ -106,6 +107,9 @@ public final class Packs implements AutoCloseable {
         for (String id : ids) {
             PackNode content = PackJson.read(LoadedPack.read(loader, id, "pack.json"), id + "/pack.json");
             packs.put(id, new LoadedPack(PackDecoder.decode(content), loader));
+            if (loader instanceof PackClassLoader) {
+                fromFiles.add(id);
+            }
         }
         return !ids.isEmpty();
     }
@@ -113,6 +117,11 @@ public final class Packs implements AutoCloseable {
     /** All packs, in the order of their ids within each source. */
     public List<Pack> all() {
         return packs.values().stream().map(LoadedPack::pack).toList();
+    }
+
+    /** Ids of the packs that came from files, in the order given. */
+    public List<String> fromFiles() {
+        return List.copyOf(fromFiles);
     }
 
     public Optional<Pack> find(String id) {

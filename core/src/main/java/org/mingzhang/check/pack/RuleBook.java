@@ -1,14 +1,11 @@
 package org.mingzhang.check.pack;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.PackRef;
-import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.template.Template;
 
 /** The packs that check one document together, bases first: one form, one catalogue, one set of messages. */
@@ -72,21 +69,5 @@ public final class RuleBook {
                 .filter(basis -> basis != null && basis.years().include(year))
                 .map(BasisDefinition::basis)
                 .toList();
-    }
-
-    /**
-     * The code lists of all packs.
-     *
-     * @throws PackException when a list is damaged
-     */
-    public List<SubjectCode> codes() throws PackException {
-        List<SubjectCode> codes = new ArrayList<>();
-        for (LoadedPack loaded : packs) {
-            for (String name : loaded.pack().references()) {
-                String file = "reference/" + name + ".csv";
-                codes.addAll(CodeList.read(name, new String(loaded.file(file), StandardCharsets.UTF_8), file));
-            }
-        }
-        return codes;
     }
 }

@@ -1,0 +1,239 @@
+package org.mingzhang;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.engine.Checker;
+import org.mingzhang.check.engine.EngineShelf;
+import org.mingzhang.check.engine.Special;
+import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.Pack;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.Packs;
+import org.mingzhang.check.pack.RuleBook;
+import org.mingzhang.interpret.Interpretation;
+import org.mingzhang.interpret.Interpreter;
+import org.mingzhang.interpret.recognise.Recogniser;
+import org.mingzhang.interpret.recognise.Recognition;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.model.Disclosure;
+
+/**
+ * Checks disclosures: reads files, recognises what they are, and runs the rule packs of their place.
+ *
+ * <p>Safe to share among threads; build one and keep it. Rules are loaded once, in the background where possible.
+ * Results are immutable. Close it to release packs that were loaded from files.
+ *
+ * <pre>{@code
+ * try (Mingzhang mingzhang = Mingzhang.builder().build()) {
+ *     DocumentReport report = mingzhang.check("budget.pdf", List.of(new Input("budget.pdf", bytes)));
+ *     System.out.println(report.verdict());
+ * }
+ * }</pre>
+ */
+public final class Mingzhang implements AutoCloseable {
+
+    private static final String NATIONAL = "national";
+
+    private final Packs packs;
+    private final List<String> chosen;
+    private final ReadLimits limits;
+    private final List<LayoutReader> readers;
+    private final Recogniser recogniser;
+    private final EngineShelf shelf = new EngineShelf();
+    private final Map<List<String>, Checker> checkers = new ConcurrentHashMap<>();
+
+    private Mingzhang(Builder builder) throws PackException {
+        this.packs = Packs.of(builder.files, builder.cache);
+        List<String> named = new ArrayList<>(packs.fromFiles());
+        named.addAll(builder.ids);
+        this.chosen = List.copyOf(named);
+        this.limits = builder.limits;
+        this.readers = ServiceLoader.load(LayoutReader.class, builder.loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparingInt(LayoutReader::order))
+                .toList();
+        this.recogniser = new Recogniser(packs.templates());
+        RuleBook expected = book(NATIONAL);
+        expected.packs().forEach(shelf::prepare);
+    }
+
+    /** A builder with the packs and readers on the class path. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** All packs known. */
+    public List<Pack> packs() {
+        return packs.all();
+    }
+
+    /**
+     * Checks one disclosure, which may be several files.
+     *
+     * @param name its name for the report
+     * @param files its files, narrative first
+     * @throws UnreadableInputException when a file cannot be read at all
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public DocumentReport check(String name, List<Input> files) throws UnreadableInputException, PackException {
+        List<Layout> layouts = new ArrayList<>();
+        for (Input file : files) {
+            layouts.add(read(file));
+        }
+        return check(name, Layout.join(layouts));
+    }
+
+    /**
+     * Checks one disclosure that was read already.
+     *
+     * @param name its name for the report
+     * @param layout the layout of all its files
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public DocumentReport check(String name, Layout layout) throws PackException {
+        Recognition recognition = recogniser.recognise(layout);
+        Disclosure disclosure = recognition.disclosure();
+        RuleBook book = book(disclosure.jurisdiction());
+        if (recognition.status() != Recognition.Status.DISCLOSURE) {
+            Special.Outcomes special = Special.of(recognition.status(), disclosure, layout.sources(), book);
+            List<ReadingNotice> notices = new ArrayList<>(layout.notices());
+            notices.addAll(special.notices());
+            return report(name, layout, disclosure, book, special.result(), notices);
+        }
+        Interpretation interpretation = new Interpreter().interpret(layout, disclosure, book.template());
+        Checker.Result result =
+                checker(book).check(interpretation.document(), interpretation.notices(), layout.sources());
+        return report(name, layout, interpretation.document().disclosure(), book, result, interpretation.notices());
+    }
+
+    private static DocumentReport report(
+            String name,
+            Layout layout,
+            Disclosure disclosure,
+            RuleBook book,
+            Checker.Result result,
+            List<ReadingNotice> notices) {
+        return new DocumentReport(
+                name,
+                layout.sources(),
+                disclosure,
+                book.refs(),
+                result.verdict(),
+                result.findings(),
+                result.coverage(),
+                notices);
+    }
+
+    private Layout read(Input file) throws UnreadableInputException {
+        limits.requireBytes(file.name(), file.bytes().length);
+        for (LayoutReader reader : readers) {
+            if (reader.reads(file)) {
+                return reader.read(file, limits);
+            }
+        }
+        throw new UnreadableInputException(
+                file.name(),
+                new Text(
+                        "不认识的文件格式；可读 PDF、Word、Excel、HTML、文本和 JSON",
+                        "unknown file format; PDF, Word, Excel, HTML, text and JSON can be read"));
+    }
+
+    /** The chosen packs; else those of the place, else the national one, else whatever there is. */
+    private RuleBook book(String jurisdiction) throws PackException {
+        if (!chosen.isEmpty()) {
+            return packs.book(chosen);
+        }
+        String id = packs.all().stream()
+                .filter(pack -> pack.template().jurisdiction().equals(jurisdiction))
+                .map(Pack::id)
+                .findFirst()
+                .or(() -> packs.find(NATIONAL).map(Pack::id))
+                .or(() -> packs.all().stream().map(Pack::id).findFirst())
+                .orElseThrow(() -> PackException.of(
+                        new Mark("META-INF/mingzhang", 0),
+                        "没有规则包；请加入 mingzhang-rules 或指定规则包",
+                        "there are no rule packs; add mingzhang-rules or name a pack"));
+        return packs.book(List.of(id));
+    }
+
+    private Checker checker(RuleBook book) throws PackException {
+        List<String> key =
+                book.packs().stream().map(loaded -> loaded.pack().id()).toList();
+        Checker there = checkers.get(key);
+        if (there == null) {
+            there = Checker.of(book, shelf);
+            checkers.put(key, there);
+        }
+        return there;
+    }
+
+    @Override
+    public void close() {
+        packs.close();
+    }
+
+    /** Says what to check with. */
+    public static final class Builder {
+
+        private final List<Path> files = new ArrayList<>();
+        private final List<String> ids = new ArrayList<>();
+        private ReadLimits limits = ReadLimits.DEFAULT;
+        private Path cache = Path.of(System.getProperty("java.io.tmpdir"), "mingzhang-packs");
+        private ClassLoader loader = Mingzhang.class.getClassLoader();
+
+        private Builder() {}
+
+        /**
+         * Adds a pack and checks with it, whatever the place of a document: a jar, or a folder with {@code pack.yaml}
+         * where the SDK is on the class path.
+         */
+        public Builder packFile(Path file) {
+            files.add(file);
+            return this;
+        }
+
+        /** Checks with this pack (and what it extends), whatever the place of a document; may be given several times. */
+        public Builder pack(String id) {
+            ids.add(id);
+            return this;
+        }
+
+        /** Limits for reading; {@link ReadLimits#DEFAULT} unless set. */
+        public Builder limits(ReadLimits value) {
+            limits = value;
+            return this;
+        }
+
+        /** Where packs from folders are compiled to. */
+        public Builder cache(Path folder) {
+            cache = folder;
+            return this;
+        }
+
+        /** Where readers of file formats are looked for; the class loader of this library unless set. */
+        public Builder readersFrom(ClassLoader value) {
+            loader = value;
+            return this;
+        }
+
+        /**
+         * Loads the packs.
+         *
+         * @throws PackException with everything that is wrong with them
+         */
+        public Mingzhang build() throws PackException {
+            return new Mingzhang(this);
+        }
+    }
+}

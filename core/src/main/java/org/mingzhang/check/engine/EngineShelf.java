@@ -1,0 +1,58 @@
+package org.mingzhang.check.engine;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.check.pack.LoadedPack;
+import org.mingzhang.check.pack.PackException;
+
+/** The engines of packs, each loaded once, at first need or ahead of it. */
+public final class EngineShelf {
+
+    private final Map<String, CompletableFuture<PackEngine>> engines = new ConcurrentHashMap<>();
+
+    /**
+     * Begins to load a pack in a thread of its own, so that documents can be read meanwhile. What goes wrong shows when
+     * the pack is needed.
+     */
+    public void prepare(LoadedPack pack) {
+        CompletableFuture<PackEngine> future = new CompletableFuture<>();
+        if (engines.putIfAbsent(pack.pack().id(), future) == null) {
+            Thread thread = new Thread(
+                    () -> complete(future, pack), "mingzhang-" + pack.pack().id());
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /**
+     * The engine of a pack.
+     *
+     * @throws PackException when it cannot be loaded
+     */
+    PackEngine get(LoadedPack pack) throws PackException {
+        CompletableFuture<PackEngine> own = new CompletableFuture<>();
+        CompletableFuture<PackEngine> there = engines.putIfAbsent(pack.pack().id(), own);
+        if (there == null) {
+            complete(own, pack);
+            there = own;
+        }
+        try {
+            return there.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PackException broken) {
+                throw broken;
+            }
+            throw e;
+        }
+    }
+
+    private static void complete(CompletableFuture<PackEngine> future, LoadedPack pack) {
+        try {
+            future.complete(PackEngine.load(pack));
+        } catch (PackException | RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+}
