@@ -43,8 +43,8 @@ import org.apache.pdfbox.util.Vector;
 import org.mingzhang.layout.Box;
 
 /**
- * Runs the content stream of one page and keeps what is visible: characters and lines. Colours, images and shadings are
- * never decoded.
+ * Runs the content stream of one page and keeps what is visible: characters and lines. Images, shadings and colour
+ * spaces are never decoded.
  */
 final class PageScan extends PDFStreamEngine {
 
@@ -57,6 +57,7 @@ final class PageScan extends PDFStreamEngine {
     private final Rectangle2D.Float visible;
     private final Deadline deadline;
 
+    private final Whiteness whiteness = new Whiteness();
     private final GeneralPath path = new GeneralPath();
     private int clipRule = -1;
     private int run;
@@ -143,10 +144,13 @@ final class PageScan extends PDFStreamEngine {
             case OperatorName.CLIP_EVEN_ODD -> clipRule = Path2D.WIND_EVEN_ODD;
             case OperatorName.DRAW_OBJECT -> {
                 image(operands);
-                super.processOperator(operator, operands);
+                whiteness.nested(() -> super.processOperator(operator, operands));
             }
             case OperatorName.BEGIN_INLINE_IMAGE -> unitSquare();
-            default -> super.processOperator(operator, operands);
+            default -> {
+                whiteness.operator(operator.getName(), operands, getResources());
+                super.processOperator(operator, operands);
+            }
         }
     }
 
@@ -156,6 +160,18 @@ final class PageScan extends PDFStreamEngine {
         if (e.getCause() instanceof OutOfMemoryError) {
             throw e;
         }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        whiteness.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        whiteness.restore();
+        super.restoreGraphicsState();
     }
 
     @Override
@@ -198,8 +214,16 @@ final class PageScan extends PDFStreamEngine {
         }
         text = Characters.visible(text);
         if (!text.isEmpty()) {
-            page.glyph(text, origin.x, origin.y, dx, dy, length, size, run, mode == RenderingMode.NEITHER);
+            page.glyph(text, origin.x, origin.y, dx, dy, length, size, run, ink(mode));
         }
+    }
+
+    private RawPage.Ink ink(RenderingMode mode) {
+        if (mode == RenderingMode.NEITHER || getGraphicsState().getNonStrokeAlphaConstant() == 0) {
+            return RawPage.Ink.NONE;
+        }
+        boolean white = whiteness.ofFill() && (mode == RenderingMode.FILL || whiteness.ofStroke());
+        return white ? RawPage.Ink.WHITE : RawPage.Ink.SEEN;
     }
 
     private void transformDelta(float[] vector) {
@@ -320,10 +344,10 @@ final class PageScan extends PDFStreamEngine {
         }
         if (path.getCurrentPoint() != null) {
             if (fill) {
-                tracer.fill(path, currentClip());
+                tracer.fill(path, currentClip(), whiteness.ofFill());
             }
             if (stroke) {
-                tracer.stroke(path, currentClip());
+                tracer.stroke(path, currentClip(), whiteness.ofStroke());
             }
             if (clipRule >= 0) {
                 path.setWindingRule(clipRule);

@@ -15,6 +15,8 @@ final class RawPage {
     /** More straight pieces than any table has are a drawing; what comes after is not kept. */
     private static final int DRAWING = 100_000;
 
+    private static final int MOST_BACKGROUNDS = 5_000;
+
     /** More characters than any page can show. */
     private static final int MOST_GLYPHS = 300_000;
 
@@ -24,16 +26,36 @@ final class RawPage {
         private static final long serialVersionUID = 1L;
     }
 
-    private record RawGlyph(
-            String text, float x0, float y0, float x1, float y1, float size, int run, int turns, boolean hidden) {}
+    /** With what a character is shown. */
+    enum Ink {
+        /** A colour that is seen. */
+        SEEN,
+        /** White, which is seen on a background. */
+        WHITE,
+        /** Nothing: an invisible character. */
+        NONE
+    }
 
-    private record Segment(float x0, float y0, float x1, float y1) {}
+    private record RawGlyph(
+            String text,
+            float x0,
+            float y0,
+            float x1,
+            float y1,
+            float size,
+            int run,
+            int turns,
+            boolean hidden,
+            boolean white) {}
+
+    private record Segment(float x0, float y0, float x1, float y1, boolean white) {}
 
     private final float width;
     private final float height;
     private final List<RawGlyph> glyphs = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
+    private final List<Box> backgrounds = new ArrayList<>();
     private final int[] directions = new int[4];
     private int unmapped;
     private int curves;
@@ -44,8 +66,7 @@ final class RawPage {
     }
 
     /** Adds a character by the two ends of its advance on the baseline; slanted text (a watermark) is left out. */
-    void glyph(
-            String text, float x0, float y0, float dx, float dy, float advance, float size, int run, boolean hidden) {
+    void glyph(String text, float x0, float y0, float dx, float dy, float advance, float size, int run, Ink ink) {
         int turns;
         if (Math.abs(dy) <= LEAN) {
             turns = dx > 0 ? 0 : 2;
@@ -58,22 +79,39 @@ final class RawPage {
             throw new TooMuch();
         }
         directions[turns]++;
-        glyphs.add(new RawGlyph(text, x0, y0, x0 + dx * advance, y0 + dy * advance, size, run, turns, hidden));
+        glyphs.add(new RawGlyph(
+                text,
+                x0,
+                y0,
+                x0 + dx * advance,
+                y0 + dy * advance,
+                size,
+                run,
+                turns,
+                ink == Ink.NONE,
+                ink == Ink.WHITE));
     }
 
     void unmapped() {
         unmapped++;
     }
 
-    void line(float x0, float y0, float x1, float y1) {
+    void line(float x0, float y0, float x1, float y1, boolean white) {
         if (segments.size() >= DRAWING) {
             return;
         }
-        segments.add(new Segment(x0, y0, x1, y1));
+        segments.add(new Segment(x0, y0, x1, y1, white));
     }
 
     void image(Box box) {
         images.add(box);
+    }
+
+    /** An area in a colour other than white. */
+    void background(Box box) {
+        if (backgrounds.size() < MOST_BACKGROUNDS) {
+            backgrounds.add(box);
+        }
     }
 
     void curve() {
@@ -101,7 +139,7 @@ final class RawPage {
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (RawGlyph g : glyphs) {
-            if (g.hidden != readHidden) {
+            if (g.hidden != readHidden || g.white && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
                 continue;
             }
             if (g.turns == turns) {
@@ -120,6 +158,9 @@ final class RawPage {
         }
         List<Ruling> rulings = new ArrayList<>(segments.size());
         for (Segment s : segments) {
+            if (s.white && !onBackground((s.x0 + s.x1) / 2, (s.y0 + s.y1) / 2)) {
+                continue;
+            }
             float x0 = frame.readingX(s.x0, s.y0);
             float y0 = frame.readingY(s.x0, s.y0);
             float x1 = frame.readingX(s.x1, s.y1);
@@ -132,6 +173,19 @@ final class RawPage {
         Origin origin = readHidden ? Origin.OCR : Origin.TEXT;
         List<Glyph> once = new Doubles().dropped(upright);
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
+    }
+
+    private boolean onBackground(float x, float y) {
+        return inside(backgrounds, x, y) || inside(images, x, y);
+    }
+
+    private static boolean inside(List<Box> boxes, float x, float y) {
+        for (Box box : boxes) {
+            if (x > box.left() && x < box.right() && y > box.top() && y < box.bottom()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A character that runs another way than the page: it keeps its place, as if it stood upright there. */

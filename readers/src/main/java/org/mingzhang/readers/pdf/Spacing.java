@@ -13,6 +13,9 @@ final class Spacing {
     /** Gap between ideographs that may separate words, in parts of the font size. */
     private static final float WIDE = 0.8f;
 
+    /** The same in a title or a line of fields, where half a character separates; in a sentence it is a stray space. */
+    private static final float TITLE_WIDE = 0.4f;
+
     /** Gap between an ideograph and a letter or digit that is more than typesetters put there. */
     private static final float MIXED = 0.6f;
 
@@ -29,12 +32,17 @@ final class Spacing {
 
     /** The text of a line outside any grid. */
     static String ofLine(Row row) {
-        return SPACE_IN_NUMBER.matcher(text(row, WIDE)).replaceAll("$1");
+        float wide = isSentence(row) ? WIDE : TITLE_WIDE;
+        return SPACE_IN_NUMBER.matcher(text(row, wide, wide)).replaceAll("$1");
+    }
+
+    private static boolean isSentence(Row row) {
+        return row.glyphs().stream().anyMatch(g -> "，。；、".contains(g.text()));
     }
 
     /** The text of a line in a cell. */
     static String ofCell(Row row) {
-        String text = SPACE_IN_NUMBER.matcher(text(row, CELL_WIDE)).replaceAll("$1");
+        String text = SPACE_IN_NUMBER.matcher(text(row, WIDE, CELL_WIDE)).replaceAll("$1");
         String closed = text.replace(" ", "");
         return NUMBER.matcher(closed).matches() && widestGap(row) < 1.2f * row.size() ? closed : text;
     }
@@ -48,12 +56,13 @@ final class Spacing {
         return widest;
     }
 
-    private static String text(Row row, float wide) {
+    /** Pieces are what a gap of {@code apart} separates; between words a gap of {@code wide} is a space. */
+    private static String text(Row row, float apart, float wide) {
         List<Glyph> glyphs = row.glyphs();
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         for (int i = 1; i < glyphs.size(); i++) {
-            if (spaced(glyphs.get(i - 1), glyphs.get(i))) {
+            if (spaced(glyphs.get(i - 1), glyphs.get(i), apart)) {
                 starts.add(i);
             }
         }
@@ -71,14 +80,18 @@ final class Spacing {
         return text.toString();
     }
 
-    private static boolean spaced(Glyph before, Glyph after) {
+    private static boolean spaced(Glyph before, Glyph after, float apart) {
         float gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
         boolean narrowBefore = Characters.narrow(before.codePoint());
         boolean narrowAfter = Characters.narrow(after.codePoint());
         if (narrowBefore && narrowAfter) {
             return gap > NARROW;
         }
-        return gap > (narrowBefore || narrowAfter ? MIXED : WIDE);
+        if (Characters.closing(before.codePoint())) {
+            // Full-width punctuation carries its space with it.
+            return gap > WIDE;
+        }
+        return gap > (narrowBefore || narrowAfter ? MIXED : apart);
     }
 
     /** Whether the gap before the s-th piece is a space, not part of a spread-out word. */

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import org.mingzhang.layout.Box;
 
 /** Turns painted paths into straight lines: strokes along an axis, and filled shapes thin enough to look like a line. */
 final class Tracer {
@@ -22,6 +23,7 @@ final class Tracer {
 
     private final RawPage page;
     private final AffineTransform toDisplay;
+    private boolean white;
 
     Tracer(RawPage page, AffineTransform toDisplay) {
         this.page = page;
@@ -31,8 +33,10 @@ final class Tracer {
     /**
      * @param path the painted path in user space of the page
      * @param clip visible part of the page as displayed
+     * @param white whether the colour is white
      */
-    void stroke(GeneralPath path, Rectangle2D clip) {
+    void stroke(GeneralPath path, Rectangle2D clip, boolean white) {
+        this.white = white;
         float[] point = new float[6];
         float startX = 0;
         float startY = 0;
@@ -66,7 +70,8 @@ final class Tracer {
         }
     }
 
-    void fill(GeneralPath path, Rectangle2D clip) {
+    void fill(GeneralPath path, Rectangle2D clip, boolean white) {
+        this.white = white;
         float[] point = new float[6];
         boolean open = false;
         boolean curved = false;
@@ -79,6 +84,8 @@ final class Tracer {
             if (kind == PathIterator.SEG_MOVETO) {
                 if (open && !curved) {
                     thin(left, top, right, bottom, clip);
+                } else if (open && !white) {
+                    background(left, top, right, bottom, clip);
                 }
                 left = right = point[0];
                 top = bottom = point[1];
@@ -89,18 +96,28 @@ final class Tracer {
                 right = Math.max(right, point[0]);
                 top = Math.min(top, point[1]);
                 bottom = Math.max(bottom, point[1]);
-            } else if (kind != PathIterator.SEG_CLOSE && !curved) {
-                curved = true;
-                page.curve();
+            } else if (kind != PathIterator.SEG_CLOSE) {
+                int last = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
+                left = Math.min(left, point[last]);
+                right = Math.max(right, point[last]);
+                top = Math.min(top, point[last + 1]);
+                bottom = Math.max(bottom, point[last + 1]);
+                if (!curved) {
+                    curved = true;
+                    page.curve();
+                }
             }
         }
         if (open && !curved) {
             thin(left, top, right, bottom, clip);
+        } else if (open && !white) {
+            background(left, top, right, bottom, clip);
         }
     }
 
     /** An image so thin that it is a line. */
     void image(Rectangle2D box, Rectangle2D clip) {
+        this.white = false;
         thin((float) box.getMinX(), (float) box.getMinY(), (float) box.getMaxX(), (float) box.getMaxY(), clip);
     }
 
@@ -121,13 +138,24 @@ final class Tracer {
         if (right - left <= THIN) {
             vertical(left, right, top, bottom, clip);
         }
+        if (!white && right - left > THIN && bottom - top > THIN) {
+            background(left, top, right, bottom, clip);
+        }
+    }
+
+    private void background(float left, float top, float right, float bottom, Rectangle2D clip) {
+        Rectangle2D seen = clip.createIntersection(new Rectangle2D.Float(left, top, right - left, bottom - top));
+        if (!seen.isEmpty()) {
+            page.background(new Box(
+                    (float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY()));
+        }
     }
 
     private void horizontal(float top, float bottom, float x0, float x1, Rectangle2D clip) {
         float from = Math.max(Math.min(x0, x1), (float) clip.getMinX());
         float to = Math.min(Math.max(x0, x1), (float) clip.getMaxX());
         if (to > from && bottom > clip.getMinY() + TOUCH && top < clip.getMaxY() - TOUCH) {
-            page.line(from, (top + bottom) / 2, to, (top + bottom) / 2);
+            page.line(from, (top + bottom) / 2, to, (top + bottom) / 2, white);
         }
     }
 
@@ -135,7 +163,7 @@ final class Tracer {
         float from = Math.max(Math.min(y0, y1), (float) clip.getMinY());
         float to = Math.min(Math.max(y0, y1), (float) clip.getMaxY());
         if (to > from && right > clip.getMinX() + TOUCH && left < clip.getMaxX() - TOUCH) {
-            page.line((left + right) / 2, from, (left + right) / 2, to);
+            page.line((left + right) / 2, from, (left + right) / 2, to, white);
         }
     }
 }

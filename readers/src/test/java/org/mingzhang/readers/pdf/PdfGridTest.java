@@ -289,6 +289,26 @@ class PdfGridTest {
         assertThat(texts(layout)).containsExactly("部门预算");
     }
 
+    @Test
+    void whiteLinesAreNotSeenUnlessOnColour() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        page.raw("1 G").grid(new float[] {20, 50, 200, 300, 400, 500}, new float[] {60, 80, 100, 120});
+        page.raw("0 G").grid(XS, YS);
+        page.text(60, 95, "表1 总表").text(60, 133, "教育支出");
+
+        assertThat(onlyGrid(read()).rows()).isEqualTo(3);
+
+        PdfSketch coloured = new PdfSketch();
+        coloured.page()
+                .raw("0 0 0.6 rg")
+                .bar(50, 100, 350, 60)
+                .raw("1 g 1 G")
+                .grid(XS, YS)
+                .text(60, 133, "教育支出");
+        Layout layout = new PdfLayoutReader().read(new Input("b.pdf", coloured.bytes()), ReadLimits.DEFAULT);
+        assertThat(text(onlyGrid(layout), 1, 0)).isEqualTo("教育支出");
+    }
+
     private Layout read() throws Exception {
         return new PdfLayoutReader().read(new Input("a.pdf", sketch.bytes()), ReadLimits.DEFAULT);
     }

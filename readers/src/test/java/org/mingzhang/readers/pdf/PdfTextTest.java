@@ -71,6 +71,7 @@ class PdfTextTest {
         PdfSketch.Page page = sketch.page();
         page.clipped(0, 0, 600, 110, () -> page.text(50, 100, "看得见").text(50, 130, "被剪掉"));
         page.text(50, 395, "页外").crop(0, 0, 600, 380);
+        page.raw("1 g").text(50, 180, "白底白字").raw("0 g");
         page.text(50, 200, "又看得见").raw("BT 3 Tr ET").text(50, 220, "隐形");
 
         assertThat(texts(read())).containsExactly("看得见", "又看得见");
