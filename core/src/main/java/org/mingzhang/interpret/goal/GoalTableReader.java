@@ -41,6 +41,7 @@ final class GoalTableReader {
     private static final Pattern BETWEEN =
             Pattern.compile(".{0,30}绩效目标.{0,6}表|[（(]?20\\d{2}年度?[）)]?|(?:金额)?单位[:：].{1,4}");
     private static final Pattern CODED = Pattern.compile("\\d{6,}.*");
+    private static final String SOURCE = "绩效目标表";
     private static final String WHOLE = "整体支出绩效目标表";
 
     private enum Mode {
@@ -92,7 +93,7 @@ final class GoalTableReader {
         List<Indicator> read = readIndicators();
         for (int i = 0; i < projects.size(); i++) {
             String name = projects.get(i).name.toString();
-            money.rename(i, Printed.name(name), name);
+            money.rename(i, ProjectName.key(name), name);
         }
         return new GoalTable(money.table(unit, !read.isEmpty()), money.lines(), money.amounts(), presented(), read, 0);
     }
@@ -446,7 +447,7 @@ final class GoalTableReader {
             read.add(indicators
                     .get(i)
                     .of(whole || projects.isEmpty() ? owner : name)
-                    .read("绩效目标表"));
+                    .read(SOURCE));
         }
         return read;
     }
@@ -458,11 +459,11 @@ final class GoalTableReader {
             if (!name.isEmpty()) {
                 read.add(new Project(
                         name,
-                        Printed.name(name),
-                        money.figure(projects.indexOf(project), MoneyColumn.TOTAL, MoneyColumn.APPROPRIATION),
+                        ProjectName.key(name),
+                        money.figure(projects.indexOf(project), MoneyColumn.TOTAL),
                         "",
                         project.goals.toString(),
-                        kind,
+                        SOURCE,
                         project.place));
             }
         }

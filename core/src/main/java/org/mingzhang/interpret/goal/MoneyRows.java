@@ -51,13 +51,10 @@ final class MoneyRows {
         return byProject.computeIfAbsent(number, added -> row("", Printed.name(name), name, 1, LineRole.ITEM, place));
     }
 
-    /** A figure of the project with this number: of the first column, else of the second. */
-    Figure figure(int project, String column, String otherwise) {
+    /** A figure of the project with this number. */
+    Figure figure(int project, String column) {
         Row row = byProject.get(project);
-        if (row == null) {
-            return Figure.ABSENT;
-        }
-        return row.cells.containsKey(column) ? row.figure(column) : row.figure(otherwise);
+        return row == null ? Figure.ABSENT : row.figure(column);
     }
 
     /** Gives the row of a project its whole name. */

@@ -69,11 +69,11 @@ final class ProjectTableReader {
         List<Project> read = projects.stream()
                 .map(project -> new Project(
                         project.name.toString(),
-                        Printed.name(project.name.toString()),
+                        ProjectName.key(project.name.toString()),
                         project.line.figure(columns.total()),
                         "",
                         project.goals.toString(),
-                        kind.equals("重点项目绩效表") ? "重点项目" : kind,
+                        source(),
                         project.place))
                 .toList();
         money.rename(projects.stream().map(Listed::renamed).toList());
@@ -88,6 +88,15 @@ final class ProjectTableReader {
                 read,
                 List.of(),
                 unassigned);
+    }
+
+    private String source() {
+        return switch (kind) {
+            case "重点项目绩效表" -> "重点项目";
+            case "项目支出绩效目标表" -> "绩效目标表";
+            case "项目支出总表", "项目支出表" -> "项目支出表";
+            default -> kind;
+        };
     }
 
     private void read(TableRow row) {
