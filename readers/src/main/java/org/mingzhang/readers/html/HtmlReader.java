@@ -6,21 +6,28 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Refusal;
+import org.mingzhang.readers.pdf.DrawnPages;
 
 /** Reads HTML pages, and what is HTML under another name (many a {@code .xls} on government sites is). */
 public final class HtmlReader implements LayoutReader {
+
+    /** A larger page is drawn with fragments, whose line in the source tells nobody anything. */
+    private static final int MOST_TRACKED = 1 << 20;
 
     @Override
     public String format() {
@@ -40,9 +47,12 @@ public final class HtmlReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlDecoder.decode(input), "");
+        boolean places = input.bytes().length <= MOST_TRACKED;
+        Document page = Parser.htmlParser().setTrackPosition(places).parseInput(HtmlDecoder.decode(input), "");
         Element content = MainContent.of(page.body());
-        List<Block> blocks = new ArrayList<>(new Flow(input.name()).blocks(content));
+        Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
+        List<Block> blocks =
+                new ArrayList<>(drawn.map(DrawnPages::blocks).orElseGet(() -> new Flow(input.name()).blocks(content)));
         if (blocks.isEmpty()) {
             throw Refusal.of(
                     input,
@@ -51,7 +61,11 @@ public final class HtmlReader implements LayoutReader {
                             + " print it to PDF or supply the original file");
         }
         title(page, content, blocks).ifPresent(title -> blocks.add(0, line(input.name(), title)));
-        return new Layout(List.of(new Source(input.name(), input.sha256(), format(), 0)), blocks, List.of());
+        int pages = drawn.map(DrawnPages::count).orElse(0);
+        return new Layout(
+                List.of(new Source(input.name(), input.sha256(), format(), pages)),
+                blocks,
+                drawn.map(DrawnPages::notices).orElseGet(() -> images(input.name(), content)));
     }
 
     /** The headline of the page, when it stands outside the article. */
@@ -67,6 +81,37 @@ public final class HtmlReader implements LayoutReader {
                 || content.text().replace(" ", "").contains(printed.replace(" ", ""))
                 || blocks.get(0) instanceof TextLine first && first.text().equals(printed);
         return repeated ? Optional.empty() : Optional.of(printed);
+    }
+
+    /** Pictures in the article may be scanned tables, of which nothing is read. */
+    private static List<ReadingNotice> images(String file, Element content) {
+        long large = content.select("img").stream().filter(HtmlReader::isLarge).count();
+        return large == 0
+                ? List.of()
+                : List.of(new ReadingNotice(
+                        NoticeKind.PART_UNREADABLE,
+                        new Text(
+                                "网页正文有 " + large + " 张图片，其中的文字没有读取",
+                                "the article has " + large + " image(s) whose words were not read"),
+                        Place.ofFile(file)));
+    }
+
+    /** As wide as a table, by its own measures; an image without measures is large when it stands alone in its block. */
+    private static boolean isLarge(Element image) {
+        float points = Css.of(image).points("width", -1);
+        if (points >= 0) {
+            return points >= 225;
+        }
+        String width = image.attr("width").strip();
+        if (!width.isEmpty() && width.chars().allMatch(Character::isDigit) && width.length() < 6) {
+            return Integer.parseInt(width) >= 300;
+        }
+        Element block = image.parent();
+        boolean icon = image.attr("src").contains("icon") || image.attr("src").contains("filetype");
+        return !icon
+                && block != null
+                && block.normalName().equals("p")
+                && block.text().isBlank();
     }
 
     private static TextLine line(String file, String title) {

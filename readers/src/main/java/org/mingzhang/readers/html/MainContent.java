@@ -1,5 +1,7 @@
 package org.mingzhang.readers.html;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,8 @@ final class MainContent {
     /** The article holds at least this share of the words that are no links. */
     private static final double SHARE = 0.8;
 
+    private final Map<Element, Integer> counted = new IdentityHashMap<>();
+
     private MainContent() {}
 
     /**
@@ -17,6 +21,10 @@ final class MainContent {
      * no table; when in doubt, the larger element is taken.
      */
     static Element of(Element body) {
+        return new MainContent().find(body);
+    }
+
+    private Element find(Element body) {
         Element at = body;
         while (true) {
             int whole = words(at);
@@ -33,7 +41,7 @@ final class MainContent {
         }
     }
 
-    private static boolean canLeave(Element outer, Element inner) {
+    private boolean canLeave(Element outer, Element inner) {
         if (!Visibility.isBlock(inner)
                 || inner.normalName().equals("p")
                 || inner.normalName().startsWith("t")) {
@@ -47,7 +55,7 @@ final class MainContent {
         return true;
     }
 
-    private static boolean holdsContent(Node node) {
+    private boolean holdsContent(Node node) {
         if (node instanceof TextNode text) {
             return text.text().contains("万元");
         }
@@ -58,18 +66,23 @@ final class MainContent {
                                 .anyMatch(table -> MarkupTable.isData(table) && words(table) > 100));
     }
 
-    private static int words(Element element) {
-        if (!Visibility.isSeen(element) || element.normalName().equals("a")) {
-            return 0;
+    /** Number of characters of the element that are no link. */
+    private int words(Element element) {
+        Integer known = counted.get(element);
+        if (known != null) {
+            return known;
         }
         int words = 0;
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text) {
-                words += text.text().strip().length();
-            } else if (child instanceof Element inner) {
-                words += words(inner);
+        if (Visibility.isSeen(element) && !element.normalName().equals("a")) {
+            for (Node child : element.childNodes()) {
+                if (child instanceof TextNode text) {
+                    words += text.text().strip().length();
+                } else if (child instanceof Element inner) {
+                    words += words(inner);
+                }
             }
         }
+        counted.put(element, words);
         return words;
     }
 }

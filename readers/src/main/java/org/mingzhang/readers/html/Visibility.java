@@ -77,7 +77,7 @@ final class Visibility {
             return false;
         }
         String style = element.attr("style");
-        if (style.isEmpty()) {
+        if (style.indexOf("none") < 0 && style.indexOf("hid") < 0 && style.indexOf("NONE") < 0) {
             return true;
         }
         String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
