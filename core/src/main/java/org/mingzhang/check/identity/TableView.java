@@ -18,6 +18,9 @@ final class TableView {
     /** Rows that carry money over from or to another year: no part of the year's own income or spending. */
     private static final Set<String> BALANCES = Set.of("上年结转", "使用非财政拨款结余", "结转下年", "结余分配");
 
+    /** Rows that some forms set over all subjects of a side of spending: one more sum, unless it has sub-rows. */
+    private static final Set<String> OVER_ALL = Set.of("部门预算", "财政拨款");
+
     private final BudgetTable table;
     private final List<Line> lines;
     private final Map<Integer, List<Amount>> byLine = new HashMap<>();
@@ -142,17 +145,23 @@ final class TableView {
     }
 
     /** Items of the year: without balances, and without what stands below the year's own total. */
-    private static List<Line> yearly(List<Line> block) {
+    private List<Line> yearly(List<Line> block) {
         List<Line> items = new ArrayList<>();
         for (Line line : block) {
             if (line.role() == LineRole.TOTAL && line.key().startsWith("本年") && !items.isEmpty()) {
                 break;
             }
-            if (line.role() == LineRole.ITEM && !BALANCES.contains(line.key())) {
+            if (line.role() == LineRole.ITEM && !BALANCES.contains(line.key()) && !isOverAll(line)) {
                 items.add(line);
             }
         }
         return items;
+    }
+
+    private boolean isOverAll(Line line) {
+        return line.side().startsWith("支出")
+                && OVER_ALL.contains(line.key())
+                && children(line).isEmpty();
     }
 
     private static List<Line> top(List<Line> items) {

@@ -35,6 +35,8 @@ final class ThreePublicReader {
     private final Map<String, Map<String, Map<String, GridCell>>> read = new LinkedHashMap<>();
     private final List<String> periods = new ArrayList<>();
     private boolean otherFunds;
+    private String owner = "";
+    private String entity = "";
 
     ThreePublicReader(
             ColumnVocabulary vocabulary,
@@ -58,6 +60,7 @@ final class ThreePublicReader {
      */
     List<String> read(FoundTable found) {
         List<Head> heads = null;
+        owner = EntityNames.normal(found.entity());
         for (Grid grid : found.grids()) {
             GridMatrix matrix = new GridMatrix(grid);
             HeadingRows rows = new HeadingRows(vocabulary, kind, matrix);
@@ -137,7 +140,6 @@ final class ThreePublicReader {
 
     private void rows(GridMatrix grid, int from, List<Head> heads, HeadingRows rows) {
         boolean across = heads.stream().filter(head -> !head.item.isEmpty()).count() > 1;
-        String entity = "";
         for (int r = from; r < grid.rows(); r++) {
             if (grid.isBlankRow(r) || rows.isColumnNumbers(r)) {
                 continue;
@@ -161,13 +163,19 @@ final class ThreePublicReader {
                 } else if (!asPeriod.isEmpty()) {
                     period = asPeriod;
                 } else if (head.role == Column.Role.ENTITY || entities.contains(text)) {
-                    entity = RowNames.isGrandTotal(word) ? "" : EntityNames.normal(text);
+                    entity = unit(word, text);
                 } else {
                     stranger = !RowNames.isTotal(word);
                 }
             }
             take(grid, r, heads, across ? "" : item, period, entity, stranger);
         }
+    }
+
+    /** The unit that a row names; the department itself, and a total, stand for the whole. */
+    private String unit(String word, String text) {
+        String name = EntityNames.normal(text);
+        return RowNames.isGrandTotal(word) || name.equals(owner) ? "" : name;
     }
 
     private void take(
