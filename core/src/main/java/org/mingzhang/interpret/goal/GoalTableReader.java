@@ -91,6 +91,9 @@ final class GoalTableReader {
             read(row);
         }
         List<Indicator> read = readIndicators();
+        if (whole) {
+            money.dropTotalWithout(MoneyColumn.TOTAL);
+        }
         for (int i = 0; i < projects.size(); i++) {
             String name = projects.get(i).name.toString();
             money.rename(i, ProjectName.key(name), name);

@@ -84,6 +84,22 @@ final class MoneyRows {
         return rows.stream().anyMatch(row -> row.role == LineRole.TOTAL);
     }
 
+    /** Of several rows of the department itself the first is its total, the others are its own unit. */
+    void settleDepartment(String department) {
+        List<Row> own = rows.stream()
+                .filter(row -> row.role == LineRole.ENTITY && row.key.equals(department))
+                .toList();
+        if (own.size() > 1) {
+            Row total = own.get(0);
+            rows.replaceAll(row -> row == total ? total.as(LineRole.TOTAL) : row);
+        }
+    }
+
+    /** Takes away a total that lacks its main figure: the form does not state it, only parts of it. */
+    void dropTotalWithout(String column) {
+        rows.removeIf(row -> row.role == LineRole.TOTAL && !row.cells.containsKey(column));
+    }
+
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -175,6 +191,10 @@ final class MoneyRows {
     /** A row as it grows. */
     record Row(
             String entity, String key, String label, int level, LineRole role, Map<String, Cell> cells, Place place) {
+
+        Row as(LineRole newRole) {
+            return new Row(entity, key, label, level, newRole, cells, place);
+        }
 
         /** Sets a column; a figure already there stays. */
         void put(String column, Figure figure, Place at) {

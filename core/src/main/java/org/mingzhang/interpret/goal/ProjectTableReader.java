@@ -76,6 +76,7 @@ final class ProjectTableReader {
                         source(),
                         project.place))
                 .toList();
+        money.settleDepartment(department);
         money.rename(projects.stream().map(Listed::renamed).toList());
         return new GoalTable(
                 money.table(
