@@ -41,6 +41,11 @@ public final class LayoutReaders {
      */
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        if (input.bytes().length == 0) {
+            throw new UnreadableInputException(
+                    input.name(),
+                    new Text("文件是空的（0 字节），请重新下载或导出", "the file is empty (0 bytes); download or export it again"));
+        }
         for (LayoutReader reader : readers) {
             if (reader.reads(input)) {
                 return readWith(reader, input, limits);

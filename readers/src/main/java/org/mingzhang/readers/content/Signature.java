@@ -46,6 +46,11 @@ public enum Signature {
         return input.startsWith(head);
     }
 
+    /** Whether the content is one of the containers that Office files come in. */
+    public static boolean isContainer(Input input) {
+        return ZIP.opens(input) || OLE2.opens(input);
+    }
+
     /** The format that the content's first bytes name, if it is one of these. */
     public static Optional<Signature> of(Input input) {
         for (Signature signature : values()) {

@@ -34,7 +34,8 @@ public final class TextDecoder {
         }
         Optional<Signature> signature = Signature.of(input);
         if (signature.isPresent()) {
-            throw Refusal.unsupported(input, signature.get().title());
+            throw Refusal.unsupported(
+                    input, Containers.title(input).orElse(signature.get().title()));
         }
         String text = decoded(input);
         if (text == null || isNoise(text)) {
@@ -47,6 +48,16 @@ public final class TextDecoder {
             throw Refusal.of(input, "文件里没有任何文字，请重新导出", "there are no characters in the file; export it again");
         }
         return text;
+    }
+
+    /** Whether the content is text of some kind, markup included. */
+    public static boolean isText(Input input) {
+        try {
+            decode(input);
+            return true;
+        } catch (UnreadableInputException e) {
+            return false;
+        }
     }
 
     private static String decoded(Input input) {

@@ -45,7 +45,7 @@ public final class DrawnPages {
                 // Without the font, ideographs are taken as square and all else as half as wide.
                 float advance = codePoint >= 0x2E80 || "“”‘’—…".indexOf(codePoint) >= 0 ? size : size / 2;
                 if (!Character.isWhitespace(codePoint) && codePoint != 0xA0) {
-                    page.glyph(text.substring(i, end), at, baseline, 1, 0, advance, size, runs, false);
+                    page.glyph(text.substring(i, end), at, baseline, 1, 0, advance, size, runs, RawPage.Ink.SEEN);
                 }
                 at += advance;
                 i = end;
@@ -53,7 +53,7 @@ public final class DrawnPages {
         }
 
         public void line(float x0, float y0, float x1, float y1) {
-            page.line(x0, y0, x1, y1);
+            page.line(x0, y0, x1, y1, false);
         }
 
         public void image(Box box) {

@@ -16,6 +16,8 @@ import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.Signature;
+import org.mingzhang.readers.content.TextDecoder;
 
 /** Reads PDF files that carry a text layer, page by page. */
 public final class PdfLayoutReader implements LayoutReader {
@@ -27,7 +29,9 @@ public final class PdfLayoutReader implements LayoutReader {
 
     @Override
     public boolean reads(Input input) {
-        return PdfOpener.hasHeader(input) || input.extension().equals("pdf");
+        // What is named so but is something else that can be read is left to its own reader.
+        return PdfOpener.hasHeader(input)
+                || input.extension().equals("pdf") && !Signature.isContainer(input) && !TextDecoder.isText(input);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.mingzhang.readers.text;
 
 import java.util.List;
+import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.Refusal;
 import org.mingzhang.readers.content.TextDecoder;
 
 /**
@@ -34,6 +36,9 @@ public final class TextReader implements LayoutReader {
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         String text = TextDecoder.decode(input);
+        if (text.startsWith("<?xml") || text.startsWith("{\\rtf")) {
+            throw Refusal.unsupported(input, new Text(" XML 或 RTF 文件", "an XML or RTF file"));
+        }
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)),
                 new TextBlocks(input.name(), text.lines().toList()).blocks(),
