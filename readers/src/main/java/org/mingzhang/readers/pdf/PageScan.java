@@ -34,9 +34,11 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -146,7 +148,7 @@ final class PageScan extends PDFStreamEngine {
                 image(operands);
                 whiteness.nested(() -> super.processOperator(operator, operands));
             }
-            case OperatorName.BEGIN_INLINE_IMAGE -> unitSquare();
+            case OperatorName.BEGIN_INLINE_IMAGE -> unitSquare(false);
             default -> {
                 whiteness.operator(operator.getName(), operands, getResources());
                 super.processOperator(operator, operands);
@@ -254,11 +256,23 @@ final class PageScan extends PDFStreamEngine {
                 && operands.get(0) instanceof COSName name
                 && getResources() != null
                 && getResources().isImageXObject(name)) {
-            unitSquare();
+            COSStream image = getResources()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.XOBJECT)
+                    .getCOSStream(name);
+            unitSquare(image != null
+                    && !image.containsKey(COSName.SMASK)
+                    && !image.containsKey(COSName.MASK)
+                    && !image.getBoolean(COSName.IMAGE_MASK, false));
         }
     }
 
-    private void unitSquare() {
+    private boolean opaque() {
+        return getGraphicsState().getNonStrokeAlphaConstant() == 1
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+    }
+
+    private void unitSquare(boolean solid) {
         Rectangle2D square = toDisplay
                 .createTransformedShape(getGraphicsState()
                         .getCurrentTransformationMatrix()
@@ -270,8 +284,12 @@ final class PageScan extends PDFStreamEngine {
             return;
         }
         tracer.image(square, currentClip());
-        page.image(new Box(
-                (float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY()));
+        Box box =
+                new Box((float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY());
+        page.image(box);
+        if (solid && opaque()) {
+            page.cover(box, run);
+        }
     }
 
     private Point2D.Float point(List<COSBase> operands, int index) {
@@ -345,6 +363,9 @@ final class PageScan extends PDFStreamEngine {
         if (path.getCurrentPoint() != null) {
             if (fill) {
                 tracer.fill(path, currentClip(), whiteness.ofFill());
+                if (run > 0 && whiteness.fillKnown() && opaque()) {
+                    tracer.cover(path, currentClip(), run);
+                }
             }
             if (stroke) {
                 tracer.stroke(path, currentClip(), whiteness.ofStroke());

@@ -25,6 +25,9 @@ final class Paragraphs {
     /** A line that begins further in than this, in parts of the font size, is centred or set to the right: a title. */
     private static final float CENTRED = 4.5f;
 
+    /** A line that does not reach this part of the width of its page has not run into its margin. */
+    private static final float LEAST = 0.5f;
+
     /** A line of a table of contents: leaders and a page number. */
     private static final Pattern CONTENTS = Pattern.compile("[.．…·•‥_-]{4,} ?\\d{0,4}$");
 
@@ -75,6 +78,10 @@ final class Paragraphs {
             return LineEnd.WRAPS;
         }
         Margins.Measure measure = margins.ofPage(page);
+        if (line.right() - measure.left() < LEAST * line.pageWidth()
+                || last && line.text().endsWith("。")) {
+            return LineEnd.ENDS;
+        }
         if (line.left() - measure.left() > CENTRED * line.size()
                 || next.left() - margins.ofPage(nextPage).left() > CENTRED * next.size()) {
             return LineEnd.ENDS;

@@ -26,6 +26,9 @@ final class RawPage {
         private static final long serialVersionUID = 1L;
     }
 
+    /** What is thinner is a line. */
+    private static final float THIN_COVER = 4f;
+
     /** With what a character is shown. */
     enum Ink {
         /** A colour that is seen. */
@@ -35,6 +38,8 @@ final class RawPage {
         /** Nothing: an invisible character. */
         NONE
     }
+
+    private record Cover(Box box, int run) {}
 
     private record RawGlyph(
             String text,
@@ -55,6 +60,7 @@ final class RawPage {
     private final List<RawGlyph> glyphs = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
+    private final List<Cover> covers = new ArrayList<>();
     private final List<Box> backgrounds = new ArrayList<>();
     private final int[] directions = new int[4];
     private int unmapped;
@@ -107,6 +113,13 @@ final class RawPage {
         images.add(box);
     }
 
+    /** An opaque area painted after the text operations so far: what they showed in it is seen no more. */
+    void cover(Box box, int run) {
+        if (run > 0 && box.height() > THIN_COVER && box.width() > THIN_COVER && covers.size() < MOST_BACKGROUNDS) {
+            covers.add(new Cover(box, run));
+        }
+    }
+
     /** An area in a colour other than white. */
     void background(Box box) {
         if (backgrounds.size() < MOST_BACKGROUNDS) {
@@ -135,11 +148,16 @@ final class RawPage {
         }
         Frame frame = new Frame(turns, width, height);
         // Invisible text is a layer someone put behind a scan. Where there is visible text, only that is read.
-        long hidden = glyphs.stream().filter(RawGlyph::hidden).count();
+        boolean[] unseen = unseen();
+        int hidden = 0;
+        for (boolean one : unseen) {
+            hidden += one ? 1 : 0;
+        }
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
-        for (RawGlyph g : glyphs) {
-            if (g.hidden != readHidden || g.white && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
+        for (int i = 0; i < unseen.length; i++) {
+            RawGlyph g = glyphs.get(i);
+            if (unseen[i] != readHidden || g.white && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
                 continue;
             }
             if (g.turns == turns) {
@@ -175,17 +193,34 @@ final class RawPage {
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
     }
 
+    /** For each character whether it is invisible, or covered by what was painted later. */
+    private boolean[] unseen() {
+        boolean[] unseen = new boolean[glyphs.size()];
+        for (int i = 0; i < unseen.length; i++) {
+            RawGlyph g = glyphs.get(i);
+            unseen[i] = g.hidden;
+            for (int c = covers.size() - 1; c >= 0 && !unseen[i] && covers.get(c).run >= g.run; c--) {
+                unseen[i] = contains(covers.get(c).box, (g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2 - g.size / 4);
+            }
+        }
+        return unseen;
+    }
+
     private boolean onBackground(float x, float y) {
         return inside(backgrounds, x, y) || inside(images, x, y);
     }
 
     private static boolean inside(List<Box> boxes, float x, float y) {
         for (Box box : boxes) {
-            if (x > box.left() && x < box.right() && y > box.top() && y < box.bottom()) {
+            if (contains(box, x, y)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean contains(Box box, float x, float y) {
+        return x > box.left() && x < box.right() && y > box.top() && y < box.bottom();
     }
 
     /** A character that runs another way than the page: it keeps its place, as if it stood upright there. */

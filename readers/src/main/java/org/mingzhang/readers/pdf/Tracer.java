@@ -115,6 +115,44 @@ final class Tracer {
         }
     }
 
+    /** A single filled rectangle hides what was shown before it. */
+    void cover(GeneralPath path, Rectangle2D clip, int run) {
+        float[] point = new float[6];
+        int corners = 0;
+        float x = 0;
+        float y = 0;
+        Rectangle2D.Float box = null;
+        for (PathIterator i = path.getPathIterator(toDisplay); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(point);
+            if (kind == PathIterator.SEG_CLOSE) {
+                continue;
+            }
+            boolean straight = corners == 0
+                    ? kind == PathIterator.SEG_MOVETO
+                    : kind == PathIterator.SEG_LINETO
+                            && (Math.abs(point[0] - x) < TOUCH || Math.abs(point[1] - y) < TOUCH);
+            if (!straight || ++corners > 5) {
+                return;
+            }
+            x = point[0];
+            y = point[1];
+            if (box == null) {
+                box = new Rectangle2D.Float(x, y, 0, 0);
+            } else {
+                box.add(x, y);
+            }
+        }
+        if (corners >= 4) {
+            Rectangle2D seen = clip.createIntersection(box);
+            if (!seen.isEmpty()) {
+                page.cover(
+                        new Box((float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float)
+                                seen.getMaxY()),
+                        run);
+            }
+        }
+    }
+
     /** An image so thin that it is a line. */
     void image(Rectangle2D box, Rectangle2D clip) {
         this.white = false;

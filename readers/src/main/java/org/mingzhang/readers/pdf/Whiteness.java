@@ -38,6 +38,11 @@ final class Whiteness {
         return now.fill;
     }
 
+    /** Whether the colour of fills is a plain one, not a pattern or a separation. */
+    boolean fillKnown() {
+        return now.fillKnown;
+    }
+
     void save() {
         saved.push(now);
     }

@@ -78,6 +78,22 @@ class PdfTextTest {
     }
 
     @Test
+    void textUnderAnOpaqueAreaIsNotRead() throws Exception {
+        sketch.page()
+                .raw("0.9 g")
+                .bar(40, 80, 200, 30)
+                .raw("0 g")
+                .text(50, 100, "底色上的字")
+                .text(50, 200, "盖住的字")
+                .raw("1 g")
+                .bar(40, 180, 200, 30)
+                .raw("0 g")
+                .text(50, 195, "盖在上面的字");
+
+        assertThat(texts(read())).containsExactly("底色上的字", "盖在上面的字");
+    }
+
+    @Test
     void hiddenLayerOfScanIsReadAsRecognised() throws Exception {
         sketch.page().raw("BT 3 Tr ET").text(50, 220, "识别出来的文字一行");
 
