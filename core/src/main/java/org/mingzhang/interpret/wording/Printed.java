@@ -28,9 +28,9 @@ public final class Printed {
     public static String name(String text) {
         StringBuilder name = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = halfWidth(text.charAt(i));
             if (!isSpace(c) && QUOTES.indexOf(c) < 0 && MARKS.indexOf(c) < 0) {
-                name.append(bracket(halfWidth(c)));
+                name.append(bracket(c));
             }
         }
         int start = 0;
