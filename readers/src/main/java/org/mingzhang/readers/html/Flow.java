@@ -2,6 +2,7 @@ package org.mingzhang.readers.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,18 +15,20 @@ import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.Captions;
 
 /** Walks through flowing content: paragraphs become lines, tables grids. */
-final class Flow {
+public final class Flow {
 
-    private final String file;
+    private final Function<Node, Place> places;
     private final List<Block> blocks = new ArrayList<>();
     private final Words words = new Words();
-    private int line;
+    private Place place = Place.NONE;
 
-    Flow(String file) {
-        this.file = file;
+    /** @param places where a node stands */
+    public Flow(Function<Node, Place> places) {
+        this.places = places;
     }
 
-    List<Block> blocks(Element content) {
+    /** The lines and grids of the content, in reading order. */
+    public List<Block> blocks(Element content) {
         walk(content);
         paragraph(LineEnd.ENDS);
         return blocks;
@@ -35,7 +38,7 @@ final class Flow {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 if (words.isBlank()) {
-                    line = HtmlPlaces.line(text);
+                    place = places.apply(text);
                 }
                 words.add(text.getWholeText());
             } else if (child instanceof Element element && Visibility.isSeen(element)) {
@@ -51,7 +54,7 @@ final class Flow {
             paragraph(LineEnd.ENDS);
             element.select("> caption").forEach(this::walk);
             paragraph(LineEnd.ENDS);
-            MarkupTable.grid(element, file).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
+            MarkupTable.grid(element, places).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
         } else if (Visibility.isBlock(element)) {
             paragraph(LineEnd.ENDS);
             walk(element);
@@ -64,7 +67,7 @@ final class Flow {
     private void paragraph(LineEnd end) {
         String text = Printed.strip(words.take());
         if (!text.isEmpty()) {
-            blocks.add(new TextLine(text, end, Origin.TEXT, Place.ofLine(file, line)));
+            blocks.add(new TextLine(text, end, Origin.TEXT, place));
         }
     }
 }

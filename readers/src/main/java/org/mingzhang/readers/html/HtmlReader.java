@@ -51,8 +51,8 @@ public final class HtmlReader implements LayoutReader {
         Document page = Parser.htmlParser().setTrackPosition(places).parseInput(HtmlDecoder.decode(input), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
-        List<Block> blocks =
-                new ArrayList<>(drawn.map(DrawnPages::blocks).orElseGet(() -> new Flow(input.name()).blocks(content)));
+        List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
+                .orElseGet(() -> new Flow(node -> Place.ofLine(input.name(), HtmlPlaces.line(node))).blocks(content)));
         if (blocks.isEmpty()) {
             throw Refusal.of(
                     input,

@@ -3,6 +3,7 @@ package org.mingzhang.readers.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +14,7 @@ import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.GridBuilder;
 
 /** A {@code table} element as a grid. */
-public final class MarkupTable {
+final class MarkupTable {
 
     private MarkupTable() {}
 
@@ -31,17 +32,8 @@ public final class MarkupTable {
     }
 
     /** The grid of the table, or nothing when it is empty. */
-    public static Optional<Grid> grid(Element table, String file) {
-        return grid(table, Place.ofLine(file, HtmlPlaces.line(table)), file);
-    }
-
-    /** The grid of a table that stands at a place of its own, such as one inside another text. */
-    public static Optional<Grid> grid(Element table, Place place) {
-        return grid(table, place, null);
-    }
-
-    private static Optional<Grid> grid(Element table, Place place, String file) {
-        GridBuilder grid = new GridBuilder(GridOrigin.MARKUP, place);
+    static Optional<Grid> grid(Element table, Function<Node, Place> places) {
+        GridBuilder grid = new GridBuilder(GridOrigin.MARKUP, places.apply(table));
         List<Element> rows = rows(table);
         for (int r = 0; r < rows.size(); r++) {
             grid.row();
@@ -53,7 +45,7 @@ public final class MarkupTable {
                         Math.max(1, number(cell.attr("colspan"), 1)),
                         lines(text),
                         indent(cell, text),
-                        file == null ? place : Place.ofLine(file, HtmlPlaces.line(cell)));
+                        places.apply(cell));
             }
         }
         return grid.build();

@@ -24,33 +24,49 @@ public final class Captions {
     private Captions() {}
 
     /**
+     * The rows of a table that are neither caption nor note.
+     *
+     * @param from first of them
+     * @param to row after the last of them
+     */
+    public record Body(int from, int to) {}
+
+    /** Where the body of the table is; empty when it is all captions and notes. */
+    public static Body body(Grid grid) {
+        return body(byRow(grid), grid.columns());
+    }
+
+    /**
      * The caption lines, the grid that is left (if any), and the note lines, in reading order. One column is no table
      * but lines.
      */
     public static List<Block> peeled(Grid grid) {
         List<List<GridCell>> rows = byRow(grid);
-        if (grid.columns() == 1) {
-            List<Block> lines = new ArrayList<>();
-            rows.forEach(row -> lines(row, lines));
-            return lines;
+        Body body = body(rows, grid.columns());
+        List<Block> blocks = new ArrayList<>();
+        rows.subList(0, body.from).forEach(row -> lines(row, blocks));
+        if (body.from == 0 && body.to == rows.size()) {
+            blocks.add(grid);
+        } else if (body.from < body.to) {
+            blocks.add(part(grid, rows, body.from, body.to));
+        }
+        rows.subList(body.to, rows.size()).forEach(row -> lines(row, blocks));
+        return blocks;
+    }
+
+    private static Body body(List<List<GridCell>> rows, int columns) {
+        if (columns == 1) {
+            return new Body(rows.size(), rows.size());
         }
         int from = 0;
-        while (from < rows.size() && from < MOST_ROWS && isCaption(rows.get(from), grid.columns())) {
+        while (from < rows.size() && from < MOST_ROWS && isCaption(rows.get(from), columns)) {
             from++;
         }
         int to = rows.size();
         while (to > from && isNote(rows.get(to - 1))) {
             to--;
         }
-        List<Block> blocks = new ArrayList<>();
-        rows.subList(0, from).forEach(row -> lines(row, blocks));
-        if (from == 0 && to == rows.size()) {
-            blocks.add(grid);
-        } else if (from < to) {
-            blocks.add(part(grid, rows, from, to));
-        }
-        rows.subList(to, rows.size()).forEach(row -> lines(row, blocks));
-        return blocks;
+        return new Body(from, to);
     }
 
     /** A title over the whole width, or labels such as the department's name and the unit. */

@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
@@ -9,9 +10,13 @@ import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
+import org.mingzhang.readers.html.Flow;
+import org.mingzhang.readers.table.Captions;
 
 /** Cuts the lines of one text into blocks, in reading order. */
 final class TextBlocks {
+
+    private static final int LONGEST_MARKUP = 20_000;
 
     private final String file;
     private final List<String> lines;
@@ -28,6 +33,8 @@ final class TextBlocks {
             String line = lines.get(at);
             if (Printed.isBlank(line)) {
                 at++;
+            } else if (line.contains("<table")) {
+                at = markup(at);
             } else if (PipeTable.begins(lines, at)) {
                 PipeTable table = PipeTable.read(lines, at);
                 grid(table.rows(), GridOrigin.MARKUP);
@@ -51,9 +58,40 @@ final class TextBlocks {
         return blocks;
     }
 
+    /** Captions and notes that stand in rows of the table come out as lines. */
     private void grid(List<Row> rows, GridOrigin origin) {
+        Captions.Body body = Captions.body(TextGrid.plain(file, rows, origin));
+        rows.subList(0, body.from()).forEach(this::loose);
         endLineBefore();
-        blocks.add(TextGrid.of(file, rows, origin));
+        if (body.from() < body.to()) {
+            blocks.add(TextGrid.of(file, rows.subList(body.from(), body.to()), origin));
+        }
+        rows.subList(body.to(), rows.size()).forEach(this::loose);
+    }
+
+    /** Tables that converters leave as HTML in a Markdown text. Returns the line after them. */
+    private int markup(int start) {
+        StringBuilder markup = new StringBuilder();
+        int open = 0;
+        int at = start;
+        do {
+            String line = lines.get(at++);
+            markup.append(line).append('\n');
+            open += count(line, "<table") - count(line, "</table");
+        } while (open > 0 && at < lines.size() && at - start < LONGEST_MARKUP);
+        Place place = Place.ofLine(file, start + 1);
+        endLineBefore();
+        blocks.addAll(new Flow(node -> place)
+                .blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
+        return at;
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** A paragraph does not run into a table. */

@@ -16,9 +16,22 @@ final class TextGrid {
 
     private TextGrid() {}
 
+    /** The grid with merged headings. */
     static Grid of(String file, List<Row> rows, GridOrigin origin) {
-        int columns = Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
-        int header = headerRows(rows, columns);
+        int columns = columns(rows);
+        return grid(file, rows, origin, columns, headerRows(rows, columns));
+    }
+
+    /** The grid with every text in a position of its own. */
+    static Grid plain(String file, List<Row> rows, GridOrigin origin) {
+        return grid(file, rows, origin, columns(rows), 0);
+    }
+
+    private static int columns(List<Row> rows) {
+        return Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
+    }
+
+    private static Grid grid(String file, List<Row> rows, GridOrigin origin, int columns, int header) {
         List<GridCell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);

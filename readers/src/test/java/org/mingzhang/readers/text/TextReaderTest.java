@@ -147,6 +147,35 @@ class TextReaderTest {
     }
 
     @Test
+    void tablesPastedFromASheetLoseTheirCaptions() throws Exception {
+        Layout layout = read("""
+                收支总表\t\t\t
+                部门：某局\t\t\t单位：万元
+                收入\t\t支出\t
+                项目\t预算数\t项目\t预算数
+                一、财政拨款\t10\t一、一般公共服务\t10
+                注：无。\t\t\t
+                """);
+
+        assertThat(lines(layout)).extracting(TextLine::text).containsExactly("收支总表", "部门：某局", "单位：万元", "注：无。");
+        Grid grid = onlyGrid(layout);
+        assertThat(at(grid, 0, 2).columnSpan()).isEqualTo(2);
+        assertThat(at(grid, 2, 3).text()).isEqualTo("10");
+        assertThat(layout.blocks().get(3)).isInstanceOf(Grid.class);
+    }
+
+    @Test
+    void tablesLeftAsMarkupAreGrids() throws Exception {
+        Layout layout = read("# 表 1\n\n<html><body><table><tr><td rowspan=2>科目</td><td>金额</td></tr>\n"
+                + "<tr><td>5.00</td></tr></table></body></html>\n\n注：无。");
+
+        Grid grid = onlyGrid(layout);
+        assertThat(at(grid, 0, 0).rowSpan()).isEqualTo(2);
+        assertThat(at(grid, 1, 1).place().line()).isEqualTo(3);
+        assertThat(lines(layout)).extracting(TextLine::text).containsExactly("表 1", "注：无。");
+    }
+
+    @Test
     void ideographicSpacesAreIndentation() throws Exception {
         Grid grid = onlyGrid(read("项目\t金额\n一般公共服务\t3\n　　人大事务\t2\n"));
 
