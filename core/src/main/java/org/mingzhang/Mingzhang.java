@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.check.DocumentReport;
@@ -18,6 +19,7 @@ import org.mingzhang.check.pack.Packs;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.interpret.Interpretation;
 import org.mingzhang.interpret.Interpreter;
+import org.mingzhang.interpret.Understanding;
 import org.mingzhang.interpret.recognise.Recogniser;
 import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.Input;
@@ -27,6 +29,7 @@ import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.template.Template;
 
 /**
  * Checks disclosures: reads files, recognises what they are, and runs the rule packs of their place.
@@ -102,19 +105,35 @@ public final class Mingzhang implements AutoCloseable {
      * @throws PackException when the rules of its place cannot be loaded
      */
     public DocumentReport check(String name, Layout layout) throws PackException {
-        Recognition recognition = recogniser.recognise(layout);
+        Understanding understanding = understand(layout);
+        Recognition recognition = understanding.recognition();
         Disclosure disclosure = recognition.disclosure();
         RuleBook book = book(disclosure.jurisdiction());
-        if (recognition.status() != Recognition.Status.DISCLOSURE) {
+        if (understanding.interpretation().isEmpty()) {
             Special.Outcomes special = Special.of(recognition.status(), disclosure, layout.sources(), book);
             List<ReadingNotice> notices = new ArrayList<>(layout.notices());
             notices.addAll(special.notices());
             return report(name, layout, disclosure, book, special.result(), notices);
         }
-        Interpretation interpretation = new Interpreter().interpret(layout, disclosure, book.template());
+        Interpretation interpretation = understanding.interpretation().get();
         Checker.Result result =
                 checker(book).check(interpretation.document(), interpretation.notices(), layout.sources());
         return report(name, layout, interpretation.document().disclosure(), book, result, interpretation.notices());
+    }
+
+    /**
+     * What a layout says, without checking it.
+     *
+     * @throws PackException when the forms of its place cannot be put together
+     */
+    public Understanding understand(Layout layout) throws PackException {
+        Recognition recognition = recogniser.recognise(layout);
+        if (recognition.status() != Recognition.Status.DISCLOSURE) {
+            return new Understanding(recognition, Optional.empty());
+        }
+        Disclosure disclosure = recognition.disclosure();
+        Template form = book(disclosure.jurisdiction()).template();
+        return new Understanding(recognition, Optional.of(new Interpreter().interpret(layout, disclosure, form)));
     }
 
     private static DocumentReport report(

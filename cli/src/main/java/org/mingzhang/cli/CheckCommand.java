@@ -3,7 +3,6 @@ package org.mingzhang.cli;
 import java.util.List;
 import java.util.Locale;
 import org.mingzhang.check.CheckReport;
-import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.ReportFormats;
 import org.mingzhang.report.ReportRenderer;
@@ -52,7 +51,8 @@ final class CheckCommand implements Command {
         String output = Options.text(arguments, "--output");
         List<String> inputs = Options.operands(arguments);
 
-        CheckReport report = check(Options.packs(arguments), inputs, Options.limits(arguments));
+        CheckReport report =
+                new Batch(PackChoice.of(Options.packs(arguments)), Options.limits(arguments)).check(inputs);
 
         ReportRenderer renderer = ReportFormats.find(format).orElseThrow();
         RenderOptions options = new RenderOptions(
@@ -68,11 +68,5 @@ final class CheckCommand implements Command {
                             input.name() + ": " + input.problem().en())));
         }
         return ExitDecision.of(report, failOn);
-    }
-
-    private static CheckReport check(List<String> packs, List<String> inputs, ReadLimits limits)
-            throws CommandException {
-        throw new CommandException(
-                ExitCode.INTERNAL, new org.mingzhang.Text("检查引擎尚未接入", "the check engine is not connected yet"));
     }
 }

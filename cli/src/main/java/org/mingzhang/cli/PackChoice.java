@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingzhang.Language;
+import org.mingzhang.Mingzhang;
 import org.mingzhang.Text;
 import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.Packs;
+import org.mingzhang.layout.ReadLimits;
 
 /**
  * The packs that {@code --pack} names: those that exist as files or folders, and those known by id.
@@ -40,20 +42,23 @@ record PackChoice(List<Path> files, List<String> ids) {
     }
 
     /**
-     * The built-in packs and those from files.
+     * A checker with these packs; with those of each document's place when none is named.
      *
      * @throws CommandException with {@link ExitCode#PACK_BROKEN} and everything that is wrong
      */
-    Packs open() throws CommandException {
+    Mingzhang open(ReadLimits limits) throws CommandException {
+        Mingzhang.Builder builder = Mingzhang.builder().limits(limits).cache(cache());
+        files.forEach(builder::packFile);
+        ids.forEach(builder::pack);
         try {
-            return files.isEmpty() ? Packs.onClassPath() : Packs.of(files, cache());
+            return builder.build();
         } catch (PackException e) {
             throw broken(e);
         }
     }
 
     /** Compiled folders are kept between runs, where the platform keeps such things. */
-    static Path cache() {
+    private static Path cache() {
         String set = System.getenv("XDG_CACHE_HOME");
         Path base = set == null || set.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
         return base.resolve("mingzhang").resolve("packs");
@@ -62,13 +67,11 @@ record PackChoice(List<Path> files, List<String> ids) {
     static CommandException broken(PackException e) {
         return new CommandException(
                 ExitCode.PACK_BROKEN,
-                new Text(
-                        "规则包有误：" + problems(e, org.mingzhang.Language.ZH),
-                        "a rule pack is broken: " + problems(e, org.mingzhang.Language.EN)),
+                new Text("规则包有误：" + problems(e, Language.ZH), "a rule pack is broken: " + problems(e, Language.EN)),
                 e);
     }
 
-    private static String problems(PackException e, org.mingzhang.Language language) {
+    private static String problems(PackException e, Language language) {
         return e.problems().stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n  "));
     }
 }

@@ -1,7 +1,9 @@
 package org.mingzhang.cli;
 
+import org.mingzhang.Mingzhang;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.Years;
+import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.report.DisplayWidth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,9 +33,9 @@ final class PacksCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
-        try (Desk desk = Desk.open(Options.packs(arguments))) {
+        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
             Wording wording = new Wording(terminal.language());
-            for (Pack pack : desk.packs()) {
+            for (Pack pack : mingzhang.packs()) {
                 terminal.out().println(line(pack, wording));
             }
         }

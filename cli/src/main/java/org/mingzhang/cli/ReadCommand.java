@@ -2,7 +2,10 @@ package org.mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.Mingzhang;
 import org.mingzhang.check.UnreadInput;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.readers.bundle.Bundle;
@@ -51,15 +54,18 @@ final class ReadCommand implements Command {
         Inputs inputs = Inputs.of(Options.operands(arguments), limits);
         List<UnreadInput> unread = new ArrayList<>(inputs.refused());
         List<Reading> readings = new ArrayList<>();
-        try (Desk desk = Desk.open(Options.packs(arguments))) {
+        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(limits)) {
             LayoutReaders readers = LayoutReaders.installed();
             for (Bundle bundle : inputs.bundles()) {
                 Bundle.Reading read = bundle.read(readers, limits);
                 read.unread().stream().map(Inputs::unread).forEach(unread::add);
                 if (read.layout().isPresent()) {
-                    readings.add(desk.understand(bundle.name(), read.layout().get()));
+                    Layout layout = read.layout().get();
+                    readings.add(new Reading(bundle.name(), layout, mingzhang.understand(layout)));
                 }
             }
+        } catch (PackException e) {
+            throw PackChoice.broken(e);
         }
         boolean verbose = arguments.hasMatchedOption("--verbose");
         Output.write(Options.text(arguments, "--output"), terminal, out -> {

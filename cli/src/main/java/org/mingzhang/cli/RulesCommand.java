@@ -2,6 +2,8 @@ package org.mingzhang.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.Mingzhang;
+import org.mingzhang.layout.ReadLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,8 +41,8 @@ final class RulesCommand implements Command {
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
         String format = Options.choice(arguments, "--format", FORMATS);
         String output = Options.text(arguments, "--output");
-        try (Desk desk = Desk.open(Options.packs(arguments))) {
-            List<CatalogueRule> rules = CatalogueRule.allOf(desk.packs());
+        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
+            List<CatalogueRule> rules = CatalogueRule.allOf(mingzhang.packs());
             Optional<String> id = Options.operands(arguments).stream().findFirst();
             if (id.isPresent()) {
                 rules = List.of(find(rules, id.get()));
@@ -52,7 +54,7 @@ final class RulesCommand implements Command {
                     terminal,
                     out -> out.write(
                             format.equals("markdown")
-                                    ? RuleMarkdown.of(desk.packs(), shown)
+                                    ? RuleMarkdown.of(mingzhang.packs(), shown)
                                     : RuleText.of(shown, terminal, whole)));
         }
         return ExitCode.ACCEPTED;

@@ -38,6 +38,7 @@ record Wording(Language language) {
         return PositionalParamSpec.builder()
                 .type(String[].class)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .description(say(zh, en))
                 .build();

@@ -24,10 +24,11 @@ final class CoverageSection {
     }
 
     void write() {
-        if (coverage.isEmpty()) {
+        CoverageSummary summary = CoverageSummary.of(coverage);
+        boolean nothingChecked = summary.compared() == 0 && summary.gaps().size() <= 1;
+        if (coverage.isEmpty() || nothingChecked && !page.isVerbose()) {
             return;
         }
-        CoverageSummary summary = CoverageSummary.of(coverage);
         page.line(page.palette().heading(page.say("检查范围", "Coverage")));
         page.labelled(new Text("规则", "Rules"), rules(summary));
         page.labelled(new Text("比较", "Comparisons"), comparisons(summary));

@@ -1,8 +1,6 @@
 package org.mingzhang.report.reading;
 
-import java.util.Optional;
-import org.mingzhang.interpret.Interpretation;
-import org.mingzhang.interpret.recognise.Recognition;
+import org.mingzhang.interpret.Understanding;
 import org.mingzhang.layout.Layout;
 
 /**
@@ -10,7 +8,6 @@ import org.mingzhang.layout.Layout;
  *
  * @param name name of the disclosure
  * @param layout what stands on the page
- * @param recognition what the document is
- * @param interpretation what it says; empty when it is no disclosure
+ * @param understanding what it was understood to be and to say
  */
-public record Reading(String name, Layout layout, Recognition recognition, Optional<Interpretation> interpretation) {}
+public record Reading(String name, Layout layout, Understanding understanding) {}

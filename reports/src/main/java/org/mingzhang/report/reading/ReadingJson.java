@@ -62,14 +62,16 @@ public final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringProperty("status", reading.recognition().status().name());
-        disclosure(reading.recognition().disclosure());
+        json.writeStringProperty(
+                "status", reading.understanding().recognition().status().name());
+        disclosure(reading.understanding().recognition().disclosure());
         json.writeArrayPropertyStart("evidence");
-        reading.recognition().evidence().forEach(json::writeString);
+        reading.understanding().recognition().evidence().forEach(json::writeString);
         json.writeEndArray();
-        reading.interpretation().map(Interpretation::document).ifPresent(this::document);
+        reading.understanding().interpretation().map(Interpretation::document).ifPresent(this::document);
         json.writeArrayPropertyStart("notices");
-        reading.interpretation()
+        reading.understanding()
+                .interpretation()
                 .map(Interpretation::notices)
                 .orElse(reading.layout().notices())
                 .forEach(this::notice);

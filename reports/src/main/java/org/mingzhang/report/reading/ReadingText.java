@@ -61,15 +61,17 @@ public final class ReadingText {
         line(1, say("版面：" + lines + " 行文字，" + grids + " 个表格块", "layout: " + lines + " lines, " + grids + " grids"));
         line(
                 1,
-                say("识别：", "recognised: ") + reading.recognition().status() + "  "
-                        + say(Wording.disclosure(reading.recognition().disclosure())) + "  "
-                        + reading.recognition().disclosure().jurisdiction());
-        reading.recognition().evidence().forEach(evidence -> line(2, evidence));
-        reading.interpretation().ifPresent(interpretation -> {
+                say("识别：", "recognised: ")
+                        + reading.understanding().recognition().status() + "  "
+                        + say(Wording.disclosure(
+                                reading.understanding().recognition().disclosure())) + "  "
+                        + reading.understanding().recognition().disclosure().jurisdiction());
+        reading.understanding().recognition().evidence().forEach(evidence -> line(2, evidence));
+        reading.understanding().interpretation().ifPresent(interpretation -> {
             document(interpretation.document());
             notices(interpretation.notices());
         });
-        if (reading.interpretation().isEmpty()) {
+        if (reading.understanding().interpretation().isEmpty()) {
             notices(reading.layout().notices());
         }
     }

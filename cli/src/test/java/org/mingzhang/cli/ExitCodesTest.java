@@ -1,0 +1,147 @@
+package org.mingzhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.cli.MingzhangProcess.Outcome;
+
+/** Every exit code and every sort of bad input, through the real process. */
+class ExitCodesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void cleanExampleIsAccepted() throws Exception {
+        Outcome outcome = run("check", MingzhangProcess.cleanExample().toString());
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("结论：通过");
+    }
+
+    @Test
+    void exampleWithDefectsIsNotAndFailOnNeverLetsItThrough() throws Exception {
+        String example = MingzhangProcess.example().toString();
+
+        assertThat(run("check", example).exitCode()).isEqualTo(1);
+        assertThat(run("check", "--fail-on", "warning", example).exitCode()).isEqualTo(1);
+        assertThat(run("check", "--fail-on", "never", example).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "inspect",
+                "check",
+                "check --format telegram a.txt",
+                "check --fail-on sometimes a.txt",
+                "check --max-mb much a.txt",
+                "check --lang fr a.txt",
+                "rules no-such-rule-1"
+            })
+    void wrongCommandLinesAreUsage(String line) throws Exception {
+        Outcome outcome = run(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).isNotBlank();
+        assertThat(outcome.showsStackTrace()).isFalse();
+    }
+
+    @Test
+    void aPackThatDoesNotExistOrIsBrokenIsSaidSo() throws Exception {
+        Path pack = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(pack.resolve("pack.yaml"), "id: broken\nversion: 1\n  title: [\n");
+        String example = MingzhangProcess.cleanExample().toString();
+
+        for (String value : new String[] {"./no-such-pack", "atlantis", pack.toString()}) {
+            Outcome outcome = run("check", "--pack", value, example);
+            assertThat(outcome.exitCode()).as(value + outcome.err()).isEqualTo(3);
+            assertThat(outcome.err()).contains("规则包");
+            assertThat(outcome.showsStackTrace()).isFalse();
+        }
+    }
+
+    @Test
+    void anEmptyFileIsUnreadable() throws Exception {
+        unreadable(Files.createFile(folder.resolve("empty.txt")));
+    }
+
+    @Test
+    void aPictureCalledTextIsUnreadable() throws Exception {
+        byte[] jpeg = new byte[4096];
+        new Random(1).nextBytes(jpeg);
+        byte[] head = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0};
+        System.arraycopy(head, 0, jpeg, 0, head.length);
+        unreadable(Files.write(folder.resolve("picture.txt"), jpeg));
+    }
+
+    @Test
+    void aPathThatIsNotThereIsUnreadable() throws Exception {
+        unreadable(folder.resolve("nowhere.pdf"));
+    }
+
+    @Test
+    void noiseBeyondTheLimitIsRefusedBeforeItIsLoaded() throws Exception {
+        byte[] noise = new byte[3 * 1024 * 1024];
+        new Random(2).nextBytes(noise);
+        Path file = Files.write(folder.resolve("noise.pdf"), noise);
+
+        Outcome outcome = run("check", "--max-mb", "2", file.toString());
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.out()).contains("--max-mb");
+    }
+
+    @Test
+    void aTextThatIsNoDisclosureHasNoFindings() throws Exception {
+        Path file = folder.resolve("essay.txt");
+        Files.writeString(file, "荷塘月色\n\n这几天心里颇不宁静。今晚在院子里坐着乘凉，忽然想起日日走过的荷塘。\n".repeat(20));
+
+        Outcome outcome = run("check", file.toString());
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isEqualTo(5);
+        assertThat(outcome.out()).contains("不是部门预算或决算公开文件").contains("错误 0，警告 0，提示 0");
+        assertThat(outcome.showsStackTrace()).isFalse();
+    }
+
+    @Test
+    void aBatchGoesOnAfterABadInput() throws Exception {
+        Outcome outcome = run(
+                "check",
+                folder.resolve("nowhere.pdf").toString(),
+                MingzhangProcess.cleanExample().toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.out()).contains("结论：通过").contains("nowhere.pdf");
+    }
+
+    @Test
+    void helpAndVersionAreNoErrors() throws Exception {
+        assertThat(run("--help").exitCode()).isZero();
+        assertThat(run("check", "--help").exitCode()).isZero();
+        assertThat(run("--version").out()).startsWith("mingzhang ");
+        assertThat(run("check", "--help", "--lang", "en").out()).contains("Checks files");
+    }
+
+    private void unreadable(Path file) throws IOException, InterruptedException {
+        Outcome outcome = run("check", file.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isEqualTo(4);
+        assertThat(outcome.out()).contains("未能读取：" + file);
+        assertThat(outcome.out()
+                        .lines()
+                        .filter(line -> line.contains(file.getFileName().toString())))
+                .hasSize(1);
+        assertThat(outcome.showsStackTrace()).isFalse();
+    }
+
+    private Outcome run(String... arguments) throws IOException, InterruptedException {
+        return MingzhangProcess.run(folder, arguments);
+    }
+}

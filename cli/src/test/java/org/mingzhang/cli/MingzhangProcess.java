@@ -1,0 +1,69 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the command line in a JVM of its own, as a user would. */
+final class MingzhangProcess {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final int SECONDS = 120;
+
+    private MingzhangProcess() {}
+
+    /**
+     * What a run came to.
+     *
+     * @param exitCode exit code
+     * @param out standard output
+     * @param err standard error
+     */
+    record Outcome(int exitCode, String out, String err) {
+
+        boolean showsStackTrace() {
+            return (out + err).lines().anyMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+        }
+    }
+
+    /** The shipped example. */
+    static Path example() {
+        return ROOT.resolve("examples/深圳市雨水资源管理中心-2024-部门预算.txt");
+    }
+
+    /** Its twin without defects. */
+    static Path cleanExample() {
+        return ROOT.resolve("examples/深圳市雨水资源管理中心-2024-部门预算-clean.txt");
+    }
+
+    static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(directory, "out", ".txt");
+        Path err = Files.createTempFile(directory, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        // The name of the example is Chinese, whatever the locale of the machine.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("no end after " + SECONDS + " s: " + command);
+        }
+        return new Outcome(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
