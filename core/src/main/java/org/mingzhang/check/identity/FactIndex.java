@@ -35,7 +35,10 @@ final class FactIndex {
         for (BudgetTable table : document.tables()) {
             if (!table.kind().isEmpty()) {
                 TableView view = new TableView(
-                        table, lines.getOrDefault(table.id(), List.of()), amounts.getOrDefault(table.id(), List.of()));
+                        table,
+                        lines.getOrDefault(table.id(), List.of()),
+                        amounts.getOrDefault(table.id(), List.of()),
+                        document.disclosure().department());
                 byKind.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(view);
                 byId.put(table.id(), view);
             }

@@ -75,7 +75,7 @@ final class TableResolver {
         if (selector.kind() == RowSelector.Kind.CODE) {
             return frame.claim()
                     .filter(claim -> !claim.code().isEmpty())
-                    .map(claim -> TableView.withKey(view.block(frame.entity(), reference.side()), claim.code()))
+                    .map(claim -> view.block(frame.entity(), reference.side()).withKey(claim.code()))
                     .orElse(List.of());
         }
         return view.select(selector, frame.entity(), reference.side());
@@ -85,7 +85,7 @@ final class TableResolver {
         if (line.role() == LineRole.TOTAL && line.side().isEmpty()) {
             return view.select(RowSelector.parse("合计"), frame.entity(), reference.side());
         }
-        return TableView.withKey(view.block(frame.entity(), reference.side()), line.key());
+        return view.block(frame.entity(), reference.side()).withKey(line.key());
     }
 
     private static Optional<String> column(Reference.InTable reference, TableView view, Frame frame) {

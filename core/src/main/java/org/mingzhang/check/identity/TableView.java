@@ -2,7 +2,6 @@ package org.mingzhang.check.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,19 @@ import org.mingzhang.model.LineRole;
 /** One table with its rows and figures by address. */
 final class TableView {
 
-    /** Rows that carry money over from or to another year: no part of the year's own income or spending. */
-    private static final Set<String> BALANCES = Set.of("上年结转", "使用非财政拨款结余", "结转下年", "结余分配");
-
-    /** Rows that some forms set over all subjects of a side of spending: one more sum, unless it has sub-rows. */
-    private static final Set<String> OVER_ALL = Set.of("部门预算", "财政拨款");
-
     private final BudgetTable table;
     private final List<Line> lines;
+    private final String department;
     private final Map<Integer, List<Amount>> byLine = new HashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
     private final Set<String> entities = new LinkedHashSet<>();
     private final Map<Integer, List<Line>> children = new HashMap<>();
+    private final Map<String, Block> blocks = new HashMap<>();
 
-    TableView(BudgetTable table, List<Line> lines, List<Amount> amounts) {
+    TableView(BudgetTable table, List<Line> lines, List<Amount> amounts, String department) {
         this.table = table;
         this.lines = lines;
+        this.department = department;
         for (Amount amount : amounts) {
             byLine.computeIfAbsent(amount.line(), line -> new ArrayList<>(4)).add(amount);
             columns.add(amount.column());
@@ -74,16 +70,38 @@ final class TableView {
     }
 
     /**
-     * The rows of a block on a side. The department as a whole ({@code ""}) is the rows outside all blocks; where
-     * only its total stands outside, the blocks together are the whole.
+     * The rows of a block on a side; of the department as a whole ({@code ""}) where no budget unit is named.
      */
-    List<Line> block(String entity, String side) {
-        List<Line> own = lines.stream()
-                .filter(line -> onSide(line, side) && line.entity().equals(entity))
-                .toList();
-        boolean whole =
-                entity.isEmpty() && !entities.isEmpty() && own.stream().noneMatch(line -> line.role() == LineRole.ITEM);
-        return whole ? lines.stream().filter(line -> onSide(line, side)).toList() : own;
+    Block block(String entity, String side) {
+        return blocks.computeIfAbsent(entity + "\n" + side, key -> {
+            List<Line> rows = entity.isEmpty() ? whole() : ofEntity(entity);
+            return new Block(rows.stream().filter(line -> onSide(line, side)).toList());
+        });
+    }
+
+    /**
+     * The department as a whole: the rows before all blocks, with the blocks where only its total stands there; else the
+     * only block, or the first where it bears the department's own name and a total. Otherwise it cannot be told.
+     */
+    private List<Line> whole() {
+        if (lines.isEmpty() || entities.isEmpty()) {
+            return lines;
+        }
+        Line first = lines.get(0);
+        if (first.entity().isEmpty()) {
+            List<Line> own = ofEntity("");
+            return own.stream().anyMatch(line -> line.role() == LineRole.ITEM) ? own : lines;
+        }
+        if (entities.size() == 1) {
+            return lines;
+        }
+        return first.entity().equals(department) && first.role() == LineRole.TOTAL
+                ? ofEntity(first.entity())
+                : List.of();
+    }
+
+    private List<Line> ofEntity(String entity) {
+        return lines.stream().filter(line -> line.entity().equals(entity)).toList();
     }
 
     /** The rows that comparisons of every row go through for a block, so that no row is gone through twice. */
@@ -92,81 +110,19 @@ final class TableView {
                 ? lines.stream()
                         .filter(line -> onSide(line, side) && line.entity().isEmpty())
                         .toList()
-                : block(entity, side);
+                : block(entity, side).lines();
     }
 
     /** The rows that a selector means within a block; the row of a comparison and of a claim are not its matter. */
     List<Line> select(RowSelector selector, String entity, String side) {
-        List<Line> block = block(entity, side);
-        return switch (selector.kind()) {
-            case KEY -> withKey(block, selector.key());
-            case TOTAL -> total(block, entity);
-            case LEVEL ->
-                yearly(block).stream()
-                        .filter(line -> line.level() == Integer.parseInt(selector.key()))
-                        .toList();
-            case TOP -> top(yearly(block));
-            case UNITS ->
-                lines.stream()
+        return selector.kind() == RowSelector.Kind.UNITS
+                ? lines.stream()
                         .filter(line -> line.role() == LineRole.ENTITY && onSide(line, side))
-                        .toList();
-            case EACH, CODE -> List.of();
-        };
+                        .toList()
+                : block(entity, side).select(selector);
     }
 
     private static boolean onSide(Line line, String side) {
         return side.isEmpty() || line.side().equals(side);
-    }
-
-    /** Rows with this key or code; a row that is only mentioned as a part of another gives way to one of its own. */
-    static List<Line> withKey(List<Line> block, String key) {
-        List<Line> found = block.stream()
-                .filter(line -> line.key().equals(key)
-                        || !line.code().isEmpty() && line.code().equals(key))
-                .toList();
-        List<Line> proper =
-                found.stream().filter(line -> line.role() != LineRole.MEMO).toList();
-        return proper.isEmpty() ? found : proper;
-    }
-
-    private static List<Line> total(List<Line> block, String entity) {
-        List<Line> totals = block.stream()
-                .filter(line -> line.role() == LineRole.TOTAL && line.entity().equals(entity))
-                .toList();
-        List<Line> named =
-                totals.stream().filter(line -> line.key().equals("合计")).toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        if (totals.size() == 1) {
-            return totals;
-        }
-        return block.stream().filter(line -> line.role() == LineRole.ENTITY).toList();
-    }
-
-    /** Items of the year: without balances, and without what stands below the year's own total. */
-    private List<Line> yearly(List<Line> block) {
-        List<Line> items = new ArrayList<>();
-        for (Line line : block) {
-            if (line.role() == LineRole.TOTAL && line.key().startsWith("本年") && !items.isEmpty()) {
-                break;
-            }
-            if (line.role() == LineRole.ITEM && !BALANCES.contains(line.key()) && !isOverAll(line)) {
-                items.add(line);
-            }
-        }
-        return items;
-    }
-
-    private boolean isOverAll(Line line) {
-        return line.side().startsWith("支出")
-                && OVER_ALL.contains(line.key())
-                && children(line).isEmpty();
-    }
-
-    private static List<Line> top(List<Line> items) {
-        Set<Integer> indices = new HashSet<>();
-        items.forEach(line -> indices.add(line.index()));
-        return items.stream().filter(line -> !indices.contains(line.parent())).toList();
     }
 }

@@ -1,0 +1,105 @@
+package org.mingzhang.check.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.model.Line;
+import org.mingzhang.model.LineRole;
+
+/** Rows that belong together: those of one budget unit, or of the department, on one side of a table. */
+final class Block {
+
+    /** Rows that carry money over from or to another year: no part of the year's own income or spending. */
+    private static final Set<String> BALANCES = Set.of("上年结转", "使用非财政拨款结余", "结转下年", "结余分配");
+
+    /** Rows that some forms set over all subjects of a side of spending: one more sum, unless it has sub-rows. */
+    private static final Set<String> OVER_ALL = Set.of("部门预算", "财政拨款");
+
+    private final List<Line> lines;
+    private final Set<Integer> parents = new HashSet<>();
+    private final Map<String, List<Line>> byKey = new HashMap<>();
+
+    Block(List<Line> lines) {
+        this.lines = lines;
+        for (Line line : lines) {
+            parents.add(line.parent());
+            byKey.computeIfAbsent(line.key(), key -> new ArrayList<>(1)).add(line);
+            if (!line.code().isEmpty() && !line.code().equals(line.key())) {
+                byKey.computeIfAbsent(line.code(), key -> new ArrayList<>(1)).add(line);
+            }
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Rows with this key or code; a row that is only mentioned as a part of another gives way to one of its own. */
+    List<Line> withKey(String key) {
+        List<Line> found = byKey.getOrDefault(key, List.of());
+        if (found.size() < 2) {
+            return found;
+        }
+        List<Line> proper =
+                found.stream().filter(line -> line.role() != LineRole.MEMO).toList();
+        return proper.isEmpty() ? found : proper;
+    }
+
+    /** The rows that a selector means; those that need more than a block to be told are none. */
+    List<Line> select(RowSelector selector) {
+        return switch (selector.kind()) {
+            case KEY -> withKey(selector.key());
+            case TOTAL -> total();
+            case LEVEL ->
+                yearly().stream()
+                        .filter(line -> line.level() == Integer.parseInt(selector.key()))
+                        .toList();
+            case TOP -> top(yearly());
+            case UNITS, EACH, CODE -> List.of();
+        };
+    }
+
+    private List<Line> total() {
+        List<Line> all =
+                lines.stream().filter(line -> line.role() == LineRole.TOTAL).toList();
+        List<Line> outside =
+                all.stream().filter(line -> line.entity().isEmpty()).toList();
+        List<Line> totals = outside.isEmpty() ? all : outside;
+        List<Line> named =
+                totals.stream().filter(line -> line.key().equals("合计")).toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (totals.size() == 1) {
+            return totals;
+        }
+        return lines.stream().filter(line -> line.role() == LineRole.ENTITY).toList();
+    }
+
+    /** Items of the year: without balances, and without what stands below the year's own total. */
+    private List<Line> yearly() {
+        List<Line> items = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.role() == LineRole.TOTAL && line.key().startsWith("本年") && !items.isEmpty()) {
+                break;
+            }
+            if (line.role() == LineRole.ITEM && !BALANCES.contains(line.key()) && !isOverAll(line)) {
+                items.add(line);
+            }
+        }
+        return items;
+    }
+
+    private boolean isOverAll(Line line) {
+        return line.side().startsWith("支出") && OVER_ALL.contains(line.key()) && !parents.contains(line.index());
+    }
+
+    private static List<Line> top(List<Line> items) {
+        Set<Integer> indices = new HashSet<>();
+        items.forEach(line -> indices.add(line.index()));
+        return items.stream().filter(line -> !indices.contains(line.parent())).toList();
+    }
+}
