@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.check.engine.Checker;
+import org.mingzhang.check.engine.EngineShelf;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.Packs;
@@ -28,7 +29,7 @@ class PackCasesTest {
     @ValueSource(strings = {"national", "shenzhen", "guangzhou", "beijing", "shanghai", "jiangsu"})
     void every_case_comes_to_what_it_says(String id) throws IOException, PackException {
         try (Packs packs = Packs.onClassPath()) {
-            CaseRunner runner = new CaseRunner(Checker.of(packs.book(List.of(id))));
+            CaseRunner runner = new CaseRunner(Checker.of(packs.book(List.of(id)), new EngineShelf()));
             List<String> problems = new ArrayList<>();
             for (RuleCase tested : cases(id)) {
                 runner.run(tested).ifPresent(problems::add);
@@ -43,8 +44,9 @@ class PackCasesTest {
         try (Packs packs = Packs.onClassPath()) {
             Pack pack = packs.find(id).orElseThrow();
             Map<String, Set<Expectation>> seen = new HashMap<>();
-            cases(id).forEach(tested -> seen.computeIfAbsent(tested.rule(), rule -> EnumSet.noneOf(Expectation.class))
-                    .add(tested.expectation()));
+            cases(id)
+                    .forEach(tested -> seen.computeIfAbsent(tested.rule(), rule -> EnumSet.noneOf(Expectation.class))
+                            .add(tested.expectation()));
             List<String> lacking = new ArrayList<>();
             pack.identities().forEach(identity -> lacks(identity.rule().id(), seen, lacking));
             pack.rules().forEach(rule -> {

@@ -118,6 +118,7 @@ final class CaseDocument {
 
     private List<Claim> claims(Node node) {
         List<Claim> claims = new ArrayList<>();
+        String plan = String.valueOf(!node.text("kind", "").equals(DisclosureKind.FINAL_ACCOUNTS.name()));
         for (Node claim : node.items("claims")) {
             Unit unit = claim.choice("unit", Unit.class, Unit.TEN_THOUSAND_YUAN);
             claims.add(new Claim(
@@ -126,7 +127,7 @@ final class CaseDocument {
                     claim.text("qualifier", ""),
                     claim.text("code", ""),
                     Integer.parseInt(claim.text("year", String.valueOf(YEAR))),
-                    Boolean.parseBoolean(claim.text("plan", "true")),
+                    Boolean.parseBoolean(claim.text("plan", plan)),
                     figure(claim, "amount", unit),
                     claim.choice("baseKind", BaseKind.class, BaseKind.PREVIOUS_BUDGET),
                     figure(claim, "base", unit),

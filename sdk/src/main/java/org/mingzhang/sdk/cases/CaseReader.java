@@ -111,7 +111,7 @@ public final class CaseReader {
 
         List<?> list(String key) {
             Object value = fields.get(key);
-            if (value == null || "".equals(value)) {
+            if (value == null) {
                 return List.of();
             }
             return value instanceof List<?> list ? list : List.of(value);

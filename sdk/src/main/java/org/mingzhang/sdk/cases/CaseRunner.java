@@ -37,5 +37,4 @@ public final class CaseRunner {
                         + tested.expectation() + ", but is " + outcome + " ("
                         + coverage.get().reason().en() + ")");
     }
-
 }
