@@ -7,6 +7,7 @@ import org.mingzhang.interpret.goal.GoalReader;
 import org.mingzhang.interpret.goal.GoalReading;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
+import org.mingzhang.interpret.prose.claim.ItemCodes;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.LedgerReader;
 import org.mingzhang.interpret.table.TableFinder;
@@ -44,7 +45,7 @@ public final class Interpreter {
                 tables,
                 joined(ledgers.lines(), goals.lines()),
                 joined(ledgers.amounts(), goals.amounts()),
-                prose.claims(),
+                new ItemCodes(ledgers.lines()).resolve(prose.claims()),
                 joined(prose.projects(), goals.projects()),
                 goals.indicators());
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());

@@ -23,10 +23,10 @@ public final class CompactText {
         StringBuilder compact = new StringBuilder(raw.length());
         int[] origin = new int[raw.length() + 1];
         for (int i = 0; i < raw.length(); i++) {
-            String kept = Printed.compact(String.valueOf(raw.charAt(i)));
-            if (!kept.isEmpty()) {
+            char c = raw.charAt(i);
+            if (!Printed.isSpace(c)) {
                 origin[compact.length()] = i;
-                compact.append(alike(kept.charAt(0)));
+                compact.append(alike(Printed.halfWidth(c)));
             }
         }
         origin[compact.length()] = raw.length();

@@ -140,7 +140,8 @@ public final class Printed {
         return c == ':' || c == '：';
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether a character only takes room: white space of any width, and marks without width. */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 
@@ -152,7 +153,8 @@ public final class Printed {
         };
     }
 
-    private static char halfWidth(char c) {
+    /** The half-width form of a digit, letter or sign; any other character as it is. */
+    public static char halfWidth(char c) {
         boolean digitOrLetter = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
         if (digitOrLetter || c == '％' || c == '．' || c == '－' || c == '＝' || c == '＋' || c == '／' || c == '＊') {
             return (char) (c - 0xFEE0);

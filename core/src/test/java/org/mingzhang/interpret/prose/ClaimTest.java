@@ -225,4 +225,91 @@ class ClaimTest {
         assertThat(claims("第一部分 主要职责", "管理经费支出预算100万元以上的项目，支出预算5万元。", "第二部分 名词解释", "一、机关运行经费：指20万元。"))
                 .isEmpty();
     }
+
+    @Test
+    void theAmountOfSeveralThingsTogetherIsThatOfNone() {
+        assertThat(claims("二、“三公”经费情况", "本部门公务接待费、公务用车运行维护费12万元。")).isEmpty();
+    }
+
+    @Test
+    void aSubtotalGivesItsScopeToItsParts() {
+        assertThat(amounts(claims("四、政府采购情况", "本部门政府采购预算总额9万元：货物采购4万元、服务采购5万元；其中一般公共预算拨款政府采购6万元：货物采购4万元、服务采购2万元。")))
+                .containsExactly("政府采购=9", "货物采购=4", "服务采购=5", "政府采购/一般公共预算=6", "货物采购/一般公共预算=4", "服务采购/一般公共预算=2");
+    }
+
+    @Test
+    void theSubjectMayStandBeforeTheComparison() {
+        List<Claim> claims = claims("一、收支总体情况", "本部门预算收入40万元，其中其他收入1万元，本部门预算收入较上年增加4万元，主要原因是业务增加。");
+        assertThat(amounts(claims)).containsExactly("收入总计=40", "其他收入=1");
+        assertThat(value(claims.get(0).change())).isEqualTo("4");
+        assertThat(claims.get(0).reason().isStated()).isTrue();
+        assertThat(claims.get(1).change().isStated()).isFalse();
+    }
+
+    @Test
+    void aChangeAfterAListBelongsToWhatWasListed() {
+        List<Claim> claims = claims("一、收支总体情况", "支出预算40万元。按功能分类，包括教育支出30万元，卫生健康支出10万元。比2030年增加4万元。");
+        assertThat(amounts(claims)).containsExactly("支出总计=40", "科目/教育支出=30", "科目/卫生健康支出=10");
+        assertThat(claims).extracting(claim -> value(claim.change())).containsExactly("4", "ABSENT", "ABSENT");
+    }
+
+    @Test
+    void aRateMayStandInBrackets() {
+        Claim claim = only(claims("三、机关运行经费", "2031年机关运行经费20万元，较上年减少5万元（20%），减少的原因是压减开支。"));
+        assertThat(value(claim.rate())).isEqualTo("20");
+    }
+
+    @Test
+    void asidesInBracketsDoNotCutTheSentence() {
+        Claim claim = only(claims("三、机关运行经费", "2031年机关运行经费20万元，比2030年（上一年度，下同）预算增加5万元。"));
+        assertThat(value(claim.change())).isEqualTo("5");
+        assertThat(claim.baseKind()).isEqualTo(BaseKind.PREVIOUS_BUDGET);
+    }
+
+    @Test
+    void allItemsAreUnchanged() {
+        List<Claim> claims = claims("五、“三公”经费情况", "2031年“三公”经费预算3万元，比上年减少1万元。其中：公务接待费1万元，公务用车运行费2万元，均与上年持平。");
+        assertThat(claims)
+                .extracting(Claim::direction)
+                .containsExactly(Direction.DECREASE, Direction.UNCHANGED, Direction.UNCHANGED);
+    }
+
+    @Test
+    void sectionsOnUnitsNarrowTheirClaims() {
+        assertThat(amounts(claims(
+                        "第三部分 部门预算支出具体情况",
+                        "一、青禾市档案局本级",
+                        "青禾市档案局本级预算70万元，包括人员支出50万元、项目支出20万元。",
+                        "（一）项目支出20万元，具体包括：",
+                        "1.综合管理20万元，主要包括：档案整理12万元，用于整理；上年结转8万元，用于尾款。较2030年预算增加2万元，增长11%。",
+                        "二、青禾市方志馆",
+                        "青禾市方志馆预算30万元，包括人员支出30万元。")))
+                .containsExactly(
+                        "支出总计/青禾市档案局本级=70",
+                        "人员经费/青禾市档案局本级=50",
+                        "项目支出/青禾市档案局本级=20",
+                        "项目支出/青禾市档案局本级=20",
+                        "项目/青禾市档案局本级 > 综合管理=20",
+                        "支出总计/青禾市方志馆=30",
+                        "人员经费/青禾市方志馆=30");
+    }
+
+    @Test
+    void aReasonMayFollowInTheNextParagraph() {
+        Claim claim = claims("三、机关运行经费", "2031年机关运行经费20万元，比上年增加5万元。主要原因：", "新馆启用，水电增加。")
+                .get(0);
+        assertThat(claim.reason()).isEqualTo(new Reason(Reason.State.STATED, "新馆启用，水电增加。"));
+    }
+
+    @Test
+    void aReasonMarkerBeforeTheNextItemIsEmpty() {
+        List<Claim> claims = claims("五、“三公”经费情况", "2031年“三公”经费预算3万元，比上年减少1万元。主要原因是", "1.公务接待费1万元，与上年持平。");
+        assertThat(claims.get(0).reason().state()).isEqualTo(Reason.State.EMPTY);
+    }
+
+    @Test
+    void thresholdsAreNoAmounts() {
+        assertThat(amounts(claims("二、国有资产情况", "本部门单价100万元（含）以上专用设备3台（套），没有400万元以上支出预算。")))
+                .containsExactly("专用设备=3");
+    }
 }

@@ -64,6 +64,7 @@ final class PassageParser {
     private boolean all;
     private Token.Comparison comparison;
     private String compared = "";
+    private int comparedStart;
     private boolean endedPurpose;
     private BaseKind sentenceBase = BaseKind.UNSTATED;
     private int changeEnd = -1;
@@ -144,7 +145,8 @@ final class PassageParser {
         if (token instanceof Token.Comparison against) {
             comparison = against;
             sentenceBase = against.base();
-            compared = endedPurpose ? "" : text.substring(Math.min(nameStart, against.start()), against.start());
+            comparedStart = Math.min(nameStart, against.start());
+            compared = endedPurpose ? "" : text.substring(comparedStart, against.start());
             endedPurpose = false;
         } else if (token instanceof Token.Completion done) {
             completion = done;
@@ -210,6 +212,10 @@ final class PassageParser {
             lose();
             return;
         }
+        if (project.isEmpty() && naming.kind() == Naming.Kind.NAMED && followsBareList(start)) {
+            lose();
+            return;
+        }
         boolean plan = isPlan(words);
         if (current != null
                 && !context.isBudget()
@@ -239,6 +245,28 @@ final class PassageParser {
             start++;
         }
         return start;
+    }
+
+    /** 会议费、培训费 5 万元: the amount of several things together is that of none of them. */
+    private boolean followsBareList(int at) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.start() >= at) {
+                continue;
+            }
+            if (token instanceof Token.Stop stop
+                    && stop.mark() == Token.Mark.LIST
+                    && stop.end() == nameStart
+                    && stop.start() >= begin) {
+                Token before = i == 0 ? null : tokens.get(i - 1);
+                return !(before instanceof Token.Money
+                        || before instanceof Token.Count
+                        || before instanceof Token.Percent
+                        || before instanceof Token.Bracket
+                        || before instanceof Token.Change);
+            }
+        }
+        return false;
     }
 
     private Optional<Subject> subject(Naming naming, String words, int at) {
@@ -376,10 +404,12 @@ final class PassageParser {
             return;
         }
         String words = text.substring(Math.max(nameStart, comparison == null ? 0 : comparison.end()), word.start());
+        int from = word.start() - words.length();
         if (comparison != null && words.isEmpty() && !compared.isEmpty()) {
             words = compared;
+            from = comparedStart;
         }
-        changed = ownerOfChange(words, word, figureFollows);
+        changed = ownerOfChange(words, from, word, figureFollows);
         BaseKind against = comparison == null ? sentenceBase : comparison.base();
         if (changed == null) {
             lose();
@@ -401,7 +431,7 @@ final class PassageParser {
     }
 
     /** Whose change it is: the claim before, unless the words before it name another subject. */
-    private ClaimDraft ownerOfChange(String words, Token.Change word, boolean figureFollows) {
+    private ClaimDraft ownerOfChange(String words, int from, Token.Change word, boolean figureFollows) {
         String name = words.replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", "");
         Optional<ClaimDraft> total = totalOf(name);
         if (total.isPresent()) {
@@ -411,7 +441,7 @@ final class PassageParser {
         return switch (naming.kind()) {
             case CONTINUED -> target();
             case BODY, UNKNOWN -> word.direction() == Direction.UNCHANGED && words.length() <= 2 ? target() : null;
-            case NAMED -> owner(inScope(naming.subject().orElseThrow()), word, words, figureFollows);
+            case NAMED -> owner(inScope(naming.subject().orElseThrow()), from, word, figureFollows);
         };
     }
 
@@ -424,7 +454,7 @@ final class PassageParser {
                 : Optional.empty();
     }
 
-    private ClaimDraft owner(Subject subject, Token.Change word, String words, boolean figureFollows) {
+    private ClaimDraft owner(Subject subject, int from, Token.Change word, boolean figureFollows) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             ClaimDraft draft = drafts.get(i);
             if (draft.subject().equals(subject)) {
@@ -439,14 +469,7 @@ final class PassageParser {
             return null;
         }
         ClaimDraft draft = new ClaimDraft(
-                passage,
-                compact,
-                word.start() - words.length(),
-                word.end(),
-                subject,
-                year,
-                context.isBudget(),
-                Figure.ABSENT);
+                passage, compact, skipMarks(from), word.end(), subject, year, context.isBudget(), Figure.ABSENT);
         open(draft);
         return draft;
     }
@@ -687,7 +710,6 @@ final class PassageParser {
             listedBefore = false;
         }
         touched.clear();
-        sentenceBase = BaseKind.UNSTATED;
         sentence.clear();
         current = null;
         whole = null;

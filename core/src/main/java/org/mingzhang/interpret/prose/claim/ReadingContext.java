@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.prose.CompactText;
+import org.mingzhang.interpret.prose.Numbering;
 import org.mingzhang.interpret.prose.ProsePassage;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Reason;
@@ -18,8 +19,7 @@ final class ReadingContext {
             "(?:（详见[^）]*）)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
     private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
-    private static final Pattern LIST_ITEM =
-            Pattern.compile("^(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）)、.．]|[一二三]是).*", Pattern.DOTALL);
+    private static final Pattern FIRST_AMOUNT = Pattern.compile("([^，。；]{2,60}?)[\\d,.]+(?:亿|万)?元");
     private static final Set<String> NIL_KEYS = Set.of(
             "政府性基金预算支出",
             "政府性基金预算拨款",
@@ -255,7 +255,17 @@ final class ReadingContext {
                 && next.headings().subList(0, passage.headings().size()).equals(passage.headings());
         return below
                 || next.passage().part() == passage.passage().part()
-                        && LIST_ITEM.matcher(next.passage().text()).matches();
+                        && !opensClaim(next.passage().text());
+    }
+
+    /** Whether a passage begins with a subject and its amount. */
+    private boolean opensClaim(String text) {
+        String compact = CompactText.of(text).text();
+        Matcher amount = FIRST_AMOUNT.matcher(compact);
+        int from = Numbering.of(compact).map(Numbering::length).orElse(0);
+        return amount.lookingAt()
+                && amount.end(1) > from
+                && vocabulary.naming(compact.substring(from, amount.end(1))).kind() == Naming.Kind.NAMED;
     }
 
     Reason nextAsReason() {

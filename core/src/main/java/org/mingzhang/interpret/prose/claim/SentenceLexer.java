@@ -2,6 +2,7 @@ package org.mingzhang.interpret.prose.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,14 @@ final class SentenceLexer {
             "(?<all>均)",
             "(?<stop>[。！？；，,、：])"));
 
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        "-0123456789单位价主预增减下变差降提存较情的原因由是用支决执数小低少大高多超完为占同与比相对上涨升压缩调基保总持无没相一零不其具包分含均。！？；，,、："
+                .chars()
+                .forEach(FIRST::set);
+    }
+
     private final String text;
     private final boolean[] moneyBracket;
     private final boolean[] aside;
@@ -60,17 +69,36 @@ final class SentenceLexer {
 
     private List<Token> read() {
         List<Token> tokens = new ArrayList<>();
-        Matcher m = TOKENS.matcher(text);
+        Matcher m = TOKENS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int bracket = 0;
-        while (m.find()) {
+        int at = 0;
+        while ((at = next(m, at)) < text.length()) {
+            at = m.end();
             bracket = brackets(bracket, m.start(), tokens);
             Token token = token(m);
-            if (token != null && !aside[m.start()]) {
+            if (token != null && (!aside[m.start()] || isBracketedPercent(token))) {
                 tokens.add(token);
             }
         }
         brackets(bracket, text.length(), tokens);
         return tokens;
+    }
+
+    /** 减少 5 万元（20%）: a rate in brackets is part of the sentence. */
+    private boolean isBracketedPercent(Token token) {
+        return token instanceof Token.Percent
+                && text.charAt(token.start() - 1) == '（'
+                && text.startsWith("）", token.end());
+    }
+
+    /** Moves the matcher to the next token at or after a position; only few characters can begin one. */
+    private int next(Matcher m, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (FIRST.get(text.charAt(i)) && m.region(i, text.length()).lookingAt()) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** Adds the brackets that stand before a position. */

@@ -158,12 +158,24 @@ final class Vocabulary {
         if (OWN_BODY.matcher(name).matches()) {
             return true;
         }
-        if (name.length() < 4 || department.isEmpty()) {
+        if (name.length() < 3 || department.isEmpty()) {
             return false;
         }
         String own = core(department);
         String said = core(name);
-        return said.length() >= 3 && (own.endsWith(said) || said.endsWith(own) || own.startsWith(said));
+        return said.length() >= 3
+                && (own.endsWith(said) || said.endsWith(own) || own.startsWith(said) || abbreviates(said, own));
+    }
+
+    /** 市城管局 for 某市城市管理局: the same characters in the same order, to the same end. */
+    private static boolean abbreviates(String said, String own) {
+        int at = 0;
+        for (int i = 0; i < own.length() && at < said.length(); i++) {
+            if (own.charAt(i) == said.charAt(at)) {
+                at++;
+            }
+        }
+        return at == said.length() && own.charAt(own.length() - 1) == said.charAt(said.length() - 1);
     }
 
     private static String core(String body) {
