@@ -16,6 +16,9 @@ import org.mingzhang.readers.table.Captions;
 /** Cuts a sheet into its tables: a table begins where, after an empty row, a caption stands. */
 final class SheetBlocks {
 
+    /** More empty rows than this end a table in any case. */
+    private static final int WIDEST_GAP = 30;
+
     private final SheetCells sheet;
     private final Place place;
     private final List<List<SheetCells.SheetCell>> byRow = new ArrayList<>();
@@ -34,7 +37,9 @@ final class SheetBlocks {
         while (at < pieces.size()) {
             int from = pieces.get(at)[0];
             int to = pieces.get(at)[1];
-            while (at + 1 < pieces.size() && !beginsWithCaption(pieces.get(at + 1))) {
+            while (at + 1 < pieces.size()
+                    && pieces.get(at + 1)[0] - to <= WIDEST_GAP
+                    && !beginsWithCaption(pieces.get(at + 1))) {
                 to = pieces.get(++at)[1];
             }
             at++;

@@ -28,6 +28,9 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
 
     private static final int MOST_CELLS = 500_000;
 
+    /** A merged cell of more rows is looked up one by one. */
+    private static final int TALL = 1_000;
+
     /**
      * @param row visible row from 0
      * @param column visible column from 0
@@ -55,6 +58,8 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private final DataFormatter formatter;
         private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
         private final Map<Long, CellRangeAddress> merged = new HashMap<>();
+        private final Map<Integer, List<CellRangeAddress>> byRow = new HashMap<>();
+        private final List<CellRangeAddress> tall = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
         private final BitSet rowsHidden = new BitSet();
         private boolean hidden;
@@ -63,8 +68,16 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         Collector(Sheet sheet, DataFormatter formatter) {
             this.sheet = sheet;
             this.formatter = formatter;
-            sheet.getMergedRegions()
-                    .forEach(region -> merged.put(key(region.getFirstRow(), region.getFirstColumn()), region));
+            for (CellRangeAddress region : sheet.getMergedRegions()) {
+                merged.put(key(region.getFirstRow(), region.getFirstColumn()), region);
+                if (region.getLastRow() - region.getFirstRow() > TALL) {
+                    tall.add(region);
+                } else {
+                    for (int r = region.getFirstRow(); r <= region.getLastRow(); r++) {
+                        byRow.computeIfAbsent(r, row -> new ArrayList<>()).add(region);
+                    }
+                }
+            }
         }
 
         SheetCells collect() {
@@ -85,7 +98,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private void row(Row row) {
             for (Cell cell : row) {
                 String raw = shown(cell);
-                if (Printed.isBlank(raw)) {
+                if (Printed.isBlank(raw) || isUnderMerged(cell.getRowIndex(), cell.getColumnIndex())) {
                     continue;
                 }
                 if (isOutOfSight(cell)) {
@@ -101,6 +114,19 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                 found.add(
                         new Found(row.getRowNum(), cell.getColumnIndex(), stripped(raw), indent + Printed.indent(raw)));
             }
+        }
+
+        /** What is left in positions that a merged cell covers is not displayed. */
+        private boolean isUnderMerged(int row, int column) {
+            for (List<CellRangeAddress> regions : List.of(byRow.getOrDefault(row, List.of()), tall)) {
+                for (CellRangeAddress region : regions) {
+                    boolean origin = region.getFirstRow() == row && region.getFirstColumn() == column;
+                    if (region.isInRange(row, column) && !origin) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** A merged cell is seen as long as a part of it is. */
