@@ -12,6 +12,7 @@ import org.mingzhang.layout.TextLine;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.TableTemplate.Shape;
 import org.mingzhang.template.Template;
+import org.mingzhang.template.Term;
 
 /** Finds the tables of a layout: captions, continuation, kind. */
 public final class TableFinder {
@@ -259,16 +260,17 @@ public final class TableFinder {
             return numbered.size() == 1 ? Optional.of(numbered.get(0)) : Optional.empty();
         }
 
-        /** A table without a title whose headings are just those that a kind of table of projects must have. */
+        /** A table without a title whose headings are just the columns of a kind of table of projects. */
         private Optional<TableTemplate> byColumns(GridMatrix grid) {
             for (TableTemplate table : template.tables()) {
-                if (table.shape() == Shape.PROJECTS && table.requiredColumns().size() >= 3) {
+                List<String> columns = table.columns().stream().map(Term::key).toList();
+                if (table.shape() == Shape.PROJECTS && columns.size() >= 3) {
                     TermIndex terms = new TermIndex(table.columns());
                     List<String> headings = new ArrayList<>();
                     for (int c = 0; c < grid.columns() && grid.rows() > 0; c++) {
                         headings.add(terms.find(Printed.name(grid.text(0, c))));
                     }
-                    if (headings.containsAll(table.requiredColumns())) {
+                    if (headings.containsAll(columns)) {
                         return Optional.of(table);
                     }
                 }
