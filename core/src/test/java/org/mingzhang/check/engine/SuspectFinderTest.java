@@ -1,0 +1,156 @@
+package org.mingzhang.check.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.mingzhang.Text;
+import org.mingzhang.check.Severity;
+import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.check.identity.Facts;
+import org.mingzhang.check.identity.FormulaException;
+import org.mingzhang.check.identity.FormulaParser;
+import org.mingzhang.check.identity.IdentityEvaluator;
+import org.mingzhang.check.identity.Scheme;
+import org.mingzhang.check.pack.IdentityDefinition;
+import org.mingzhang.check.pack.RuleDefinition;
+import org.mingzhang.check.pack.Years;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.DisclosureKind;
+
+class SuspectFinderTest {
+
+    /** A table of items with basic and project money, its total row, and the same items in a second table. */
+    @Property
+    void oneChangedFigureIsOneCauseAndIsTheSuspect(
+            @ForAll @Size(min = 2, max = 6) List<@LongRange(min = 10, max = 9999) Long> basic,
+            @ForAll @LongRange(min = 10, max = 9999) long project,
+            @ForAll @IntRange(min = 0, max = 20) int place,
+            @ForAll @LongRange(min = 7, max = 5000) long shift)
+            throws FormulaException {
+        List<List<Long>> rows = new ArrayList<>();
+        long sumBasic = 0;
+        long sumProject = 0;
+        for (int i = 0; i < basic.size(); i++) {
+            long own = project + i;
+            sumBasic += basic.get(i);
+            sumProject += own;
+            rows.add(new ArrayList<>(List.of(basic.get(i) + own, basic.get(i), own)));
+        }
+        rows.add(0, new ArrayList<>(List.of(sumBasic + sumProject, sumBasic, sumProject)));
+        int row = place % rows.size();
+        int column = place % 3;
+        List<List<Long>> changed = new ArrayList<>(rows);
+        changed.set(row, new ArrayList<>(rows.get(row)));
+        changed.get(row).set(column, rows.get(row).get(column) + shift);
+
+        Facts facts = Facts.facts().table("t", "合计", "基本支出", "项目支出");
+        fill(facts, changed);
+        facts.table("u", "合计", "基本支出", "项目支出");
+        fill(facts, rows);
+        List<SuspectFinder.Cause> causes = causes(
+                facts.build(),
+                new Scheme.Relates(FormulaParser.formula("t[*].合计 = t[*].基本支出 + t[*].项目支出"), Scheme.Each.ROW),
+                new Scheme.Relates(FormulaParser.formula("t[合计].* = sum(t[@类].*)"), Scheme.Each.COLUMN),
+                new Scheme.Relates(FormulaParser.formula("u[*].合计 = u[*].基本支出 + u[*].项目支出"), Scheme.Each.ROW),
+                new Scheme.Relates(FormulaParser.formula("t[*].* = u[*].*"), Scheme.Each.CELL));
+
+        assertThat(causes).hasSize(1);
+        assertThat(causes.get(0).suspects()).hasSize(1);
+        Amount suspect = (Amount) causes.get(0).suspects().get(0).fact();
+        assertThat(suspect.table()).isZero();
+        assertThat(suspect.line()).isEqualTo(row);
+        assertThat(suspect.column()).isEqualTo(List.of("合计", "基本支出", "项目支出").get(column));
+    }
+
+    @Example
+    void aClaimAgainstATableThatHoldsTogetherIsTheSuspect() throws FormulaException {
+        BudgetDocument document = Facts.facts()
+                .table("t", "合计")
+                .total("合计", "10")
+                .row("a", "4")
+                .row("b", "6")
+                .claim("支出总计", Direction.UNSTATED, "amount", "100")
+                .build();
+
+        List<SuspectFinder.Cause> causes = causes(
+                document,
+                new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE),
+                new Scheme.Relates(FormulaParser.formula("文[支出总计] = t[合计]"), Scheme.Each.ONCE));
+
+        assertThat(causes).hasSize(1);
+        assertThat(causes.get(0).suspects())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.fact()).isInstanceOf(Claim.class));
+    }
+
+    @Example
+    void withoutFurtherEvidenceAllFiguresAreCandidates() throws FormulaException {
+        BudgetDocument document = Facts.facts()
+                .table("t", "合计")
+                .total("合计", "10")
+                .row("a", "4")
+                .row("b", "5.5")
+                .build();
+
+        List<SuspectFinder.Cause> causes =
+                causes(document, new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE));
+
+        assertThat(causes).isEmpty();
+
+        List<SuspectFinder.Cause> wrong = causes(
+                Facts.facts()
+                        .table("t", "合计")
+                        .total("合计", "10")
+                        .row("a", "4")
+                        .row("b", "2")
+                        .build(),
+                new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE));
+        assertThat(wrong)
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.suspects()).hasSize(3));
+    }
+
+    private static void fill(Facts facts, List<List<Long>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            String[] values = rows.get(i).stream().map(String::valueOf).toArray(String[]::new);
+            if (i == 0) {
+                facts.total("合计", values);
+            } else {
+                facts.row(String.valueOf(200 + i), values);
+            }
+        }
+    }
+
+    private static List<SuspectFinder.Cause> causes(BudgetDocument document, Scheme... schemes) {
+        IdentityEvaluator evaluator = new IdentityEvaluator(document);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < schemes.length; i++) {
+            RuleDefinition rule = new RuleDefinition(
+                    "test-identity-" + i,
+                    new Text("题", "title"),
+                    Severity.ERROR,
+                    false,
+                    DisclosureKind.UNKNOWN,
+                    Years.ALL,
+                    List.of(),
+                    List.of(),
+                    new Text("", ""),
+                    new Text("", ""));
+            comparisons.addAll(evaluator
+                    .evaluate(new IdentityDefinition(rule, schemes[i], Optional.empty(), ""))
+                    .comparisons());
+        }
+        return new SuspectFinder(comparisons).causes();
+    }
+}
