@@ -30,7 +30,7 @@ final class PageAssembler {
             Grid grid = builder.build(lattice, inside.get(i), GridOrigin.RULED);
             pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left()));
         }
-        for (Row row : Row.of(outside)) {
+        for (Row row : withoutTables(Row.of(outside), builder, pieces)) {
             String text = Spacing.ofLine(row);
             pieces.add(new LineDraft(
                     text,
@@ -47,6 +47,24 @@ final class PageAssembler {
         }
         pieces.sort(Comparator.comparingDouble(Piece::top).thenComparingDouble(Piece::left));
         return pieces;
+    }
+
+    /** Turns lines that are tables by alignment into grids, and returns the other lines. */
+    private static List<Row> withoutTables(List<Row> rows, GridBuilder builder, List<Piece> pieces) {
+        List<Row> rest = new ArrayList<>();
+        int next = 0;
+        for (AlignedTable table : AlignedTable.find(rows)) {
+            rest.addAll(rows.subList(next, table.first()));
+            next = table.last() + 1;
+            List<Glyph> glyphs = rows.subList(table.first(), next).stream()
+                    .flatMap(row -> row.glyphs().stream())
+                    .toList();
+            Grid grid = builder.build(table.lattice(), glyphs, GridOrigin.ALIGNED);
+            pieces.add(new Piece.OfGrid(
+                    grid, table.lattice().top(), table.lattice().left()));
+        }
+        rest.addAll(rows.subList(next, rows.size()));
+        return rest;
     }
 
     /** The lattices of the page, without mere frames around text. */
