@@ -290,6 +290,30 @@ class PdfGridTest {
     }
 
     @Test
+    void columnsOfNumbersWithoutRulingsAreTable() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        page.text(200, 60, "表1 收支总表").text(60, 80, "项目").text(250, 80, "合计").text(350, 80, "基本支出");
+        String[] names = {"教育支出", "科学技术支出", "卫生健康支出", "合计"};
+        for (int i = 0; i < names.length; i++) {
+            page.text(60, 100 + 20 * i, names[i])
+                    .text(250, 100 + 20 * i, "1," + i + "00.00")
+                    .text(350, 100 + 20 * i, i + "0.00");
+        }
+        page.text(60, 200, "以上数字2026年为10.00，2025年为9.00，增长11.1%。");
+
+        Layout layout = read();
+
+        Grid grid = onlyGrid(layout);
+        assertConsistent(grid);
+        assertThat(grid.origin()).isEqualTo(GridOrigin.ALIGNED);
+        assertThat(grid.rows()).isEqualTo(5);
+        assertThat(text(grid, 0, 2)).isEqualTo("基本支出");
+        assertThat(text(grid, 2, 0)).isEqualTo("科学技术支出");
+        assertThat(text(grid, 2, 1)).isEqualTo("1,100.00");
+        assertThat(texts(layout)).containsExactly("表1 收支总表", "以上数字2026年为10.00，2025年为9.00，增长11.1%。");
+    }
+
+    @Test
     void whiteLinesAreNotSeenUnlessOnColour() throws Exception {
         PdfSketch.Page page = sketch.page();
         page.raw("1 G").grid(new float[] {20, 50, 200, 300, 400, 500}, new float[] {60, 80, 100, 120});
