@@ -310,7 +310,7 @@ class PdfGridTest {
         assertThat(text(grid, 0, 2)).isEqualTo("基本支出");
         assertThat(text(grid, 2, 0)).isEqualTo("科学技术支出");
         assertThat(text(grid, 2, 1)).isEqualTo("1,100.00");
-        assertThat(texts(layout)).containsExactly("表1 收支总表", "以上数字2026年为10.00，2025年为9.00，增长11.1%。");
+        assertThat(texts(layout)).containsExactly("表1收支总表", "以上数字2026年为10.00，2025年为9.00，增长11.1%。");
     }
 
     @Test
