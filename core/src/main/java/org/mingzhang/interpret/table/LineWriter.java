@@ -22,6 +22,9 @@ final class LineWriter {
     private static final Set<String> OUTERMOST =
             Set.of("上年结转", "结转下年", "使用非财政拨款结余", "结余分配", "财政拨款收入", "财政专户管理资金", "单位资金");
 
+    /** Level of a bare name among numbered classes: below them, but nothing tells how far. */
+    private static final int UNKNOWN_LEVEL = 4;
+
     private static final String CARRIED = "上年结转";
 
     private final FactSheet sheet;
@@ -35,6 +38,7 @@ final class LineWriter {
     private String entity = "";
     private String lastCode = "";
     private char family = '2';
+    private boolean numbered;
 
     LineWriter(FactSheet sheet, TermIndex rowTerms, SubjectIndex subjects, EntityNames entities, String side) {
         this.sheet = sheet;
@@ -48,6 +52,7 @@ final class LineWriter {
     void write(List<SheetRow> rows) {
         UnitBlocks blocks = UnitBlocks.of(rows, entities);
         family = family(rows);
+        numbered = rows.stream().anyMatch(row -> Printed.numberingDepth(row.label()) == 1);
         Set<String> repeated = repeatedCodes(rows, blocks);
         Map<String, Integer> names = blocks.nameCounts();
         for (int i = 0; i < rows.size(); i++) {
@@ -64,7 +69,7 @@ final class LineWriter {
                     if (!owner.equals(entity)) {
                         begin(owner);
                     }
-                    if (row.hasName()) {
+                    if (isNamed(row)) {
                         amounts(row, item(row, repeated, names));
                     } else {
                         row.amounts().forEach(sheet::unassigned);
@@ -72,6 +77,12 @@ final class LineWriter {
                 }
             }
         }
+    }
+
+    /** Whether a row says what it is; numbering and dots of a form say nothing. */
+    private static boolean isNamed(SheetRow row) {
+        return !row.code().isEmpty()
+                || Printed.name(row.label()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Line total(SheetRow row) {
@@ -134,13 +145,14 @@ final class LineWriter {
             key = total && RowNames.isGrandTotal(name) && side.isEmpty() ? RowNames.TOTAL : name;
         }
         Line parent = total || code.isEmpty() && UnitBlocks.isListOfGoods(row.group()) ? null : parent(row, code, key);
-        if (code.isEmpty() && !total && key.equals(name) && names.getOrDefault(name, 0) > 1 && parent != null) {
+        boolean ownName = code.isEmpty() && !total && rowKey(name).isEmpty();
+        if (ownName && names.getOrDefault(name, 0) > 1 && parent != null) {
             key = parent.key() + "/" + name;
         }
         if (FUNDS.contains(key) && parent != null && parent.key().equals(CARRIED)) {
             key = CARRIED + key;
         }
-        int level = total ? 0 : code.isEmpty() ? parent == null ? 1 : parent.level() + 1 : Subject.level(code);
+        int level = total ? 0 : level(row, code, parent, ownName);
         LineRole role = total ? LineRole.TOTAL : memo ? LineRole.MEMO : LineRole.ITEM;
         Line line = sheet.line(
                 entity,
@@ -164,6 +176,16 @@ final class LineWriter {
             depths.push(new Depth(depth(row), line));
         }
         return line;
+    }
+
+    private int level(SheetRow row, String code, Line parent, boolean ownName) {
+        if (!code.isEmpty()) {
+            return Subject.level(code);
+        }
+        if (parent != null) {
+            return parent.level() + 1;
+        }
+        return ownName && numbered && depth(row) == 0 ? UNKNOWN_LEVEL : 1;
     }
 
     /** A numbered name that the side prints twice stands for parts of two items, and is no subject of its own. */

@@ -38,9 +38,18 @@ final class Page {
         }
         if (grid.filled(row) == 1) {
             String only = only(row);
-            return CaptionReader.isNote(only) || PageMark.is(only) || isPlainCaption(only);
+            return CaptionReader.isNote(only)
+                    || PageMark.is(only)
+                    || isPlainCaption(only)
+                    || NilNote.says(only)
+                    || isFiller(only);
         }
         return headings.contains(words(row));
+    }
+
+    /** Dots that stand for rows of a form. */
+    private static boolean isFiller(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isPlainCaption(String text) {

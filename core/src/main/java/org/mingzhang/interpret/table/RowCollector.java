@@ -49,10 +49,21 @@ final class RowCollector {
             return false;
         }
         SheetRow before = rows.get(rows.size() - 1);
+        if (before.label().isEmpty()
+                || Printed.numberingDepth(row.label()) > 0
+                || RowNames.isTotal(Printed.name(row.label()))) {
+            return false;
+        }
         return !before.code().isEmpty()
-                && !before.label().isEmpty()
-                && Printed.numberingDepth(row.label()) == 0
-                && !RowNames.isTotal(Printed.name(row.label()));
+                || Printed.numberingDepth(before.label()) > 0
+                        && !isWhole(before.label())
+                        && isWhole(before.label() + row.label());
+    }
+
+    /** Whether a name ends as names of subjects do. */
+    private static boolean isWhole(String label) {
+        String name = Printed.name(label);
+        return name.endsWith("支出") || name.endsWith("收入") || name.endsWith("资金") || name.endsWith("拨款");
     }
 
     private SheetRow row(GridMatrix grid, int r, ColumnGroup group) {
