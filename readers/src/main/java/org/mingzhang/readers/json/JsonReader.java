@@ -16,8 +16,6 @@ public final class JsonReader implements LayoutReader {
 
     private static final int HEAD = 4096;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     @Override
     public String format() {
         return "json";
@@ -46,7 +44,8 @@ public final class JsonReader implements LayoutReader {
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         try {
-            JsonNode root = mapper.readTree(input.bytes());
+            // The mapper is made here and not kept: other formats are read without it, and its start is slow.
+            JsonNode root = JsonMapper.builder().build().readTree(input.bytes());
             return new LayoutParser(input).parse(root);
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

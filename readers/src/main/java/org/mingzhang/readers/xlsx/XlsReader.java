@@ -1,19 +1,10 @@
 package org.mingzhang.readers.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
-import org.mingzhang.readers.content.Refusal;
 import org.mingzhang.readers.content.Signature;
 
 /**
@@ -21,8 +12,6 @@ import org.mingzhang.readers.content.Signature;
  * encrypted Office files and Word 97-2003 documents.
  */
 public final class XlsReader implements LayoutReader {
-
-    private static final Text FORMAT = new Text(" Excel 97-2003 工作簿（XLS）", "an Excel 97-2003 workbook (XLS)");
 
     @Override
     public String format() {
@@ -37,33 +26,6 @@ public final class XlsReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()))) {
-            requireWorkbook(input, container.getRoot());
-            try (HSSFWorkbook workbook = new HSSFWorkbook(container, false)) {
-                return new WorkbookLayout(input, format(), limits).of(workbook);
-            }
-        } catch (EncryptedDocumentException e) {
-            throw Refusal.encrypted(input);
-        } catch (OldFileFormatException e) {
-            throw Refusal.of(
-                    input, "是 Excel 95 或更早的工作簿，请另存为 XLSX", "it is a workbook of Excel 95 or older; save it as XLSX");
-        } catch (IOException | RuntimeException e) {
-            throw Refusal.damaged(input, FORMAT, e);
-        }
-    }
-
-    private static void requireWorkbook(Input input, DirectoryNode root) throws UnreadableInputException {
-        if (root.hasEntry("EncryptedPackage")) {
-            throw Refusal.encrypted(input);
-        }
-        if (root.hasEntry("WordDocument")) {
-            throw Refusal.of(
-                    input,
-                    "是 Word 97-2003 文档（DOC 或 WPS），请另存为 DOCX 或 PDF",
-                    "it is a Word 97-2003 document (DOC or WPS); save it as DOCX or PDF");
-        }
-        if (!root.hasEntry("Workbook") && !root.hasEntry("Book") && !root.hasEntry("WORKBOOK")) {
-            throw Refusal.unsupported(input, Signature.OLE2.title());
-        }
+        return BinaryWorkbook.read(input, format(), limits);
     }
 }
