@@ -90,13 +90,14 @@ final class TableResolver {
 
     private static Optional<String> column(Reference.InTable reference, TableView view, Frame frame) {
         String wanted = reference.column().equals(Reference.EACH) ? frame.column() : reference.column();
+        Set<String> columns = view.columns(reference.side());
         if (!wanted.isEmpty()) {
-            return view.columns().contains(wanted) ? Optional.of(wanted) : Optional.empty();
+            return columns.contains(wanted) ? Optional.of(wanted) : Optional.empty();
         }
-        if (view.columns().size() == 1) {
-            return Optional.of(view.columns().iterator().next());
+        if (columns.size() == 1) {
+            return Optional.of(columns.iterator().next());
         }
-        return MAIN_COLUMNS.stream().filter(view.columns()::contains).findFirst();
+        return MAIN_COLUMNS.stream().filter(columns::contains).findFirst();
     }
 
     private static boolean isEmpty(TableView view) {

@@ -19,6 +19,7 @@ final class TableView {
     private final String department;
     private final Map<Integer, List<Amount>> byLine = new HashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
+    private final Map<String, Set<String>> sideColumns = new HashMap<>();
     private final Set<String> entities = new LinkedHashSet<>();
     private final Map<Integer, List<Line>> children = new HashMap<>();
     private final Map<String, Block> blocks = new HashMap<>();
@@ -30,6 +31,9 @@ final class TableView {
         for (Amount amount : amounts) {
             byLine.computeIfAbsent(amount.line(), line -> new ArrayList<>(4)).add(amount);
             columns.add(amount.column());
+            sideColumns
+                    .computeIfAbsent(amount.side(), side -> new LinkedHashSet<>())
+                    .add(amount.column());
         }
         for (Line line : lines) {
             if (!line.entity().isEmpty()) {
@@ -53,6 +57,11 @@ final class TableView {
     /** Keys of columns that have at least one cell. */
     Set<String> columns() {
         return columns;
+    }
+
+    /** Keys of columns that have at least one cell on a side; of the whole table where no side is named. */
+    Set<String> columns(String side) {
+        return side.isEmpty() ? columns : sideColumns.getOrDefault(side, Set.of());
     }
 
     /** Budget units that have a block of their own. */

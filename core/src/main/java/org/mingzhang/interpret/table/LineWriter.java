@@ -81,8 +81,7 @@ final class LineWriter {
 
     /** Whether a row says what it is; numbering and dots of a form say nothing. */
     private static boolean isNamed(SheetRow row) {
-        return !row.code().isEmpty()
-                || Printed.name(row.label()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return !row.code().isEmpty() || Printed.name(row.label()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Line total(SheetRow row) {
