@@ -14,7 +14,7 @@ import org.mingzhang.layout.Place;
  * @param year year printed on it, or 0
  * @param unit unit of money printed on it, {@link Unit#UNKNOWN_MONEY} when none is
  * @param columns canonical keys of the columns that carry amounts, in order, with the side before a slash where the
- *     table has sides ({@code 收入/预算数})
+ *     table has sides ({@code 收入/预算数}); lists of projects also name their columns of words (项目名称, 绩效目标)
  * @param emptiness whether it has data
  * @param blankIsZero whether the table never prints a zero, so that a blank cell says zero
  * @param note notes printed under it, or empty

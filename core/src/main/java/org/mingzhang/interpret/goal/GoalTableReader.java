@@ -98,7 +98,8 @@ final class GoalTableReader {
             String name = projects.get(i).name.toString();
             money.rename(i, ProjectName.key(name), name);
         }
-        return new GoalTable(money.table(unit, !read.isEmpty()), money.lines(), money.amounts(), presented(), read, 0);
+        return new GoalTable(
+                money.table(unit, List.of(), !read.isEmpty()), money.lines(), money.amounts(), presented(), read, 0);
     }
 
     private void read(TableRow row) {

@@ -151,9 +151,14 @@ final class MoneyRows {
         return amounts;
     }
 
-    /** The table itself. */
-    BudgetTable table(Unit unit, boolean hasOtherData) {
-        Set<String> columns = new LinkedHashSet<>();
+    /**
+     * The table itself.
+     *
+     * @param wordKeys keys of columns of words that a form may require as it requires those of money
+     * @param hasOtherData whether it has data besides money
+     */
+    BudgetTable table(Unit unit, List<String> wordKeys, boolean hasOtherData) {
+        Set<String> columns = new LinkedHashSet<>(wordKeys);
         rows.forEach(row -> columns.addAll(row.cells.keySet()));
         List<Figure> figures = rows.stream()
                 .flatMap(row -> row.cells.values().stream())

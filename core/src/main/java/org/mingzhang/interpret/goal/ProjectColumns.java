@@ -122,6 +122,16 @@ final class ProjectColumns {
                 .toList();
     }
 
+    /** Keys of the columns of words (项目名称, 绩效目标) that the form names and the table has. */
+    List<String> wordKeys() {
+        return template.stream()
+                .flatMap(known -> known.columns().stream())
+                .filter(term -> Role.of(term.key()).isPresent())
+                .filter(term -> columns.stream().anyMatch(column -> column.role.equals(Role.of(term.key()))))
+                .map(Term::key)
+                .toList();
+    }
+
     /** The column that holds all the money of a project. */
     String total() {
         List<String> meanings = meanings();

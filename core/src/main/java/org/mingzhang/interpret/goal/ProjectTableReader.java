@@ -81,6 +81,7 @@ final class ProjectTableReader {
         return new GoalTable(
                 money.table(
                         unit,
+                        columns.wordKeys(),
                         !read.isEmpty()
                                 && read.stream()
                                         .anyMatch(project -> project.amount().isNonZero())),
