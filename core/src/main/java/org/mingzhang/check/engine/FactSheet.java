@@ -28,7 +28,11 @@ import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
-/** All facts of one document that rules see: the model, the obligations of the form, comparisons and codes. */
+/**
+ * All facts of one document that rules see: the model, the obligations of the form, comparisons and codes. Where only
+ * one of the files of a disclosure was supplied (its narrative, its tables, its goals), what the others hold is not
+ * known to be missing.
+ */
 final class FactSheet {
 
     private static final Set<NoticeKind> GAPS = EnumSet.of(
@@ -38,6 +42,8 @@ final class FactSheet {
     private final Template template;
     private final boolean everythingRead;
     private final boolean everyTableUnderstood;
+    private final boolean tablesSupplied;
+    private final boolean narrativeSupplied;
 
     FactSheet(BudgetDocument document, Template template, List<ReadingNotice> notices) {
         this.document = document;
@@ -45,6 +51,19 @@ final class FactSheet {
         this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
         this.everyTableUnderstood = everythingRead
                 && notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD);
+        boolean ledgers = document.tables().stream().anyMatch(this::isLedger);
+        boolean narrative =
+                document.parts().stream().anyMatch(part -> !part.key().isEmpty());
+        this.tablesSupplied = ledgers || document.tables().isEmpty() && !narrative;
+        this.narrativeSupplied = narrative || document.tables().isEmpty();
+    }
+
+    /** A table of amounts. Goal tables are often published as a file of their own, beside narrative and tables. */
+    private boolean isLedger(BudgetTable table) {
+        return template.tables().stream()
+                .filter(kind -> kind.kind().equals(table.kind()))
+                .noneMatch(kind ->
+                        kind.shape() == TableTemplate.Shape.GOALS || kind.shape() == TableTemplate.Shape.PROJECTS);
     }
 
     /** Whether every page was read, so that what was not found is not there. */
@@ -102,7 +121,7 @@ final class FactSheet {
                 listed.isPresent(),
                 found.isPresent(),
                 found.map(BudgetTable::emptiness).orElse(Emptiness.UNREAD),
-                everyTableUnderstood,
+                everyTableUnderstood && tablesSupplied,
                 place);
     }
 
@@ -157,7 +176,7 @@ final class FactSheet {
                 listed.isPresent(),
                 !found.isEmpty(),
                 !found.isEmpty() && found.stream().allMatch(Part::isEmpty),
-                everythingRead,
+                everythingRead && narrativeSupplied,
                 place);
     }
 
@@ -177,7 +196,7 @@ final class FactSheet {
                 part.required(),
                 required.found(),
                 stated,
-                everythingRead,
+                everythingRead && narrativeSupplied,
                 required.place());
     }
 
