@@ -29,6 +29,11 @@ final class Deadline {
         return System.nanoTime() - end > 0;
     }
 
+    /** Whole seconds left, not below zero. */
+    long secondsLeft() {
+        return Math.max(0, (end - System.nanoTime()) / 1_000_000_000L);
+    }
+
     void check() {
         if (passed()) {
             throw new Passed();

@@ -33,7 +33,7 @@ final class PageNotices {
                             content.unmapped() + " characters on page " + page
                                     + " carry no text encoding and are unread"),
                     place));
-        } else if (read < FEW && (coveredByImages(content) || content.curves() > OUTLINES)) {
+        } else if (isWithoutText(content)) {
             notices.add(new ReadingNotice(
                     NoticeKind.PAGE_WITHOUT_TEXT,
                     new Text(
@@ -45,11 +45,16 @@ final class PageNotices {
             notices.add(new ReadingNotice(
                     NoticeKind.READ_BY_OCR,
                     new Text(
-                            "第 " + page + " 页是带识别文字的扫描件，其文字只供参考",
-                            "page " + page
-                                    + " is a scan with recognised text behind it; its words are for reference only"),
+                            "第 " + page + " 页的文字由图像识别（OCR）得来，只供参考",
+                            "the words of page " + page
+                                    + " were recognised from an image (OCR) and are for reference only"),
                     place));
         }
+    }
+
+    /** Whether there is something to read on the page, but not as text. */
+    static boolean isWithoutText(PageContent content) {
+        return content.glyphs().size() < FEW && (coveredByImages(content) || content.curves() > OUTLINES);
     }
 
     static ReadingNotice unreadable(String file, int page) {

@@ -19,8 +19,21 @@ import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Signature;
 import org.mingzhang.readers.content.TextDecoder;
 
-/** Reads PDF files that carry a text layer, page by page. */
+/**
+ * Reads PDF files that carry a text layer, page by page; pages without one from their image, where that is allowed and
+ * tesseract is installed.
+ */
 public final class PdfLayoutReader implements LayoutReader {
+
+    private final Recogniser recogniser;
+
+    public PdfLayoutReader() {
+        this(new Recogniser(Recogniser.TESSERACT));
+    }
+
+    PdfLayoutReader(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
 
     @Override
     public String format() {
@@ -53,6 +66,11 @@ public final class PdfLayoutReader implements LayoutReader {
                 }
                 try {
                     PageContent content = PageScan.scan(page, fonts, deadline);
+                    if (limits.ocr() && PageNotices.isWithoutText(content)) {
+                        content = recogniser
+                                .recognise(document, number - 1, content, deadline)
+                                .orElse(content);
+                    }
                     pages.add(PageAssembler.assemble(content, input.name(), number));
                     PageNotices.add(content, input.name(), number, notices);
                 } catch (Deadline.Passed e) {

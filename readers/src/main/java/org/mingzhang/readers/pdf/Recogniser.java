@@ -1,0 +1,101 @@
+package org.mingzhang.readers.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Recognises the text of a page from its image with tesseract, where that is installed. */
+final class Recogniser {
+
+    /** The command of the tesseract package, with the data for simplified Chinese. */
+    static final List<String> TESSERACT = List.of("tesseract");
+
+    private static final int DPI = 200;
+
+    private static final int POINTS_PER_INCH = 72;
+
+    /** Pixels of the largest image given to it; a larger page is given smaller. */
+    private static final double LARGEST = 24e6;
+
+    private static final long LONGEST_SECONDS = 60;
+
+    private final List<String> command;
+
+    Recogniser(List<String> command) {
+        this.command = command;
+    }
+
+    /**
+     * The text of a page.
+     *
+     * @param page what reading the page without recognition gave
+     * @param index index of the page in the document, from 0
+     * @return empty when the program is missing, fails, takes too long or finds nothing
+     */
+    Optional<PageContent> recognise(PDDocument document, int index, PageContent page, Deadline deadline) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("mingzhang-ocr");
+            double inches =
+                    page.frame().displayWidth() * page.frame().displayHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
+            float dpi = (float) Math.min(DPI, Math.sqrt(LARGEST / inches));
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(index, dpi, ImageType.GRAY);
+            File png = folder.resolve("page.png").toFile();
+            ImageIO.write(image, "png", png);
+            Path words = folder.resolve("words.tsv");
+            if (!run(png, words.toFile(), deadline)) {
+                return Optional.empty();
+            }
+            String tsv = Files.readString(words, StandardCharsets.UTF_8);
+            return RecognisedWords.content(tsv, POINTS_PER_INCH / dpi, page);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private boolean run(File png, File words, Deadline deadline) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(command);
+        line.addAll(List.of(png.getPath(), "stdout", "-l", "chi_sim", "--psm", "6", "tsv"));
+        Process process = new ProcessBuilder(line)
+                .redirectOutput(words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            long seconds = Math.min(LONGEST_SECONDS, Math.max(1, deadline.secondsLeft()));
+            return process.waitFor(seconds, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // A file left in the temporary folder harms nobody.
+            folder.toFile().deleteOnExit();
+        }
+    }
+}
