@@ -144,7 +144,8 @@ final class LineWriter {
             key = total && RowNames.isGrandTotal(name) && side.isEmpty() ? RowNames.TOTAL : name;
         }
         Line parent = total || code.isEmpty() && UnitBlocks.isListOfGoods(row.group()) ? null : parent(row, code, key);
-        boolean ownName = code.isEmpty() && !total && rowKey(name).isEmpty();
+        boolean ownName =
+                code.isEmpty() && !total && (termIsCode || rowKey(name).isEmpty());
         if (ownName && names.getOrDefault(name, 0) > 1 && parent != null) {
             key = parent.key() + "/" + name;
         }
