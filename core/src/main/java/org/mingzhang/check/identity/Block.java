@@ -58,6 +58,7 @@ final class Block {
                         .filter(line -> line.level() == Integer.parseInt(selector.key()))
                         .toList();
             case TOP -> top(yearly());
+            case BEYOND_YEAR -> top(beyondYear());
             case UNITS, EACH, CODE -> List.of();
         };
     }
@@ -91,6 +92,14 @@ final class Block {
             }
         }
         return items;
+    }
+
+    /** What stands between the year's own total and the grand total. */
+    private List<Line> beyondYear() {
+        Set<Line> yearly = Set.copyOf(yearly());
+        return lines.stream()
+                .filter(line -> line.role() == LineRole.ITEM && !yearly.contains(line) && !isOverAll(line))
+                .toList();
     }
 
     private boolean isOverAll(Line line) {

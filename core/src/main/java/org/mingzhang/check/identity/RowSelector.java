@@ -18,6 +18,8 @@ public record RowSelector(Kind kind, String key) {
         LEVEL,
         /** All items that are part of no other item. */
         TOP,
+        /** What the totals add to the year's own money: carry-over, surplus, and all rows below the year's total. */
+        BEYOND_YEAR,
         /** All rows of budget units. */
         UNITS,
         /** The row of the current comparison. */
@@ -33,6 +35,7 @@ public record RowSelector(Kind kind, String key) {
             case "@款" -> new RowSelector(Kind.LEVEL, "2");
             case "@项" -> new RowSelector(Kind.LEVEL, "3");
             case "@顶" -> new RowSelector(Kind.TOP, "");
+            case "@年外" -> new RowSelector(Kind.BEYOND_YEAR, "");
             case "@单位" -> new RowSelector(Kind.UNITS, "");
             case "@码" -> new RowSelector(Kind.CODE, "");
             case "*" -> new RowSelector(Kind.EACH, "");
@@ -42,6 +45,6 @@ public record RowSelector(Kind kind, String key) {
 
     /** Whether it may choose several rows, which then must be summed. */
     public boolean isMany() {
-        return kind == Kind.LEVEL || kind == Kind.TOP || kind == Kind.UNITS;
+        return kind == Kind.LEVEL || kind == Kind.TOP || kind == Kind.BEYOND_YEAR || kind == Kind.UNITS;
     }
 }
