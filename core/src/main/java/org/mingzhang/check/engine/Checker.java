@@ -1,6 +1,7 @@
 package org.mingzhang.check.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.check.drl.RuleReport;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.check.identity.IdentityEvaluator;
@@ -99,6 +101,20 @@ public final class Checker {
         List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
         List<Coverage> coverage = coverage(bars, identities, ran.tally(), broken);
         return new Result(verdict(findings, coverage), findings, coverage);
+    }
+
+    /** The facts that the rules see of a document, for running them elsewhere too. */
+    public Collection<Object> facts(BudgetDocument document, List<ReadingNotice> notices) {
+        Set<String> all = book.rules().stream().map(RuleDefinition::id).collect(Collectors.toSet());
+        List<Comparison> comparisons = identities(document, all, new HashMap<>()).values().stream()
+                .flatMap(result -> result.comparisons().stream())
+                .toList();
+        return new FactSheet(document, book.template(), notices).facts(comparisons, codes);
+    }
+
+    /** Runs all rules on facts; what one throws comes out. */
+    public void decide(Collection<Object> facts, RuleReport report) {
+        engine.decide(facts, report);
     }
 
     private Map<String, IdentityResult> identities(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.check.drl.RuleReport;
 
 /** The compiled rules of a rule book. A rule that throws breaks itself and no other. */
 final class Engine {
@@ -35,6 +36,11 @@ final class Engine {
             }
         }
         return new Result(tally, broken);
+    }
+
+    /** Runs all rules; what one throws comes out. */
+    void decide(Collection<Object> facts, RuleReport report) {
+        packs.forEach(pack -> pack.run(facts, report));
     }
 
     private static void runApart(

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -42,6 +43,9 @@ public final class DrlLint {
             "java.util.List",
             "java.util.Set",
             "java.util.Collection");
+
+    /** The one kind of constraint on a result that the engine keeps. */
+    private static final Pattern LITERAL = Pattern.compile("\\s*\\$?\\w+\\s*(?:[=!]=|[<>]=?)\\s*\\d+B?\\s*");
 
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> decided = new LinkedHashSet<>();
@@ -184,12 +188,15 @@ public final class DrlLint {
         boolean computed = pattern.getSource() != null;
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             accumulate(accumulate, line);
-            if (accumulate.isMultiFunction()
-                    && !pattern.getConstraint().getDescrs().isEmpty()) {
+            boolean bound = accumulate.getFunctions().stream().anyMatch(function -> function.getBind() != null);
+            boolean beyondLiterals = pattern.getConstraint().getDescrs().stream()
+                    .anyMatch(part -> !LITERAL.matcher(String.valueOf(part)).matches());
+            if (bound && beyondLiterals) {
                 problem(
                         line,
-                        "accumulate 的结果不能再加条件（引擎会漏判），请用静态方法判断",
-                        "results of accumulate cannot be constrained (the engine misses them); use a helper");
+                        "accumulate 的结果只能与整数比较（其他条件引擎会漏判），请在 then 中用静态方法判断",
+                        "results of accumulate can only be compared with whole numbers (the engine misses the rest);"
+                                + " use a helper in the consequence");
             }
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             condition(collect.getInputPattern(), line);
