@@ -2,7 +2,7 @@ package org.mingzhang.readers.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,13 +17,12 @@ import org.mingzhang.readers.table.Captions;
 /** Walks through flowing content: paragraphs become lines, tables grids. */
 public final class Flow {
 
-    private final Function<Node, Place> places;
+    private final Supplier<Place> places;
     private final List<Block> blocks = new ArrayList<>();
     private final Words words = new Words();
-    private Place place = Place.NONE;
 
-    /** @param places where a node stands */
-    public Flow(Function<Node, Place> places) {
+    /** @param places asked for every line and every row of a table, in the order in which they are displayed */
+    public Flow(Supplier<Place> places) {
         this.places = places;
     }
 
@@ -37,9 +36,6 @@ public final class Flow {
     private void walk(Node parent) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                if (words.isBlank()) {
-                    place = places.apply(text);
-                }
                 words.add(text.getWholeText());
             } else if (child instanceof Element element && Visibility.isSeen(element)) {
                 element(element);
@@ -67,7 +63,7 @@ public final class Flow {
     private void paragraph(LineEnd end) {
         String text = Printed.strip(words.take());
         if (!text.isEmpty()) {
-            blocks.add(new TextLine(text, end, Origin.TEXT, place));
+            blocks.add(new TextLine(text, end, Origin.TEXT, places.get()));
         }
     }
 }

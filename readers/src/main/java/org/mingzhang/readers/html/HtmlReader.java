@@ -3,6 +3,8 @@ package org.mingzhang.readers.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -26,9 +28,6 @@ import org.mingzhang.readers.pdf.DrawnPages;
 /** Reads HTML pages, and what is HTML under another name (many a {@code .xls} on government sites is). */
 public final class HtmlReader implements LayoutReader {
 
-    /** A larger page is drawn with fragments, whose line in the source tells nobody anything. */
-    private static final int MOST_TRACKED = 1 << 20;
-
     @Override
     public String format() {
         return "html";
@@ -47,12 +46,11 @@ public final class HtmlReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
-        boolean places = input.bytes().length <= MOST_TRACKED;
-        Document page = Parser.htmlParser().setTrackPosition(places).parseInput(HtmlDecoder.decode(input), "");
+        Document page = Parser.htmlParser().parseInput(HtmlDecoder.decode(input), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
-        List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
-                .orElseGet(() -> new Flow(node -> Place.ofLine(input.name(), HtmlPlaces.line(node))).blocks(content)));
+        List<Block> blocks = new ArrayList<>(
+                drawn.map(DrawnPages::blocks).orElseGet(() -> new Flow(displayed(input.name())).blocks(content)));
         if (blocks.isEmpty()) {
             throw Refusal.of(
                     input,
@@ -66,6 +64,12 @@ public final class HtmlReader implements LayoutReader {
                 List.of(new Source(input.name(), input.sha256(), format(), pages)),
                 blocks,
                 drawn.map(DrawnPages::notices).orElseGet(() -> images(input.name(), content)));
+    }
+
+    /** Places by the lines as displayed, from 1: the source of a page may be one line. */
+    private static Supplier<Place> displayed(String file) {
+        AtomicInteger line = new AtomicInteger();
+        return () -> Place.ofLine(file, line.incrementAndGet());
     }
 
     /** The headline of the page, when it stands outside the article. */
@@ -115,6 +119,6 @@ public final class HtmlReader implements LayoutReader {
     }
 
     private static TextLine line(String file, String title) {
-        return new TextLine(title, LineEnd.ENDS, Origin.TEXT, Place.ofLine(file, 1));
+        return new TextLine(title, LineEnd.ENDS, Origin.TEXT, Place.ofFile(file));
     }
 }

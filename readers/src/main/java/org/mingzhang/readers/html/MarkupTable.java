@@ -3,7 +3,7 @@ package org.mingzhang.readers.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,10 +32,12 @@ final class MarkupTable {
     }
 
     /** The grid of the table, or nothing when it is empty. */
-    static Optional<Grid> grid(Element table, Function<Node, Place> places) {
-        GridBuilder grid = new GridBuilder(GridOrigin.MARKUP, places.apply(table));
+    static Optional<Grid> grid(Element table, Supplier<Place> places) {
+        GridBuilder grid = null;
         List<Element> rows = rows(table);
         for (int r = 0; r < rows.size(); r++) {
+            Place place = places.get();
+            grid = grid == null ? new GridBuilder(GridOrigin.MARKUP, place) : grid;
             grid.row();
             for (Element cell : cells(rows.get(r))) {
                 int rowSpan = number(cell.attr("rowspan"), 1);
@@ -45,10 +47,10 @@ final class MarkupTable {
                         Math.max(1, number(cell.attr("colspan"), 1)),
                         lines(text),
                         indent(cell, text),
-                        places.apply(cell));
+                        place);
             }
         }
-        return grid.build();
+        return grid == null ? Optional.empty() : grid.build();
     }
 
     private static List<Element> rows(Element table) {

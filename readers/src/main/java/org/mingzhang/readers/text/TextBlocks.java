@@ -81,7 +81,7 @@ final class TextBlocks {
         } while (open > 0 && at < lines.size() && at - start < LONGEST_MARKUP);
         Place place = Place.ofLine(file, start + 1);
         endLineBefore();
-        blocks.addAll(new Flow(node -> place)
+        blocks.addAll(new Flow(() -> place)
                 .blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
         return at;
     }

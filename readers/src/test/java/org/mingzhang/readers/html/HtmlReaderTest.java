@@ -34,7 +34,7 @@ class HtmlReaderTest {
         assertThat(texts(layout)).containsExactly("第一部分\u00A0部门概况", "收入总计 10 万元", "支出总计");
         assertThat(lines(layout).get(1).end()).isEqualTo(LineEnd.UNKNOWN);
         assertThat(lines(layout).get(2).end()).isEqualTo(LineEnd.ENDS);
-        assertThat(lines(layout).get(1).place().line()).isEqualTo(2);
+        assertThat(lines(layout).get(2).place().line()).isEqualTo(3);
     }
 
     @Test
