@@ -1,6 +1,8 @@
 package org.mingzhang.readers.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.mingzhang.Text;
@@ -24,6 +26,9 @@ final class StreamGuard {
     /** How far before the keyword its dictionary is looked through for filters. */
     private static final int DICTIONARY = 600;
 
+    /** The length of a stream, and whether it is a reference to another object. */
+    private static final Pattern LENGTH = Pattern.compile("/Length\\s+(\\d{1,10})(\\s+\\d+\\s+R)?");
+
     private StreamGuard() {}
 
     static void check(Input input) throws UnreadableInputException {
@@ -41,7 +46,7 @@ final class StreamGuard {
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
                 start++;
             }
-            if (filters > 1 || tooLarge(bytes, start)) {
+            if (filters > 1 || couldBeLarge(bytes, start, dictionary) && tooLarge(bytes, start)) {
                 throw new UnreadableInputException(
                         input.name(),
                         new Text(
@@ -60,10 +65,21 @@ final class StreamGuard {
         return object < 0 ? before : before.substring(object);
     }
 
-    private static boolean tooLarge(byte[] bytes, int start) {
-        if ((bytes.length - start) * BEST_RATIO <= LARGEST) {
-            return false;
+    /**
+     * Whether the stream is long enough to hold that much: by its stated length and by its end mark, whichever is
+     * longer, since a hostile file may lie with either.
+     */
+    private static boolean couldBeLarge(byte[] bytes, int start, String dictionary) {
+        Matcher length = LENGTH.matcher(dictionary);
+        if (!length.find() || length.group(2) != null) {
+            return (bytes.length - start) * BEST_RATIO > LARGEST;
         }
+        int mark = indexOf(bytes, start);
+        long distance = (mark < 0 ? bytes.length : mark) - start;
+        return Math.max(Long.parseLong(length.group(1)), distance) * BEST_RATIO > LARGEST;
+    }
+
+    private static boolean tooLarge(byte[] bytes, int start) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes, start, bytes.length - start);

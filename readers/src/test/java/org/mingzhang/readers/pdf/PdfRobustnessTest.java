@@ -65,6 +65,8 @@ class PdfRobustnessTest {
 
         assertRefused(reader, "a.pdf", withStream("/FlateDecode", deflated.toByteArray()), "异常的压缩数据", "abnormal");
         assertRefused(
+                reader, "a.pdf", withStream("/FlateDecode", "9 0 R", deflated.toByteArray()), "异常的压缩数据", "abnormal");
+        assertRefused(
                 reader, "a.pdf", withStream("[/FlateDecode /FlateDecode]", new byte[] {1}), "异常的压缩数据", "abnormal");
     }
 
@@ -140,9 +142,13 @@ class PdfRobustnessTest {
     }
 
     private static byte[] withStream(String filter, byte[] data) throws Exception {
+        return withStream(filter, Integer.toString(data.length), data);
+    }
+
+    private static byte[] withStream(String filter, String length, byte[] data) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n2 0 obj\n<< /Filter " + filter + " /Length "
-                        + data.length + " >>\nstream\n")
+                        + length + " >>\nstream\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.write(data);
         out.write("\nendstream\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF"
