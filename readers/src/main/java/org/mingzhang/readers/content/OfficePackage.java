@@ -19,6 +19,9 @@ public final class OfficePackage {
     /** All parts of an Office file together, unpacked. A budget of hundreds of pages has a tenth of this. */
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
 
+    /** Its XML alone, which is held in memory at many times its size; 500,000 cells have less. */
+    private static final long MOST_XML = 64L * 1024 * 1024;
+
     private static final int MOST_ENTRIES = 10_000;
     private static final int CHUNK = 64 * 1024;
 
@@ -37,6 +40,7 @@ public final class OfficePackage {
         }
         Map<String, byte[]> parts = new HashMap<>();
         long unpacked = 0;
+        long xml = 0;
         int entries = 0;
         byte[] chunk = new byte[CHUNK];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(input.bytes()), StandardCharsets.UTF_8)) {
@@ -44,7 +48,8 @@ public final class OfficePackage {
                 ByteArrayOutputStream part = wanted.test(entry.getName()) ? new ByteArrayOutputStream() : null;
                 for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
                     unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
+                    xml += entry.getName().endsWith(".xml") ? read : 0;
+                    if (unpacked > MOST_UNPACKED || xml > MOST_XML) {
                         throw Refusal.bomb(input, null);
                     }
                     if (part != null) {

@@ -30,9 +30,20 @@ public final class Refusal {
         return new UnreadableInputException(
                 input.name(),
                 new Text(
-                        "解压后的内容异常庞大，为安全起见拒绝读取，请核实文件来源",
-                        "it unpacks to an abnormal size and was refused for safety; verify where the file comes from"),
+                        "解压后的内容异常庞大，为安全起见拒绝读取，请核实文件来源或拆分文件",
+                        "it unpacks to an abnormal size and was refused for safety; verify where the file comes from, or split it"),
                 cause);
+    }
+
+    /** Refuses what would take many times its size in memory, whatever the limit on the bytes of a file. */
+    public static void requireAtMost(Input input, int megabytes) throws UnreadableInputException {
+        if (input.bytes().length > (long) megabytes << 20) {
+            throw of(
+                    input,
+                    "这种格式的文件超过 " + megabytes + " MB，不像公开文件，请核实或拆分",
+                    "a file of this format with more than " + megabytes
+                            + " MB is hardly a disclosure; verify or split it");
+        }
     }
 
     public static UnreadableInputException unsupported(Input input, Text format) {

@@ -28,6 +28,8 @@ import org.mingzhang.readers.pdf.DrawnPages;
 /** Reads HTML pages, and what is HTML under another name (many a {@code .xls} on government sites is). */
 public final class HtmlReader implements LayoutReader {
 
+    private static final int MOST_MEGABYTES = 40;
+
     @Override
     public String format() {
         return "html";
@@ -46,6 +48,7 @@ public final class HtmlReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        Refusal.requireAtMost(input, MOST_MEGABYTES);
         Document page = Parser.htmlParser().parseInput(HtmlDecoder.decode(input), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);

@@ -17,6 +17,8 @@ import org.mingzhang.readers.content.TextDecoder;
  */
 public final class TextReader implements LayoutReader {
 
+    private static final int MOST_MEGABYTES = 20;
+
     @Override
     public String format() {
         return "text";
@@ -35,6 +37,7 @@ public final class TextReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        Refusal.requireAtMost(input, MOST_MEGABYTES);
         String text = TextDecoder.decode(input);
         if (text.startsWith("<?xml") || text.startsWith("{\\rtf")) {
             throw Refusal.unsupported(input, new Text(" XML 或 RTF 文件", "an XML or RTF file"));

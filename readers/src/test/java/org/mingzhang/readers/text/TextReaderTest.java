@@ -9,6 +9,7 @@ import static org.mingzhang.readers.testing.Layouts.onlyGrid;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,9 @@ class TextReaderTest {
 
         assertRefused(reader, "预算.txt", jpeg, "JPEG 图片", "a JPEG image");
         assertRefused(reader, "预算.txt", noise, "不是文本", "not text");
+        byte[] endless = new byte[21 << 20];
+        Arrays.fill(endless, (byte) 'x');
+        assertRefused(reader, "预算.txt", endless, "超过 20 MB", "more than 20 MB");
         assertRefused(reader, "预算.txt", new byte[0], "0 字节", "empty");
         assertRefused(reader, "预算.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8), "没有任何文字", "no characters");
     }
