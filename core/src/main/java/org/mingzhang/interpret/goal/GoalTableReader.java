@@ -3,7 +3,6 @@ package org.mingzhang.interpret.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.wording.FigureParser;
@@ -28,19 +27,14 @@ final class GoalTableReader {
     private static final Pattern OWN_DEPARTMENT = Pattern.compile("(?:预算)?(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称");
     private static final Pattern OWN_GOALS =
             Pattern.compile("(?:年度|项目|当年|整体|总体|部门|本年)*(?:总体)?(?:绩效)?目标(?:[（(].*[）)])?|项目绩效目标");
-    private static final Pattern TASK = Pattern.compile("任务名称|名称|主要任务|重点工作任务|工作任务|任务");
     private static final Pattern TASK_BLOCK = Pattern.compile("年度(?:主要|重点)?(?:工作)?任务|主要任务|年度主要|其他需完成的任务.*|任务");
-    private static final Pattern MONEY_HEADING = Pattern.compile("预算(?:金额|资金)?|拟投入的?资金|资金|预算金额|预算资金|总额");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?:金额|预算)?(?:合计|总计)|预算合计|金额总计");
     private static final Pattern SPENDING_ROW = Pattern.compile("基本支出|项目支出");
-    private static final Pattern TITLE_OF_A_PROJECT =
-            Pattern.compile("(?:\\d{4}年(?:度)?)?(?<name>.+?)(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表.*");
     private static final Pattern NOTE = Pattern.compile("(?:备注|说明|注[:：]|其他说明).*|[^\\p{IsHan}\\p{IsLatin}]*");
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:主管|实施|责任)?(?:部门|单位)(?:及代码)?|项目(?:性质|类别|类型|属性|负责人)|市级支出|补助区县|当年预算|无");
     private static final Pattern BETWEEN =
             Pattern.compile(".{0,30}绩效目标.{0,6}表|[（(]?20\\d{2}年度?[）)]?|(?:金额)?单位[:：].{1,4}");
-    private static final Pattern CODED = Pattern.compile("\\d{6,}.*");
     private static final String SOURCE = "绩效目标表";
     private static final String WHOLE = "整体支出绩效目标表";
 
@@ -51,38 +45,36 @@ final class GoalTableReader {
     }
 
     private final FoundTable found;
-    private final String kind;
+    private final List<TableRow> rows;
     private final Unit unit;
     private final MoneyRows money;
     private final List<IndicatorRow> indicators = new ArrayList<>();
-    private final List<Presented> projects = new ArrayList<>();
+    private final ProjectsPresented projects = new ProjectsPresented();
     private final boolean whole;
-    private String owner;
+    private final MoneyOverview overview = new MoneyOverview();
+    private String department;
     private String first = "";
     private String second = "";
     private Mode mode = Mode.LABELS;
     private GoalColumns columns;
     private TaskColumns tasks;
-    private final MoneyOverview overview = new MoneyOverview();
     private int gridOfLastRow = -1;
     private boolean rowsSinceHeading;
-
-    private final List<TableRow> rows;
 
     GoalTableReader(FoundTable found, List<TableRow> rows, String kind, Disclosure disclosure) {
         this.rows = rows;
         this.found = found;
-        this.kind = kind;
         this.unit = MoneyUnit.of(found, disclosure);
         this.money = new MoneyRows(found, kind);
         this.whole = kind.equals(WHOLE);
-        String department = found.entity().isEmpty() ? disclosure.department() : found.entity();
-        this.owner = whole ? department : projectOfTitle().orElse(department);
+        this.department = found.entity().isEmpty() ? disclosure.department() : found.entity();
     }
 
     /** Reads the table. */
     GoalTable read() {
-        projectOfTitle().filter(name -> !whole).ifPresent(name -> present(name, found.place()));
+        if (!whole) {
+            projects.presentByTitle(found.title(), found.place());
+        }
         for (TableRow row : rows) {
             if (row.grid() != gridOfLastRow) {
                 rowsSinceHeading = false;
@@ -94,12 +86,9 @@ final class GoalTableReader {
         if (whole) {
             money.dropTotalWithout(MoneyColumn.TOTAL);
         }
-        for (int i = 0; i < projects.size(); i++) {
-            String name = projects.get(i).name.toString();
-            money.rename(i, ProjectName.key(name), name);
-        }
+        List<Project> presented = projects.read(money, SOURCE);
         return new GoalTable(
-                money.table(unit, List.of(), !read.isEmpty()), money.lines(), money.amounts(), presented(), read, 0);
+                money.table(unit, List.of(), !read.isEmpty()), money.lines(), money.amounts(), presented, read, 0);
     }
 
     private void read(TableRow row) {
@@ -112,8 +101,7 @@ final class GoalTableReader {
         if (heading.isPresent()) {
             columns = heading.get();
             if (mode != Mode.INDICATORS) {
-                first = "";
-                second = "";
+                resetLevels();
             }
             mode = Mode.INDICATORS;
             return;
@@ -168,26 +156,15 @@ final class GoalTableReader {
             if (OWN_PROJECT.matcher(label).matches()
                     && !whole
                     && !OTHER_LABEL.matcher(value).matches()) {
-                presentByLabel(value, next.place());
+                projects.presentByLabel(value, indicators.size(), next.place());
+                resetLevels();
             } else if (OWN_DEPARTMENT.matcher(label).matches() && whole) {
-                owner = value;
+                department = value;
             } else if (OWN_GOALS.matcher(label).matches() && value.length() > 4 && !value.endsWith("目标")) {
-                project().ifPresent(project -> project.goals.append(value));
+                projects.addGoals(value);
             } else {
                 readMoney(label, next);
             }
-        }
-    }
-
-    /** The title names the project too, and whole where a page end cuts the cell. */
-    private void presentByLabel(String name, Place place) {
-        boolean titled =
-                projects.size() == 1 && indicators.isEmpty() && projectOfTitle().isPresent();
-        if (!titled || !owner.startsWith(name)) {
-            if (titled) {
-                projects.clear();
-            }
-            present(name, place);
         }
     }
 
@@ -208,8 +185,9 @@ final class GoalTableReader {
         if (column.isEmpty()) {
             return;
         }
-        MoneyRows.Row line =
-                whole ? wholeRow(next.place()) : money.rowOfProject(projects.size() - 1, owner, next.place());
+        MoneyRows.Row line = whole
+                ? wholeRow(next.place())
+                : money.rowOfProject(projects.current(), projects.owner().orElse(department), next.place());
         if (MoneyColumn.isOfTheYear(label)) {
             line.replace(column.get(), figure, next.place());
         } else {
@@ -256,7 +234,8 @@ final class GoalTableReader {
                 .anyMatch(blank ->
                         columns.roleOf(blank).filter(GoalRole.PROJECT::equals).isPresent());
         if (unnamed && !top && !whole) {
-            presentUnnamed(row.place());
+            projects.presentUnnamed(indicators.size(), row.place());
+            resetLevels();
         }
         for (GridCell cell : row.cells()) {
             String text = TableRow.text(cell);
@@ -266,7 +245,7 @@ final class GoalTableReader {
             } else if (role == GoalRole.MONEY) {
                 readMoney(columns.headingOf(cell).orElse(""), cell);
             } else if (role == GoalRole.GOALS) {
-                project().ifPresent(project -> project.goals.append(text));
+                projects.addGoals(text);
             } else if (role != GoalRole.WEIGHT
                     && role != GoalRole.NOTE
                     && role != GoalRole.NUMBER
@@ -277,6 +256,25 @@ final class GoalTableReader {
         if (!rest.isEmpty()) {
             takeIndicator(row, rest);
         }
+    }
+
+    private void presentInColumn(TableRow row, String text, Place place, boolean top) {
+        if (whole) {
+            return;
+        }
+        boolean withMoney = row.cells().stream()
+                .anyMatch(cell ->
+                        columns.roleOf(cell).filter(GoalRole.MONEY::equals).isPresent());
+        int before = projects.current();
+        projects.presentInColumn(text, withMoney, top, indicators.size(), place);
+        if (projects.current() != before) {
+            resetLevels();
+        }
+    }
+
+    private void resetLevels() {
+        first = "";
+        second = "";
     }
 
     private void takeLevelOrCell(List<GridCell> rest, GridCell cell, String text, GoalRole role) {
@@ -302,40 +300,40 @@ final class GoalTableReader {
     }
 
     private void takeIndicator(TableRow row, List<GridCell> rest) {
-        Printing printing = byPosition(rest).orElseGet(() -> byOrder(rest));
+        IndicatorCells printed = IndicatorCells.of(rest, columns);
         boolean cut = row.grid() > 0 && !rowsSinceHeading && !indicators.isEmpty();
         rowsSinceHeading = true;
         boolean nameless =
-                printing.name.isEmpty() || rest.size() == 1 && IndicatorValueParser.looksLikeValue(printing.name);
-        if (cut && printing.value.isEmpty() && printing.symbol.isEmpty() && !nameless) {
-            continueLast(printing.name, "");
+                printed.name().isEmpty() || rest.size() == 1 && IndicatorValueParser.looksLikeValue(printed.name());
+        if (cut && !printed.hasValue() && !nameless) {
+            continueLast(printed.name(), "");
             return;
         }
-        if (NOTE.matcher(printing.name).matches()) {
+        if (NOTE.matcher(printed.name()).matches()) {
             return;
         }
         if (nameless) {
             if (cut) {
-                continueLast("", printing.name + printing.value);
+                continueLast("", printed.name() + printed.value());
             }
             return;
         }
-        IndicatorLevel.runTogether(printing.name)
+        IndicatorLevel.runTogether(printed.name())
                 .ifPresentOrElse(
-                        levels -> add(
-                                levels.group("first"), levels.group("second"), levels.group("name"), printing, rest),
-                        () -> add(first, second, printing.name, printing, rest));
+                        levels ->
+                                add(levels.group("first"), levels.group("second"), levels.group("name"), printed, rest),
+                        () -> add(first, second, printed.name(), printed, rest));
     }
 
-    private void add(String firstLevel, String secondLevel, String name, Printing printing, List<GridCell> rest) {
+    private void add(String firstLevel, String secondLevel, String name, IndicatorCells printed, List<GridCell> rest) {
         indicators.add(new IndicatorRow(
-                owner,
+                department,
                 firstLevel,
                 secondLevel,
                 name,
-                printing.symbol,
-                printing.value,
-                printing.measure,
+                printed.symbol(),
+                printed.value(),
+                printed.measure(),
                 rest.get(0).place()));
     }
 
@@ -344,220 +342,17 @@ final class GoalTableReader {
         indicators.set(last, indicators.get(last).joined(name, value));
     }
 
-    /** Tells the cells apart by the columns they stand in; empty when they do not stand where the heading says. */
-    private Optional<Printing> byPosition(List<GridCell> rest) {
-        String name = "";
-        String symbol = "";
-        String value = "";
-        String measure = "";
-        for (GridCell cell : rest) {
-            String text = TableRow.text(cell);
-            GoalRole role = columns.roleOf(cell).orElse(null);
-            if (role == GoalRole.NAME) {
-                name += text;
-            } else if (role == GoalRole.SYMBOL) {
-                symbol = text;
-            } else if (role == GoalRole.VALUE) {
-                value = text;
-            } else if (role == GoalRole.MEASURE) {
-                measure = text;
-            } else {
-                return Optional.empty();
-            }
-        }
-        boolean misplaced = name.isEmpty() || IndicatorValueParser.looksLikeValue(name);
-        return misplaced ? Optional.empty() : Optional.of(new Printing(name, symbol, value, measure));
-    }
-
-    /** Tells the cells apart by their order, for rows that lost the merged cells on their left. */
-    private Printing byOrder(List<GridCell> rest) {
-        List<String> texts = new ArrayList<>(rest.stream().map(TableRow::text).toList());
-        String name = texts.remove(0);
-        String symbol = "";
-        if (columns.has(GoalRole.SYMBOL) && texts.size() > 1) {
-            symbol = texts.remove(0);
-        }
-        String value = texts.isEmpty() ? "" : texts.remove(0);
-        String measure = columns.has(GoalRole.MEASURE) && !texts.isEmpty() ? texts.remove(0) : "";
-        return new Printing(name, symbol, value, measure);
-    }
-
-    private Optional<String> projectOfTitle() {
-        Matcher title = TITLE_OF_A_PROJECT.matcher(Printed.name(found.title()));
-        if (!title.matches()
-                || title.group("name").length() < 4
-                || title.group("name")
-                        .matches(
-                                "(?:.{0,6}(?:级|部门|单位|预算|重点|本部门|市级|一般性|专项|业务|经费|资金|政策和|政策|财政|专业|总体|本级|转移支付)){1,5}|.*(?:部门|单位)(?:整体)?|.*绩效.*")) {
-            return Optional.empty();
-        }
-        return Optional.of(title.group("name"));
-    }
-
-    private void present(String name, Place place) {
-        if (projects.stream().anyMatch(project -> project.is(name) && name.equals(owner))) {
-            return;
-        }
-        owner = name;
-        first = "";
-        second = "";
-        projects.add(new Presented(new StringBuilder(name), new StringBuilder(), indicators.size(), place));
-    }
-
-    /** A merged cell that a page end cuts may have its text on the next page: the project's name is still to come. */
-    private void presentUnnamed(Place place) {
-        if (projects.isEmpty() || !owner.isEmpty()) {
-            present("", place);
-        }
-    }
-
-    /**
-     * Takes the cell of the column of projects. At the top of a page it may be the name of the project begun before, or
-     * the rest of it, or the same name again.
-     */
-    private void presentInColumn(TableRow row, String text, Place place, boolean top) {
-        if (whole || text.equals(owner)) {
-            return;
-        }
-        Optional<Presented> last = project();
-        boolean withMoney = row.cells().stream()
-                .anyMatch(cell ->
-                        columns.roleOf(cell).filter(GoalRole.MONEY::equals).isPresent());
-        boolean coded =
-                last.filter(project -> CODED.matcher(project.name).matches()).isPresent();
-        boolean rest = coded ? !CODED.matcher(text).matches() : !withMoney;
-        if (top && last.isPresent() && (owner.isEmpty() || rest)) {
-            last.get().name.append(text);
-            owner = last.get().name.toString();
-            return;
-        }
-        present(text, place);
-    }
-
-    private Optional<Presented> project() {
-        return projects.isEmpty() ? Optional.empty() : Optional.of(projects.get(projects.size() - 1));
-    }
-
     /** The indicators with the whole names of their projects. */
     private List<Indicator> readIndicators() {
         List<Indicator> read = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            int number = i;
-            String name = projects.stream()
-                    .filter(project -> project.from <= number)
-                    .reduce((before, after) -> after)
-                    .map(project -> project.name.toString())
-                    .orElse(owner);
-            read.add(indicators
-                    .get(i)
-                    .of(whole || projects.isEmpty() ? owner : name)
-                    .read(SOURCE));
-        }
-        return read;
-    }
-
-    private List<Project> presented() {
-        List<Project> read = new ArrayList<>();
-        for (Presented project : projects) {
-            String name = project.name.toString();
-            if (!name.isEmpty()) {
-                read.add(new Project(
-                        name,
-                        ProjectName.key(name),
-                        money.figure(projects.indexOf(project), MoneyColumn.TOTAL),
-                        "",
-                        project.goals.toString(),
-                        SOURCE,
-                        project.place));
-            }
+            String name = whole ? department : projects.ownerOf(i).orElse(department);
+            read.add(indicators.get(i).of(name).read(SOURCE));
         }
         return read;
     }
 
     private static String label(GridCell cell) {
         return TableRow.text(cell).replaceAll("[:：]+$", "").replaceFirst("^其中[:：]?", "");
-    }
-
-    /** The four texts of an indicator row. */
-    private record Printing(String name, String symbol, String value, String measure) {}
-
-    /** A project as it is being read. */
-    private record Presented(StringBuilder name, StringBuilder goals, int from, Place place) {
-
-        boolean is(String other) {
-            return name.toString().equals(other);
-        }
-    }
-
-    /** Money columns of the block of tasks. */
-    private static final class TaskColumns {
-
-        private final List<GridCell> cells = new ArrayList<>();
-        private final List<String> meanings = new ArrayList<>();
-
-        static Optional<TaskColumns> ofHeading(TableRow row) {
-            boolean task = false;
-            TaskColumns columns = new TaskColumns();
-            for (GridCell cell : row.cells()) {
-                String text = TableRow.text(cell).replaceAll("[（(][^（）()]*[）)]", "");
-                if (TASK.matcher(text).matches()) {
-                    task = true;
-                } else if (MONEY_HEADING.matcher(text).matches()
-                        || MoneyColumn.of(text).isPresent()) {
-                    columns.add(cell, MoneyColumn.of(text).orElse(MoneyColumn.TOTAL));
-                }
-            }
-            return task && !columns.cells.isEmpty() ? Optional.of(columns) : Optional.empty();
-        }
-
-        boolean addHeading(TableRow row) {
-            List<String> parts = row.cells().stream()
-                    .map(cell -> MoneyColumn.of(TableRow.text(cell)).orElse(""))
-                    .toList();
-            if (parts.contains("")) {
-                return false;
-            }
-            cells.clear();
-            meanings.clear();
-            for (int i = 0; i < parts.size(); i++) {
-                add(row.cells().get(i), parts.get(i));
-            }
-            return true;
-        }
-
-        private void add(GridCell cell, String meaning) {
-            cells.add(cell);
-            meanings.add(meaning);
-        }
-
-        /**
-         * Gives each number its column by position. Where the heading row lost a merged cell on its left, all numbers
-         * stand shifted; the first one is the first column's then.
-         */
-        void assign(List<GridCell> numbers, Unit unit, MoneyRows.Row line) {
-            int shift = columnOf(numbers.get(0), 0) == 0
-                    ? 0
-                    : numbers.get(0).column() - cells.get(0).column();
-            for (GridCell number : numbers) {
-                int column = columnOf(number, shift);
-                if (column >= 0) {
-                    line.put(meanings.get(column), FigureParser.parse(number.text(), unit), number.place());
-                }
-            }
-            for (String meaning : meanings) {
-                line.put(meaning, Figure.of(FigureState.BLANK, unit, ""), line.place());
-            }
-        }
-
-        private int columnOf(GridCell number, int shift) {
-            int from = number.column() - shift;
-            for (int i = 0; i < cells.size(); i++) {
-                GridCell heading = cells.get(i);
-                if (from < heading.column() + heading.columnSpan() && heading.column() < from + number.columnSpan()) {
-                    return i;
-                }
-            }
-            return -1;
-        }
     }
 }

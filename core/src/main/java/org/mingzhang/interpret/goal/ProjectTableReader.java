@@ -148,6 +148,7 @@ final class ProjectTableReader {
         StringBuilder name = new StringBuilder();
         StringBuilder goals = new StringBuilder();
         String unitName = "";
+        String subject = "";
         List<GridCell> amounts = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = TableRow.text(cell);
@@ -158,6 +159,9 @@ final class ProjectTableReader {
                 goals.append(text);
             } else if (role == ProjectColumns.Role.ENTITY) {
                 unitName = CODE_BEFORE.matcher(text).replaceFirst("");
+            } else if (role == ProjectColumns.Role.OTHER
+                    && !COLUMN_NUMBERS.matcher(text).matches()) {
+                subject = text;
             } else if (role == null) {
                 Figure figure = FigureParser.parse(text, unit);
                 if (figure.isStated()) {
@@ -178,12 +182,17 @@ final class ProjectTableReader {
         if (name.isEmpty() && unitName.isEmpty() && amounts.isEmpty()) {
             return;
         }
-        String label = name.isEmpty() ? unitName : name.toString();
-        LineRole role = role(label, name.isEmpty(), unitName);
+        String label = !name.isEmpty() ? name.toString() : unitName.isEmpty() ? subject : unitName;
+        // A row that names a subject but no project sums the projects of the subject.
+        boolean sum = name.isEmpty() && unitName.isEmpty();
+        LineRole role = sum ? LineRole.TOTAL : role(label, name.isEmpty(), unitName);
         if (!unitName.isEmpty()) {
             entity = Printed.name(unitName).equals(department) ? "" : unitName;
         }
-        boolean total = role == LineRole.TOTAL;
+        boolean total = role == LineRole.TOTAL
+                && (!sum
+                        || label.isEmpty()
+                        || TOTAL.matcher(Printed.name(label)).matches());
         MoneyRows.Row line = money.row(
                 total ? "" : entity,
                 total ? "合计" : Printed.name(label),

@@ -25,25 +25,33 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
 
     private static final int ROWS_OF_A_TITLE = 4;
 
-    private static final Pattern TITLE = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:的?(?<y2>20\\d{2})年度?)?"
-            + "(?<level>[市区县省]级|本级)?(?<scope>部门整体|部门|预算单位|单位)?(?:综合)?(?:收支)?(?<kind>预算|决算)"
-            + "(?:草案|批复)?(?:信息)?(?:公开)?(?:情况)?(?:编制)?(?:说明|文本|报告|材料|表|信息)?(?:[（(][^（）()]{1,10}[）)])?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:的?(?<y2>20\\d{2})年度?)?"
+                    + "(?<level>[市区县省]级|本级)?(?<scope>部门整体|部门[（(]单位[）)]|部门|预算单位|单位)?(?:综合)?(?:收支)?(?<kind>预算|决算)"
+                    + "(?:[和及与、]“?三公”?经费(?:预算|决算)?)?(?:草案|批复)?的?(?:信息)?(?:公开)?(?:情况)?(?:编制)?(?:说明|文本|报告|材料|表|信息)?(?:[（(][^（）()]{1,10}[）)])?");
     private static final Pattern GOALS = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?"
             + "(?<scope>部门|单位)?(?:整体|项目)(?:支出)?(?:预算)?绩效目标(?:申报)?表");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:第[一二三四五六七八九十\\d]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、]).*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]*\\d{1,3}[-—–]*");
 
+    private static final Pattern CHINESE_YEAR = Pattern.compile("二([〇○Ｏ零])([一二三四五六七八九〇○零])([一二三四五六七八九〇○零])(?=年)");
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+
+    /** A name may stand this many rows below a title without one. */
+    private static final int ROWS_BELOW = 3;
+
     /** The best title among the first rows. */
     static Optional<CoverTitle> find(List<PrintedRow> rows) {
         CoverTitle best = null;
         int bestScore = 0;
+        int bestEnd = 0;
         int last = Math.min(rows.size(), ROWS_SEARCHED);
         for (int start = 0; start < last; start++) {
             StringBuilder text = new StringBuilder();
             int lines = 0;
             for (int row = start; row < last && lines < ROWS_OF_A_TITLE; row++) {
-                String next = rows.get(row).text();
+                String next = withArabicYear(rows.get(row).text());
                 if (next.length() > 60 || NUMBERED.matcher(next).matches()) {
                     break;
                 }
@@ -58,10 +66,35 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
                 if (title.isPresent() && score > bestScore) {
                     best = title.get();
                     bestScore = score;
+                    bestEnd = row + 1;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.of(best.named(rows, bestEnd));
+    }
+
+    /** This title, with the name that stands below it where it has none of its own. */
+    private CoverTitle named(List<PrintedRow> rows, int from) {
+        if (!name.isEmpty()) {
+            return this;
+        }
+        for (int row = from; row < Math.min(rows.size(), from + ROWS_BELOW); row++) {
+            String below = EntityName.trimmed(rows.get(row).text());
+            if (!rows.get(row).inGrid() && EntityName.isPossible(below) && EntityName.endsLikeOne(below)) {
+                return new CoverTitle(below, year, kind, scope, text, place);
+            }
+        }
+        return this;
+    }
+
+    private static String withArabicYear(String text) {
+        return CHINESE_YEAR
+                .matcher(text)
+                .replaceAll(year -> "2" + digit(year.group(1)) + digit(year.group(2)) + digit(year.group(3)));
+    }
+
+    private static int digit(String numeral) {
+        return Math.max(0, CHINESE_DIGITS.indexOf(numeral));
     }
 
     /** Reads one line as a title. */
@@ -97,7 +130,10 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
         if (word == null) {
             return Scope.UNKNOWN;
         }
-        return word.endsWith("单位") ? Scope.UNIT : Scope.DEPARTMENT;
+        if (word.length() > 4 && word.startsWith("部门") && word.contains("单位")) {
+            return Scope.UNKNOWN;
+        }
+        return word.equals("单位") || word.equals("预算单位") ? Scope.UNIT : Scope.DEPARTMENT;
     }
 
     /** How much the title tells: more is better. */

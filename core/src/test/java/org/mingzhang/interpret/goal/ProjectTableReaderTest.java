@@ -60,6 +60,25 @@ class ProjectTableReaderTest {
     }
 
     @Test
+    void doesNotTakeTheSumOfASubjectForTheTotal() {
+        GoalReading read = Grids.read(Grids.found("项目支出表", Shape.PROJECTS, "项目支出预算表", Grids.ruled("""
+                        科目编码|科目名称|序号|项目名称|预算数
+                        212|城乡社区支出|||27.5
+                        21205|城乡社区环境卫生|||27.5
+                        2120501||1|公园保洁|27.5
+                        |合计|||27.5
+                        """)));
+
+        assertThat(read.lines())
+                .extracting(Line::key, Line::role)
+                .containsExactly(
+                        tuple("城乡社区支出", LineRole.TOTAL),
+                        tuple("城乡社区环境卫生", LineRole.TOTAL),
+                        tuple("公园保洁", LineRole.ITEM),
+                        tuple("合计", LineRole.TOTAL));
+    }
+
+    @Test
     void readsAListOfProjectsThatItsFormCallsAGoalTable() {
         GoalReading read = Grids.read(Grids.found("项目支出绩效目标表", Shape.GOALS, "项目支出绩效表", Grids.ruled("""
                         单位名称|项目名称|金额|绩效目标

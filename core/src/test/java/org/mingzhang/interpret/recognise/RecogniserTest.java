@@ -57,6 +57,10 @@ class RecogniserTest {
                     上海市普陀区档案局/2024年度部门决算     | 上海市普陀区档案局       | 2024 | FINAL_ACCOUNTS | DEPARTMENT | shanghai
                     中共重庆市委某某部/2026年部门预算情况说明 | 中共重庆市委某某部     | 2026 | BUDGET         | DEPARTMENT | chongqing
                     南宁市某某局（汇总）/2026年部门预算公开说明 | 南宁市某某局         | 2026 | BUDGET         | DEPARTMENT | ''
+                    关于南宁市园林处2026年部门预算的公开说明 | 南宁市园林处            | 2026 | BUDGET         | DEPARTMENT | ''
+                    二〇二六年深圳市园林局部门预算          | 深圳市园林局             | 2026 | BUDGET         | DEPARTMENT | shenzhen
+                    2024年度/部门决算/深圳市园林局          | 深圳市园林局             | 2024 | FINAL_ACCOUNTS | DEPARTMENT | shenzhen
+                    深圳市园林局2023年度部门决算及“三公”经费决算信息公开 | 深圳市园林局 | 2023 | FINAL_ACCOUNTS | DEPARTMENT | shenzhen
                     某某大学 2023 年度部门决算/2024 年 8 月 | 某某大学                 | 2023 | FINAL_ACCOUNTS | DEPARTMENT | ''
                     """)
     void readsTheTitleOfTheCover(
