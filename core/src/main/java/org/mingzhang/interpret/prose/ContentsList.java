@@ -20,6 +20,7 @@ final class ContentsList {
     private static final Pattern BULLET = Pattern.compile("^[-•·●■◆*]+");
     private static final Pattern TABLE_TITLE = Pattern.compile(".*表(（.*）)?(公开)?");
     private static final int LONGEST = 60;
+    private static final int FEWEST_TABLES = 4;
 
     private record Line(Optional<Numbering> numbering, String title, boolean leader, Place place) {}
 
@@ -40,6 +41,38 @@ final class ContentsList {
                 i = readList(all, i + 1) - 1;
             }
         }
+        if (entries.isEmpty()) {
+            readUntitled(all);
+        }
+    }
+
+    /** A contents list without its heading: parts and many tables, one short line after the other. */
+    private void readUntitled(List<Paragraph> all) {
+        for (int i = 0; i < all.size(); i++) {
+            boolean opens = line(all.get(i))
+                    .numbering
+                    .filter(number -> number.style() == Numbering.Style.PART && number.value() == 1)
+                    .isPresent();
+            if (!opens) {
+                continue;
+            }
+            int end = i;
+            while (end < all.size() && isEntry(line(all.get(end)))) {
+                end++;
+            }
+            long listed = all.subList(i, end).stream()
+                    .filter(paragraph ->
+                            TABLE_TITLE.matcher(line(paragraph).title).matches())
+                    .count();
+            if (listed >= FEWEST_TABLES) {
+                readList(all, i);
+            }
+            return;
+        }
+    }
+
+    private static boolean isEntry(Line line) {
+        return line.numbering.isPresent() && !isProse(line.title);
     }
 
     List<TocEntry> entries() {

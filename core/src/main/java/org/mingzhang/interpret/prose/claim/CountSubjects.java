@@ -11,6 +11,7 @@ final class CountSubjects {
     private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
     private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
     private static final Pattern VEHICLE_KIND = Pattern.compile("([^，。；：、]{2,16}(?:用车|公车|车辆|车))$");
+    private static final Pattern MONEY_SOURCE = Pattern.compile("单位资金|自有资金|其他资金|(?<=使用)财政拨款|一般公共预算|政府性基金");
     private static final Pattern KEPT = Pattern.compile("保有量");
     private static final Pattern VEHICLES = Pattern.compile(
             "(?:共有|实有|现有|存量|拥有|保有|共计|(?<=[署局委办厅院心位门校部])有|(?<=[护用理留]的)|^)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
@@ -70,7 +71,8 @@ final class CountSubjects {
             return Optional.of(Subject.of("公务用车保有量"));
         }
         if (BUYING.matcher(before).find()) {
-            return Optional.of(Subject.of(inThreePublic ? "公务用车购置数" : "新增车辆"));
+            Matcher money = MONEY_SOURCE.matcher(before);
+            return Optional.of(new Subject(inThreePublic ? "公务用车购置数" : "新增车辆", money.find() ? money.group() : "", ""));
         }
         if (VEHICLES.matcher(before).find()) {
             return Optional.of(Subject.of(inThreePublic ? "三公车辆" : "车辆"));
@@ -170,7 +172,7 @@ final class CountSubjects {
             return Optional.empty();
         }
         boolean level = clauses.contains("二级") && (before.contains("级项目") || after.contains("级项目"));
-        String qualifier = level ? (before.contains("二级") || after.contains("二级") ? "二级" : "一级") : stage;
+        String qualifier = level ? (before.contains("二级") || after.startsWith("二级") ? "二级" : "一级") : stage;
         return Optional.of(new Subject("绩效项目数", qualifier, ""));
     }
 

@@ -29,7 +29,8 @@ final class PassageParser {
             "^(.{0,40}?)(?:无|没有|未安排|未编制|未编列|不编制|不安排|未使用|不涉及)(?:使用|安排|编制|列支|当年|新增|有)?((?:(?!。|，|；|：).){2,80})$");
     private static final Pattern NOT_NIL = Pattern.compile("^(?:增减|变化|变动|增长|减少|可比|法|须|需|关|偿|论|异|数据|发生|此项|该项|相关|其他需要)");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?:度)?(?!结转|结余|末|底)");
-    private static final Pattern EXECUTED = Pattern.compile("决算|执行|实际|支出数");
+    private static final Pattern EXECUTED =
+            Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
 
     private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
 
@@ -216,7 +217,7 @@ final class PassageParser {
             lose();
             return;
         }
-        boolean plan = isPlan(words);
+        boolean plan = project.isPresent() ? context.isBudget() : isPlan(words);
         if (current != null
                 && !context.isBudget()
                 && !plan
@@ -557,7 +558,7 @@ final class PassageParser {
     }
 
     private boolean endsPurpose(Token token, int index) {
-        boolean ends = token instanceof Token.Comparison
+        boolean ends = token instanceof Token.Comparison && isAfterStop(index)
                 || token instanceof Token.Stop stop
                         && (stop.mark() == Token.Mark.SENTENCE
                                 || stop.mark() == Token.Mark.SEMICOLON && opensSubject(index))

@@ -17,6 +17,7 @@ final class ReadingContext {
 
     private static final Pattern HEADING_TAIL = Pattern.compile(
             "(?:（详见[^）]*）)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
+    private static final Pattern KIND_OF_PROJECTS = Pattern.compile("(一般公共预算|政府性基金|国有资本经营)(?:预算)?项目");
     private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
     private static final Pattern FIRST_AMOUNT = Pattern.compile("([^，。；]{2,60}?)[\\d,.]+(?:亿|万)?元");
@@ -148,9 +149,13 @@ final class ReadingContext {
             return Optional.empty();
         }
         Matcher scope = SCOPE.matcher(words);
+        Matcher kind = KIND_OF_PROJECTS.matcher(clauses);
         String qualifier =
                 clauses.contains("整体支出") ? "整体支出" : clauses.contains("绩效目标") ? "" : CountSubjects.stage(clauses);
-        return Optional.of(new Subject("绩效资金", qualifier.isEmpty() && scope.find() ? scope.group() : qualifier, ""));
+        if (qualifier.isEmpty()) {
+            return Optional.of(new Subject("绩效资金", scope.find() ? scope.group() : "", ""));
+        }
+        return Optional.of(new Subject("绩效资金", kind.find() ? qualifier + "/" + kind.group(1) : qualifier, ""));
     }
 
     /** The project that a numbered paragraph of the project list begins with. */

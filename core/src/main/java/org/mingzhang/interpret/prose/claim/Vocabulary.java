@@ -18,9 +18,10 @@ import org.mingzhang.template.Term;
 final class Vocabulary {
 
     /** Words that may stand between a name and its amount and change nothing. */
-    private static final String FILLER = "(?:20\\d{2}年(?:度)?|年度|(?:部门|单位)预算|预算|决算|数额|数|支出|资金|经费|费用|总额|金额|共计|合计|总计|共有|共"
-            + "|总|计|为|是|有|达到|达|约|安排|编制|列支|的|财政拨款|年初|年末|当年|本年|全年|预计|累计|分别|各|均|：|纳入|涉及|财拨|拟|实际|执行|额|了|元"
-            + "|我局|一般公共预算|（[^）]{0,24}）|“)";
+    private static final String FILLER =
+            "(?:20\\d{2}年(?:度)?|年度|(?:部门|单位)预算|预算|决算|数额|数|支出|资金|经费|费用|费|总额|金额|共计|合计|总计|共有|共"
+                    + "|总|计|为|是|有|达到|达|约|安排|编制|列支|的|财政拨款|年初|年末|当年|本年|全年|预计|累计|分别|各|均|：|纳入|涉及|财拨|拟|实际|执行|额|了|元"
+                    + "|我局|一般公共预算|（[^）]{0,24}）|“)";
 
     private static final Pattern ONLY_FILLER =
             Pattern.compile("(?:(?!财政拨款|一般公共预算)" + FILLER + "|截至|上年|年底|底|末|本|该|其|项目|，)*");
