@@ -30,11 +30,16 @@ final class SuspectFinder {
         for (Comparison comparison : comparisons) {
             if (comparison.status() == Status.VIOLATED) {
                 violated.add(comparison);
-            } else {
-                comparison
-                        .cells()
-                        .forEach(cell -> holding.computeIfAbsent(cell, key -> new ArrayList<>())
-                                .add(comparison));
+            }
+        }
+        if (!violated.isEmpty()) {
+            for (Comparison comparison : comparisons) {
+                if (comparison.status() != Status.VIOLATED) {
+                    comparison
+                            .cells()
+                            .forEach(cell -> holding.computeIfAbsent(cell, key -> new ArrayList<>())
+                                    .add(comparison));
+                }
             }
         }
     }

@@ -384,9 +384,8 @@ public final class IdentityEvaluator {
         }
 
         private void add(Equation equation) {
-            if (equation.cells().stream()
-                    .allMatch(cell -> equation.required(cell).isEmpty())) {
-                return; // nothing is compared with anything else
+            if (equation instanceof LinearEquation linear && linear.isEmpty()) {
+                return;
             }
             if (mixesUnknownUnits(equation)) {
                 lack(new Missing(Missing.Cause.UNIT, new Text("金额单位不明", "the unit of money is not known")));

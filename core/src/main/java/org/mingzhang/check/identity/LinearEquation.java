@@ -89,7 +89,18 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
             case AT_MOST -> new Interval(FAR.negate(), rest.high());
             case AT_LEAST -> new Interval(rest.low(), FAR);
         };
-        return Optional.of(product.times(BigDecimal.ONE.divide(factor, MathContext.DECIMAL128)));
+        boolean unit = factor.abs().compareTo(BigDecimal.ONE) == 0;
+        return Optional.of(product.times(unit ? factor : BigDecimal.ONE.divide(factor, MathContext.DECIMAL128)));
+    }
+
+    /** Whether it says nothing: every cell stands on both sides alike, as where a total is its own only part. */
+    boolean isEmpty() {
+        List<Cell> cells = cells();
+        long parts = Stream.concat(left.stream(), right.stream())
+                .filter(part -> part.cell().isPresent())
+                .count();
+        return parts != cells.size()
+                && cells.stream().allMatch(cell -> factor(left, cell).compareTo(factor(right, cell)) == 0);
     }
 
     /** The printed figures of a side, added up, money in 元. */
