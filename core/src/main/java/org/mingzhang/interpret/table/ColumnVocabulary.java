@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
+import org.mingzhang.template.Term;
 
 /**
  * What headings mean: the columns of a kind of table first, then those of all kinds, and the words that every form
@@ -42,7 +43,7 @@ final class ColumnVocabulary {
      */
     ColumnVocabulary(Template template, int year) {
         this.year = year;
-        List<List<org.mingzhang.template.Term>> columns = new ArrayList<>();
+        List<List<Term>> columns = new ArrayList<>();
         for (TableTemplate table : template.tables()) {
             if (table.shape() == TableTemplate.Shape.LIST || table.shape() == TableTemplate.Shape.SIDES) {
                 columns.add(table.columns());
@@ -87,19 +88,28 @@ final class ColumnVocabulary {
 
     /** The key, marked where the heading names a year before that of the document. */
     private String inYear(String key, List<String> path) {
+        if (key.startsWith("上年")) {
+            return key;
+        }
         for (String word : path) {
-            int printed = key.isEmpty() || year == 0 ? 0 : Period.year(word);
-            if (printed > 0 && printed < year && word.indexOf('年') > 0
-                    || word.startsWith("上年预算")
-                    || word.startsWith("上年执行")
-                    || word.startsWith("上年决算")) {
-                boolean plain = key.equals(RowNames.TOTAL) || key.startsWith("预算数");
-                return word.contains("决算") || word.contains("执行")
-                        ? "上年执行数" + (plain ? "" : key)
-                        : plain ? Period.LAST_YEAR : "上年" + key;
+            int printed = year == 0 ? 0 : Period.year(word);
+            boolean named = word.startsWith("上年预算") || word.startsWith("上年执行") || word.startsWith("上年决算");
+            if (named || printed > 0 && printed < year && word.indexOf('年') > 0) {
+                return lastYear(key, word, named);
             }
         }
         return key;
+    }
+
+    private static String lastYear(String key, String word, boolean named) {
+        if (key.isEmpty() && !named) {
+            return "";
+        }
+        boolean plain = key.isEmpty() || key.equals(RowNames.TOTAL) || key.startsWith("预算数");
+        if (word.contains("决算") || word.contains("执行")) {
+            return "上年执行数" + (plain ? "" : key);
+        }
+        return plain ? Period.LAST_YEAR : "上年" + key;
     }
 
     /** Whether a word belongs to headings. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Figure;
@@ -61,7 +62,7 @@ final class FactSheet {
     void amount(Line line, String column, GridCell cell) {
         String text = cell == null ? "" : cell.text();
         Figure figure = FigureParser.parse(text, column.equals("增减率") ? Unit.PERCENT : unit);
-        if (cell != null && cell.origin() == org.mingzhang.layout.Origin.OCR && figure.isNumber()) {
+        if (cell != null && cell.origin() == Origin.OCR && figure.isNumber()) {
             figure = Figure.of(FigureState.UNREADABLE, figure.unit(), figure.raw());
         }
         precision.add(figure);

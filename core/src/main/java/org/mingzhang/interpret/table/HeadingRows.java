@@ -1,7 +1,5 @@
 package org.mingzhang.interpret.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.interpret.wording.Printed;
@@ -230,7 +228,7 @@ final class HeadingRows {
     }
 
     /** A row that heads the three parts of a code, and may be the row of totals at the same time. */
-    private boolean holdsCodeParts(int row) {
+    boolean holdsCodeParts(int row) {
         int parts = 0;
         for (int c = 0; c < grid.columns(); c++) {
             parts += isCodePart(row, c) ? 1 : 0;
@@ -243,83 +241,8 @@ final class HeadingRows {
         return holdsCodeParts(row) && isTotal(row) && grid.filled(row) <= 4;
     }
 
-    private boolean isCodePart(int row, int column) {
+    boolean isCodePart(int row, int column) {
         String text = grid.own(row, column);
         return text.equals("类") || text.equals("款") || text.equals("项");
-    }
-
-    /** Headings of every column from the top, normalised, merged ones once. */
-    List<List<String>> paths(int start, int end) {
-        boolean partsBelow = end < grid.rows() && holdsCodeParts(end);
-        List<List<String>> paths = new ArrayList<>();
-        for (int c = 0; c < grid.columns(); c++) {
-            List<String> path = path(start, end, c);
-            if (partsBelow && isCodePart(end, c)) {
-                path.add(grid.own(end, c));
-            }
-            paths.add(path);
-        }
-        return paths;
-    }
-
-    private List<String> path(int start, int end, int column) {
-        List<String> path = new ArrayList<>();
-        GridCell before = null;
-        for (int r = start; r < end; r++) {
-            if (isColumnNumbers(r)) {
-                continue;
-            }
-            GridCell cell = grid.at(r, column);
-            if ((cell == null || cell.isBlank()) && r < end - 1) {
-                cell = spanning(r, column, end);
-            }
-            if (cell != null && cell != before && !cell.isBlank()) {
-                add(path, word(cell.text()));
-            }
-            before = cell;
-        }
-        return path;
-    }
-
-    /** The heading to the left whose words stand over this column too, where merging is not told. */
-    private GridCell spanning(int row, int column, int end) {
-        if (!hasBelow(row, column, end)) {
-            return null;
-        }
-        for (int c = column - 1; c >= 0; c--) {
-            GridCell left = grid.at(row, c);
-            if (left != null && !left.isBlank()) {
-                return left.rowSpan() == 1 && hasBelow(row, c, end) ? left : null;
-            }
-            if (!hasBelow(row, c, end)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean hasBelow(int row, int column, int end) {
-        for (int r = row + 1; r < end; r++) {
-            if (!grid.own(r, column).isEmpty() && !isColumnNumbers(r)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void add(List<String> path, String word) {
-        if (!word.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(word))) {
-            path.add(word);
-        }
-    }
-
-    /** A heading without numbering and without the unit in brackets. */
-    private static String word(String text) {
-        String word = Printed.name(text);
-        int unit = word.lastIndexOf("（");
-        if (unit > 0 && word.endsWith("元）")) {
-            word = word.substring(0, unit);
-        }
-        return word;
     }
 }

@@ -28,7 +28,7 @@ final class PlanReader {
         if (end == start) {
             return Optional.empty();
         }
-        List<List<String>> paths = rows.paths(start, end);
+        List<List<String>> paths = new HeadingPaths(grid, rows).of(start, end);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
             columns.add(settled(vocabulary.read(kind, c, paths.get(c)), grid, end));

@@ -1,5 +1,6 @@
 package org.mingzhang.interpret.table;
 
+import java.math.BigInteger;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Unit;
 
@@ -53,6 +54,6 @@ final class Precision {
     }
 
     private static boolean endsInZero(Figure figure) {
-        return figure.value().unscaledValue().mod(java.math.BigInteger.TEN).signum() == 0;
+        return figure.value().unscaledValue().mod(BigInteger.TEN).signum() == 0;
     }
 }

@@ -11,7 +11,7 @@ import org.mingzhang.layout.Place;
 final class RowCollector {
 
     private final List<SheetRow> rows = new ArrayList<>();
-    private final String[] parts = {"", "", ""};
+    private final CodeReader codes = new CodeReader();
     private boolean pageBegins;
 
     /** Adds the rows of a page. */
@@ -74,7 +74,7 @@ final class RowCollector {
             amounts.add(cell);
             any |= cell != null && !cell.isBlank();
         }
-        String code = code(grid, r, group);
+        String code = codes.read(grid, r, group);
         GridCell named = named(grid, r, group);
         String label = named == null ? "" : named.text().strip();
         String otherCode = otherCode(grid, r, group);
@@ -112,55 +112,6 @@ final class RowCollector {
         int next = cell.column() + cell.columnSpan();
         boolean covered = group.amounts().size() == 1 && isWords(cell.text()) && next < grid.columns();
         return covered ? own(grid, r, next) : null;
-    }
-
-    private String code(GridMatrix grid, int r, ColumnGroup group) {
-        if (group.codes().isEmpty()) {
-            return "";
-        }
-        if (!group.isSplitCode()) {
-            Subject subject = Subject.read(grid.own(r, group.codes().get(0).index()));
-            return subject == null ? "" : subject.code();
-        }
-        String[] here = {"", "", ""};
-        for (Column column : group.codes()) {
-            String text = digits(grid.own(r, column.index()));
-            if (text.length() >= 5) {
-                split(text);
-                return text;
-            }
-            here["类款项".indexOf(column.key())] = text;
-        }
-        if (!here[0].isEmpty()) {
-            parts[0] = here[0];
-            parts[1] = here[1];
-        } else if (!here[1].isEmpty()) {
-            parts[1] = here[1];
-        }
-        if (!here[2].isEmpty()) {
-            return known(parts[0] + parts[1] + here[2]);
-        }
-        return here[1].isEmpty() ? known(here[0]) : known(parts[0] + parts[1]);
-    }
-
-    private void split(String code) {
-        parts[0] = code.substring(0, 3);
-        parts[1] = code.substring(3, 5);
-    }
-
-    private static String known(String code) {
-        Subject subject = Subject.read(code);
-        return subject == null ? "" : code;
-    }
-
-    private static String digits(String text) {
-        String compact = Printed.compact(text);
-        for (int i = 0; i < compact.length(); i++) {
-            if (compact.charAt(i) < '0' || compact.charAt(i) > '9') {
-                return "";
-            }
-        }
-        return compact;
     }
 
     /** The cell that names the row: under the name column, else the words that stand over the code columns. */

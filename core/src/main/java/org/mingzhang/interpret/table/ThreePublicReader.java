@@ -67,7 +67,7 @@ final class ThreePublicReader {
             int start = rows.start();
             int end = rows.end(start);
             if (end > start) {
-                heads = heads(rows.paths(start, end));
+                heads = heads(new HeadingPaths(matrix, rows).of(start, end));
             } else if (heads == null || heads.size() != matrix.columns()) {
                 continue;
             }

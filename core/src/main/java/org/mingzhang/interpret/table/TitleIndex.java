@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.template.TableTemplate;
@@ -83,7 +84,7 @@ final class TitleIndex {
 
     /** The title from its first telling word. */
     private static String core(String title) {
-        java.util.regex.Matcher telling = TELLING.matcher(title);
+        Matcher telling = TELLING.matcher(title);
         return telling.find() ? title.substring(telling.start()) : title;
     }
 
