@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/mingzhang/report.json').text.contains('"REJECT"')
+return true

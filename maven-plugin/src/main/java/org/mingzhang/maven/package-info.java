@@ -1,0 +1,2 @@
+/** The check as a goal of a Maven build. */
+package org.mingzhang.maven;
