@@ -37,10 +37,10 @@ public final class TextReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
-        Refusal.requireAtMost(input, MOST_MEGABYTES);
         String text = TextDecoder.decode(input);
-        if (text.startsWith("<?xml") || text.startsWith("{\\rtf")) {
-            throw Refusal.unsupported(input, new Text(" XML 或 RTF 文件", "an XML or RTF file"));
+        Refusal.requireAtMost(input, MOST_MEGABYTES);
+        if (text.startsWith("<?xml")) {
+            throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)),

@@ -207,7 +207,7 @@ class TextReaderTest {
         byte[] noise = new byte[1 << 20];
         new Random(42).nextBytes(noise);
 
-        assertRefused(reader, "预算.txt", jpeg, "JPEG 图片", "a JPEG image");
+        assertRefused(reader, "预算.txt", jpeg, "内容是 JPEG 图片", "a JPEG image");
         assertRefused(reader, "预算.txt", noise, "不是文本", "not text");
         byte[] endless = new byte[21 << 20];
         Arrays.fill(endless, (byte) 'x');
