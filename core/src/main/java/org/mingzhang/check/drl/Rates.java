@@ -79,6 +79,12 @@ public final class Rates {
         return !one.isStated() || !other.isStated() || one.interval().meets(other.interval());
     }
 
+    /** Whether a change in a table and one in words, whose direction a word gives, may be of the same size. */
+    public static boolean agreeInSize(Figure signed, Figure said) {
+        return agree(signed, said)
+                || signed.isStated() && signed.interval().negate().meets(said.interval());
+    }
+
     /** Whether the first may be at most the second. True when nothing can be said. */
     public static boolean mayBeAtMost(Figure one, Figure other) {
         return !one.isStated() || !other.isStated() || one.interval().mayBeAtMost(other.interval());
