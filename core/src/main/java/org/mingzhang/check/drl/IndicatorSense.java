@@ -17,8 +17,8 @@ public final class IndicatorSense {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern TIMELY = Pattern.compile("及时(?:性|率|度)|完成时间|完成时限|按时|时效");
-    private static final Pattern COSTLY = Pattern.compile("成本");
-    private static final Pattern SATISFIED = Pattern.compile("满意(?:度|率)");
+    private static final Pattern COSTLY = Pattern.compile("成本$");
+    private static final Pattern SATISFIED = Pattern.compile("满意(?:度|率)$");
     private static final Pattern ACCIDENT = Pattern.compile("事故|伤亡|死亡人数|泄密|失密");
     private static final Pattern NO_TARGET_OF_ACCIDENTS =
             Pattern.compile("率|下降|降低|减少|处置|处理|响应|办结|救援|演练|培训|调查|排查|预防|检查|宣传|赔偿|保险|抢修|时间|时长|时效");
@@ -37,7 +37,10 @@ public final class IndicatorSense {
         if (place.isBlank()) {
             return "";
         }
-        if (SATISFIED.matcher(name).find() && !place.contains("满意")) {
+        if (SATISFIED.matcher(name).find()
+                && indicator.value().unit() == Unit.PERCENT
+                && indicator.value().isNumber()
+                && !place.contains("满意")) {
             return "满意度指标";
         }
         if (COSTLY.matcher(name).find()

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Names of bodies and subjects, and the years that titles carry. */
 public final class Names {
 
-    private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及]");
+    private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及的]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|高等专科学校)(?:（.*）)?$");
     private static final int SHORTEST = 4;
     private static final int OPEN_END = 9999;
 
@@ -47,6 +48,16 @@ public final class Names {
     public static int yearIn(String title) {
         Matcher matcher = YEAR.matcher(title);
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** Whether the body is a school: universities publish other tables, by rules of their own. */
+    public static boolean isSchool(String department) {
+        return SCHOOL.matcher(department).find();
+    }
+
+    /** Whether a subject is broken down further in the classification; reserves and aid to other regions are not. */
+    public static boolean hasItems(String code) {
+        return !code.startsWith("219") && !code.startsWith("227") && !code.equals("22902");
     }
 
     /** A span of years as it reads in a message; open ends are left open. */

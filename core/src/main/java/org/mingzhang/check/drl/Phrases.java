@@ -43,7 +43,7 @@ public final class Phrases {
             Pattern.compile("(?:本表|该表|此表)?(?:本年)?(?:无发生额|无数据|为空表|是空表|没有数据)|故(?:本|此|该)?表(?:无数据|为空|数据为空)");
 
     private static final Pattern NONE = Pattern.compile("无|没有|未安排|不涉及|(?<![0-9.,，])0(?:\\.0+)?\\s*(?:万元|元)|为\\s*0|零");
-    private static final Pattern GIVES_REASON = Pattern.compile("原因|主要是|主要系|由于|因为|主要用于");
+    private static final Pattern GIVES_REASON = Pattern.compile("原因|主要是|主要系|由于|因为|主要用于|持平");
     private static final int NEAR = 40;
 
     private Phrases() {}
@@ -70,6 +70,20 @@ public final class Phrases {
             at = text.indexOf(subject, at + 1);
         }
         return false;
+    }
+
+    /** Whether words speak of what a part of the narrative is for, wherever they stand. */
+    public static boolean speaksOf(String text, String part) {
+        return switch (part) {
+            case "三公经费" -> text.contains("三公");
+            case "绩效管理" -> text.contains("绩效");
+            case "国有资产" -> text.contains("国有资产") || text.contains("车辆");
+            case "收支总体" -> text.contains("收入预算") || text.contains("收入决算") || text.contains("收支");
+            case "部门职责" -> text.contains("职责") || text.contains("职能");
+            case "机构设置" -> text.contains("机构") || text.contains("内设");
+            case "名词解释" -> text.contains("名词解释");
+            default -> text.contains(part);
+        };
     }
 
     /** Whether a sentence sets out to give a reason. */

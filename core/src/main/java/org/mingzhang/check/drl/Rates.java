@@ -89,4 +89,9 @@ public final class Rates {
     public static boolean mayBeAtMost(Figure one, Figure other) {
         return !one.isStated() || !other.isStated() || one.interval().mayBeAtMost(other.interval());
     }
+
+    /** Whether a figure is an amount of money. */
+    public static boolean isMoney(Figure figure) {
+        return figure.unit().isMoney();
+    }
 }

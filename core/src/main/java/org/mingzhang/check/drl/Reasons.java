@@ -15,9 +15,13 @@ public final class Reasons {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９一二三四五六七八九十两]\\s*[个名人次辆台套项批家年月万亿]");
 
-    private static final Pattern LESS = Pattern.compile("减|降|压|缩|节约|节俭|过紧日子|取消|控制|完成|结束|退休|调出|划出|划转|不再|停|未|无|少|退出|结转");
+    private static final Pattern LESS = Pattern.compile("压减|压缩|过紧日子|厉行节约|减少|下降|缩减|调减|核减|节约");
+    private static final Pattern ANY_LESS =
+            Pattern.compile("减|降|压|缩|节约|节俭|过紧日子|取消|控制|完成|结束|退休|调出|划出|划转|不再|停|未|无|少|退出|结转|单列|调整|收回|到期");
 
-    private static final Pattern MORE = Pattern.compile("增|新|提高|上升|上涨|扩大|恢复|更新|购置|调入|划入|划转|补|加|追加|成立|启动|涨|未安排|无");
+    private static final Pattern MORE = Pattern.compile("增加|新增|增长|提高|上涨|扩大|追加");
+    private static final Pattern ANY_MORE =
+            Pattern.compile("增|新|提高|上升|上涨|扩大|恢复|更新|购置|调入|划入|划转|补|加|追加|成立|启动|涨|列入|纳入|安排|调整");
 
     private Reasons() {}
 
@@ -36,11 +40,11 @@ public final class Reasons {
      * decrease because work was added. A reason that speaks of both is taken as fitting.
      */
     public static boolean pointsAgainst(Direction direction, String reason) {
-        boolean less = LESS.matcher(reason).find();
-        boolean more = MORE.matcher(reason).find();
         return switch (direction) {
-            case INCREASE -> less && !more;
-            case DECREASE -> more && !less;
+            case INCREASE ->
+                LESS.matcher(reason).find() && !ANY_MORE.matcher(reason).find();
+            case DECREASE ->
+                MORE.matcher(reason).find() && !ANY_LESS.matcher(reason).find();
             default -> false;
         };
     }
