@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  * @param left where the first line begins
  * @param right where the longest line ends
  * @param size font size of the first line
+ * @param indented whether the first line begins further right than one after it, and they are not centred
  */
-record CellText(String text, float left, float right, float size) {
+record CellText(String text, float left, float right, float size, boolean indented) {
+
+    /** Lines whose middles differ by more than this, in parts of the font size, are not centred. */
+    private static final float CENTRED = 0.6f;
 
     private static final Pattern ITEM = Pattern.compile(
             "^(\\d{1,2}[.．、](?!\\d)|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]\\d{1,2}[)）]|\\d{1,2}[)）]|[①-⑳●■◆★☆▲·•]).*");
@@ -46,7 +50,11 @@ record CellText(String text, float left, float right, float size) {
             before = row;
         }
         Row first = rows.get(0);
-        return new CellText(text.toString(), first.left(), widest, first.size());
+        boolean indented = rows.stream()
+                .anyMatch(row -> first.left() - row.left() > CENTRED * first.size()
+                        && Math.abs(first.left() + first.right() - row.left() - row.right())
+                                > 2 * CENTRED * first.size());
+        return new CellText(text.toString(), first.left(), widest, first.size(), indented);
     }
 
     private static String separator(Row before, String line, Row after, String next, float width) {

@@ -94,7 +94,9 @@ final class GridBuilder {
                         float left = lattice.xs()[region.column()];
                         float right = lattice.xs()[region.column() + region.columnSpan()];
                         return new Indents.Lie(
-                                (text.left() - left) / text.size(), (right - text.right()) / text.size());
+                                (text.left() - left) / text.size(),
+                                (right - text.right()) / text.size(),
+                                text.indented());
                     })
                     .toList();
             int[] steps = Indents.of(lies);

@@ -18,12 +18,13 @@ final class Indents {
      *
      * @param before free space before it, in parts of the font size
      * @param after free space after it, in parts of the font size
+     * @param indented whether its own lines show that the first one is indented
      */
-    record Lie(float before, float after) {
+    record Lie(float before, float after, boolean indented) {
 
         /** In the middle of its cell, or at its right side. */
         boolean maybeCentred() {
-            return before > PADDING && before > after - 1f;
+            return !indented && before > PADDING && before > after - 1f;
         }
     }
 
