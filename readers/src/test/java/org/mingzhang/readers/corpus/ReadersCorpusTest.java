@@ -25,7 +25,7 @@ import org.mingzhang.readers.bundle.Bundles;
 /** Reading of real published texts, pages and workbooks, where a folder of them is at hand. */
 class ReadersCorpusTest {
 
-    private static final Path CORPUS = corpus();
+    private static final Path CORPUS = CorpusFolder.path();
 
     @BeforeEach
     void needsTheCorpus() {
@@ -144,10 +144,5 @@ class ReadersCorpusTest {
     private static BigDecimal amount(Grid grid, int row, int column) {
         String text = text(grid, row, column).replace(",", "").replace(" ", "");
         return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-    }
-
-    private static Path corpus() {
-        String named = System.getProperty("mingzhang.corpus", System.getenv("MINGZHANG_CORPUS"));
-        return named == null ? Path.of("../../shared/corpus").toAbsolutePath().normalize() : Path.of(named);
     }
 }

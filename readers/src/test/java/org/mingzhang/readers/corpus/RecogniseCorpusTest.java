@@ -45,7 +45,7 @@ class RecogniseCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> recognisesEveryFile() throws IOException {
-        Path corpus = corpus();
+        Path corpus = CorpusFolder.path();
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
         try (Stream<Path> files = Files.walk(corpus, 2)) {
             return files
@@ -110,10 +110,5 @@ class RecogniseCorpusTest {
 
     private static Template template(String jurisdiction, String... places) {
         return new Template(jurisdiction, List.of(places), List.of(), List.of(), List.of());
-    }
-
-    private static Path corpus() {
-        String named = System.getProperty("mingzhang.corpus", System.getenv("MINGZHANG_CORPUS"));
-        return named == null ? Path.of("../../shared/corpus").toAbsolutePath().normalize() : Path.of(named);
     }
 }
