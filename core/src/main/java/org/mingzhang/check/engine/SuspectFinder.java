@@ -1,5 +1,8 @@
 package org.mingzhang.check.engine;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.check.identity.Equation;
@@ -111,9 +116,25 @@ final class SuspectFinder {
         if (best.isEmpty()) {
             return new Cause(List.of(), List.of(component.get(0)));
         }
-        suspects.sort(Comparator.<Cell>comparingInt(cell -> held(cell).size())
+        List<Comparison> explained = best;
+        suspects.sort(Comparator.<Cell>comparingInt(cell -> -exactAfterCorrection(cell, explained))
+                .thenComparingInt(cell -> held(cell).size())
                 .thenComparing(cell -> cell.fact() instanceof Claim ? 0 : 1));
-        return new Cause(suspects, best);
+        return new Cause(suspects, explained);
+    }
+
+    /** How many comparisons would hold to the last digit, were the cell printed as the first violated one demands. */
+    private int exactAfterCorrection(Cell cell, List<Comparison> explained) {
+        Interval required = equation(explained.get(0)).required(cell).orElseThrow();
+        BigDecimal factor = cell.figure().unit().factor();
+        BigDecimal amount = required.low()
+                .add(required.high())
+                .divide(BigDecimal.valueOf(2).multiply(factor), MathContext.DECIMAL128)
+                .setScale(cell.figure().decimals(), RoundingMode.HALF_UP)
+                .multiply(factor);
+        return (int) Stream.concat(explained.stream(), held(cell).stream())
+                .filter(comparison -> equation(comparison).isExactWith(cell, amount))
+                .count();
     }
 
     /** The violated comparisons that another value of this cell would satisfy together. */
@@ -164,7 +185,7 @@ final class SuspectFinder {
         return comparison.equation().orElseThrow();
     }
 
-    private static java.util.function.Function<Interval, Optional<Interval>> intersecting(Interval with) {
+    private static Function<Interval, Optional<Interval>> intersecting(Interval with) {
         return interval -> intersection(interval, with);
     }
 
@@ -175,7 +196,7 @@ final class SuspectFinder {
     }
 
     private static Interval everything() {
-        java.math.BigDecimal far = new java.math.BigDecimal("1E+60");
+        BigDecimal far = new BigDecimal("1E+60");
         return new Interval(far.negate(), far);
     }
 }

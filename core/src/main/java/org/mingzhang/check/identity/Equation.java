@@ -1,5 +1,6 @@
 package org.mingzhang.check.identity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,4 +23,11 @@ public sealed interface Equation permits LinearEquation, RatioEquation {
 
     /** Whether it can hold with these values in place of the printed ones. */
     boolean satisfiable(Function<Cell, Interval> values);
+
+    /**
+     * Whether the printed figures satisfy it as they stand when one cell is printed otherwise.
+     *
+     * @param amount the other amount, money in 元
+     */
+    boolean isExactWith(Cell cell, BigDecimal amount);
 }

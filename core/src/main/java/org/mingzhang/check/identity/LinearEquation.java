@@ -52,13 +52,7 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
 
     @Override
     public Status status() {
-        int order = printed(left).compareTo(printed(right));
-        boolean exact = switch (relation) {
-            case EQUAL -> order == 0;
-            case AT_MOST -> order <= 0;
-            case AT_LEAST -> order >= 0;
-        };
-        if (exact) {
+        if (holds(printed(left).compareTo(printed(right)))) {
             return Status.EXACT;
         }
         return satisfiable(Cell::interval) ? Status.WITHIN_ROUNDING : Status.VIOLATED;
@@ -91,6 +85,21 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
         };
         boolean unit = factor.abs().compareTo(BigDecimal.ONE) == 0;
         return Optional.of(product.times(unit ? factor : BigDecimal.ONE.divide(factor, MathContext.DECIMAL128)));
+    }
+
+    @Override
+    public boolean isExactWith(Cell cell, BigDecimal amount) {
+        BigDecimal factor = factor(left, cell).subtract(factor(right, cell));
+        BigDecimal shift = amount.subtract(cell.figure().amount()).multiply(factor);
+        return holds(printed(left).add(shift).compareTo(printed(right)));
+    }
+
+    private boolean holds(int order) {
+        return switch (relation) {
+            case EQUAL -> order == 0;
+            case AT_MOST -> order <= 0;
+            case AT_LEAST -> order >= 0;
+        };
     }
 
     /** Whether it says nothing: every cell stands on both sides alike, as where a total is its own only part. */

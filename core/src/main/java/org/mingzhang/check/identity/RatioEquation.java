@@ -55,10 +55,21 @@ public record RatioEquation(Kind kind, Cell amount, Cell other, int sign, Cell r
         return satisfiable(Cell::interval) ? Status.WITHIN_ROUNDING : Status.VIOLATED;
     }
 
+    @Override
+    public boolean isExactWith(Cell cell, BigDecimal value) {
+        BigDecimal a = cell.equals(amount) ? value : amount.figure().amount();
+        BigDecimal b = cell.equals(other) ? value : other.figure().amount();
+        BigDecimal printed = cell.equals(rate) ? value : rate.figure().value();
+        int decimals = rate.figure().decimals();
+        return rate(a, b).setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) == 0;
+    }
+
     /** The percentage that the amounts give as printed. */
     public BigDecimal printedRate() {
-        BigDecimal a = amount.figure().amount();
-        BigDecimal b = other.figure().amount();
+        return rate(amount.figure().amount(), other.figure().amount());
+    }
+
+    private BigDecimal rate(BigDecimal a, BigDecimal b) {
         BigDecimal step = BigDecimal.valueOf(sign);
         return switch (kind) {
             case CHANGE_OVER_BASE -> percent(b, a.subtract(b.multiply(step)));
