@@ -312,4 +312,31 @@ class ClaimTest {
         assertThat(amounts(claims("二、国有资产情况", "本部门单价100万元（含）以上专用设备3台（套），没有400万元以上支出预算。")))
                 .containsExactly("专用设备=3");
     }
+
+    @Test
+    void twoComparisonsOfOneAmountAreTwoClaims() {
+        List<Claim> claims =
+                finals("九、机关运行经费支出情况", "2030年度机关运行经费支出39万元，比年初预算数减少1万元，降低2.5%，比2029年度增加3万元，增长8.3%。主要原因是物价上涨。");
+        assertThat(claims)
+                .extracting(
+                        Claim::baseKind, Claim::direction, claim -> value(claim.change()), claim -> value(claim.rate()))
+                .containsExactly(
+                        tuple(BaseKind.OPENING_BUDGET, Direction.DECREASE, "1", "2.5"),
+                        tuple(BaseKind.PREVIOUS_UNSPECIFIED, Direction.INCREASE, "3", "8.3"));
+    }
+
+    @Test
+    void receptionsAreCountedAndPaid() {
+        assertThat(amounts(
+                        finals("七、“三公”经费情况", "3.公务接待费支出决算为4万元。其中：国内公务接待支出4万元，国内公务接待30批次，210人次；外事接待支出0万元，接待0批次，0人次。")))
+                .containsExactly("公务接待费=4", "国内接待批次=30", "国内接待人次=210", "外事接待批次=0", "外事接待人次=0");
+    }
+
+    @Test
+    void theFullYearBudgetIsABaseOfItsOwn() {
+        Claim claim = only(finals("七、“三公”经费情况", "“三公”经费支出全年预算为30万元，支出决算为24万元，完成预算的80%。"));
+        assertThat(value(claim.base())).isEqualTo("30");
+        assertThat(claim.baseKind()).isEqualTo(BaseKind.FULL_YEAR_BUDGET);
+        assertThat(value(claim.completion())).isEqualTo("80");
+    }
 }

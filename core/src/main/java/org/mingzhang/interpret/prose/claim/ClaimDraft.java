@@ -19,8 +19,8 @@ final class ClaimDraft {
     private final CompactText text;
     private final int start;
     private int end;
-    private Subject subject;
-    private int year;
+    private final Subject subject;
+    private final int year;
     private boolean plan;
     private Figure amount;
     private BaseKind baseKind = BaseKind.UNSTATED;
@@ -87,8 +87,18 @@ final class ClaimDraft {
         return end;
     }
 
-    void narrow(String qualifier) {
-        subject = subject.qualified(qualifier);
+    /** Whether what is said so far compares with the year's own budget and this with last year, or the reverse. */
+    boolean isAgainstOther(BaseKind kind) {
+        return baseKind != BaseKind.UNSTATED && kind != BaseKind.UNSTATED && isOwnBudget(baseKind) != isOwnBudget(kind);
+    }
+
+    private static boolean isOwnBudget(BaseKind kind) {
+        return kind == BaseKind.OPENING_BUDGET || kind == BaseKind.FULL_YEAR_BUDGET;
+    }
+
+    /** The same amount, to be compared with something else. */
+    ClaimDraft again() {
+        return new ClaimDraft(passage, text, start, end, subject, year, plan, amount);
     }
 
     /** The executed amount after the planned one, which becomes its base. */

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /** What a count counts, from its measure word, the words around it and the part it stands in. */
 final class CountSubjects {
 
+    /** Subjects that are counted; money is never theirs. */
+    static final Set<String> COUNTED = Set.of(
+            "行政编制", "行政实有", "事业编制", "事业实有", "离休", "退休", "离退休", "车辆", "三公车辆", "新增车辆", "通用设备", "专用设备", "大型设备", "新增通用设备",
+            "新增专用设备", "新增大型设备", "绩效项目数", "出国团组数", "出国人次", "公务用车购置数", "公务用车保有量", "国内接待批次", "国内接待人次", "外事接待批次", "外事接待人次");
+
     private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
     private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
     private static final Pattern VEHICLE_KIND = Pattern.compile("([^，。；：、]{2,16}(?:用车|公车|车辆|车))$");
@@ -54,7 +59,7 @@ final class CountSubjects {
             case '台', '套' ->
                 before.contains("设备") || !before.contains("车") ? equipment(before) : vehicles(before, part);
             case '人', '名' -> before.contains("接待") || measure.equals("人次") ? guests(before) : people(before, part);
-            case '批', '次', '团' -> groups(before);
+            case '批', '次', '团' -> groups(before, clauses);
             case '个', '项' -> things(before, after, clauses, measure, part);
             default -> Optional.empty();
         };
@@ -141,14 +146,16 @@ final class CountSubjects {
                 : Optional.empty();
     }
 
-    private static Optional<Subject> groups(String before) {
+    private static Optional<Subject> groups(String before, String clauses) {
         if (before.contains("出国") && before.contains("团")) {
             return Optional.of(Subject.of("出国团组数"));
         }
         if (!before.contains("接待")) {
             return Optional.empty();
         }
-        return Optional.of(Subject.of(FOREIGN.matcher(before).find() ? "外事接待批次" : "国内接待批次"));
+        boolean foreign = FOREIGN.matcher(before).find()
+                || !clauses.contains("国内") && FOREIGN.matcher(clauses).find();
+        return Optional.of(Subject.of(foreign ? "外事接待批次" : "国内接待批次"));
     }
 
     private static Optional<Subject> things(String before, String after, String clauses, String measure, String part) {

@@ -28,6 +28,7 @@ final class PassageParser {
     private static final Pattern NIL = Pattern.compile(
             "^(.{0,40}?)(?:无|没有|未安排|未编制|未编列|不编制|不安排|未使用|不涉及)(?:使用|安排|编制|列支|当年|新增|有)?((?:(?!。|，|；|：).){2,80})$");
     private static final Pattern NOT_NIL = Pattern.compile("^(?:增减|变化|变动|增长|减少|可比|法|须|需|关|偿|论|异|数据|发生|此项|该项|相关|其他需要)");
+    private static final Pattern FULL_YEAR = Pattern.compile("(?:全年|调整后?)(?:的)?预算");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?:度)?(?!结转|结余|末|底)");
     private static final Pattern EXECUTED =
             Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
@@ -65,6 +66,7 @@ final class PassageParser {
     private boolean all;
     private Token.Comparison comparison;
     private String compared = "";
+    private BaseKind planned = BaseKind.OPENING_BUDGET;
     private int comparedStart;
     private boolean endedPurpose;
     private BaseKind sentenceBase = BaseKind.UNSTATED;
@@ -225,13 +227,14 @@ final class PassageParser {
                 && current.amount().isNumber()
                 && naming.kind() == Naming.Kind.CONTINUED
                 && current.subject().equals(subject.get())) {
-            current.execute(figure, words.contains("调整") ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET, end);
+            current.execute(figure, planned, end);
             return;
         }
         int quoteStart = skipMarks(naming.kind() == Naming.Kind.NAMED ? nameStart + offset : clauseStart);
         if (drafts.isEmpty() && nameStart == begin && subject.get().isItem()) {
             topic = subject.get();
         }
+        planned = FULL_YEAR.matcher(words).find() ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET;
         open(new ClaimDraft(passage, compact, quoteStart, end, subject.get(), yearOf(words), plan, figure));
     }
 
@@ -277,7 +280,12 @@ final class PassageParser {
         }
         Optional<Subject> subject = switch (naming.kind()) {
             case NAMED ->
-                naming.vague() && topic != null && !TOTALS.contains(topic.key())
+                naming.vague()
+                                && topic != null
+                                && naming.subject()
+                                        .filter(found -> found.key().endsWith("总计"))
+                                        .isPresent()
+                                && !TOTALS.contains(topic.key())
                         ? Optional.of(topic)
                         : naming.subject().map(this::inScope);
             case CONTINUED -> Optional.ofNullable(topic).filter(found -> !lost || !words.isEmpty());
@@ -412,6 +420,11 @@ final class PassageParser {
         }
         changed = ownerOfChange(words, from, word, figureFollows);
         BaseKind against = comparison == null ? sentenceBase : comparison.base();
+        if (changed != null && changed.isAgainstOther(against)) {
+            ClaimDraft other = changed.again();
+            open(other);
+            changed = other;
+        }
         if (changed == null) {
             lose();
         } else {

@@ -10,6 +10,7 @@ final class ScopeOfParts {
     private static final Set<String> FUND = Set.of("政府性基金预算支出", "政府性基金预算拨款");
     private static final Set<String> CAPITAL = Set.of("国有资本经营预算支出", "国有资本经营预算拨款");
     private static final Set<String> SPENDING = Set.of("支出总计", "本年支出合计", "财政拨款支出");
+    private static final Set<String> FLOWS = Set.of("本年收入合计", "本年支出合计", "上年结转", "结转下年", "收入总计", "支出总计");
     private static final Set<String> NARROWED = Set.of("人员经费", "公用经费", "对个人和家庭的补助", "政府采购", "货物采购", "工程采购", "服务采购");
 
     private ScopeOfParts() {}
@@ -25,7 +26,7 @@ final class ScopeOfParts {
         if (whole != null && !whole.qualifier().isEmpty() && !whole.isItem() && NARROWED.contains(subject.key())) {
             return subject.qualified(whole.qualifier());
         }
-        String scope = whole == null ? scopeOfPart(part) : scope(whole.key());
+        String scope = scope(whole, part);
         String key = subject.key();
         if (key.equals("基本支出") || key.equals("项目支出")) {
             return switch (scope) {
@@ -37,6 +38,9 @@ final class ScopeOfParts {
         if (NARROWED.contains(key) && key.endsWith("经费") && !scope.isEmpty()) {
             return subject.qualified(scope);
         }
+        if (FLOWS.contains(key) && (scope.equals("政府性基金") || scope.equals("国有资本经营"))) {
+            return subject.qualified(scope);
+        }
         if (whole != null && SPENDING.contains(whole.key())) {
             return switch (key) {
                 case "一般公共预算拨款" -> subject.withKey("一般公共预算支出");
@@ -46,6 +50,13 @@ final class ScopeOfParts {
             };
         }
         return subject;
+    }
+
+    /** The scope of the sum that is being divided; in the sections on funds and state capital always theirs. */
+    private static String scope(Subject whole, String part) {
+        String ofPart = scopeOfPart(part);
+        boolean separate = ofPart.equals("政府性基金") || ofPart.equals("国有资本经营");
+        return whole == null || separate ? ofPart : scope(whole.key());
     }
 
     private static String scope(String key) {

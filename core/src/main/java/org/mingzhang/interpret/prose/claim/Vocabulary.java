@@ -52,7 +52,7 @@ final class Vocabulary {
     Vocabulary(List<Term> terms, String department) {
         this.department = Printed.name(department);
         for (Term term : terms) {
-            if (term.key().equals(Subject.ITEM)) {
+            if (term.key().equals(Subject.ITEM) || CountSubjects.COUNTED.contains(term.key())) {
                 continue;
             }
             String words = Stream.concat(Stream.of(term.key()), term.aliases().stream())
