@@ -19,8 +19,8 @@ final class CaptionReader {
             Pattern.compile("(?:部门|单位|预算单位|预算部门|编制单位|编制部门|填报单位|填报部门|公开单位|公开部门|部门[（(]单位[）)]"
                     + "|单位[（(]部门[）)])(?:名称)?(?:[（(](?:公章|盖章)[）)])?[:：](.*)");
     private static final Pattern NUMBER = Pattern.compile("(?:(?:附|公开|预算|决算|财决|财预|财决公开|部门公开|部门预算)?表"
-            + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[(（]续[)）]|续)?"
-            + "|(?:附|公开|预算|决算|财决|财预|财决公开|部门公开|部门预算)?([0-9]{1,2})表|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})号?表)(?![0-9])"
+            + "([0-9]{1,2}(?:[-－—][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3})(?:[(（]续[)）]|续)?"
+            + "|(?:附|公开|预算|决算|财决|财预|财决公开|部门公开|部门预算)?([0-9]{1,2}(?:-[0-9]{1,2})?)表|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})号?表)(?![0-9])"
             + "[:：.．、]?(.*)");
     private static final Pattern YEAR = Pattern.compile("[（(]?(20[0-9]{2})年度?[)）]?");
     private static final Pattern TITLE_END = Pattern.compile("表(?:[（(][^（）()]{1,40}[）)])*(?:[（(]续[)）])?");
@@ -103,7 +103,7 @@ final class CaptionReader {
         String rest = text;
         if (numbered.matches()) {
             String printed = first(numbered.group(1), numbered.group(2), numbered.group(3));
-            number = String.valueOf(ChineseNumeral.parse(printed));
+            number = arabic(printed);
             rest = numbered.group(4);
         }
         String title = isTitle(rest) ? Printed.withoutNumbering(rest) : "";
@@ -111,6 +111,15 @@ final class CaptionReader {
             return Caption.NONE;
         }
         return new Caption(number, title, "", 0, Unit.UNKNOWN_MONEY);
+    }
+
+    /** The number in Arabic figures without leading zeros; sub-numbers such as 1-2 keep their hyphen. */
+    private static String arabic(String printed) {
+        StringBuilder number = new StringBuilder();
+        for (String part : printed.split("[-－—]", -1)) {
+            number.append(number.isEmpty() ? "" : "-").append(ChineseNumeral.parse(part));
+        }
+        return number.toString();
     }
 
     private static boolean isTitle(String text) {

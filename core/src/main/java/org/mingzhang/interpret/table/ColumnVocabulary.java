@@ -73,7 +73,7 @@ final class ColumnVocabulary {
         if (!key.isEmpty() && !isStructural(leaf)) {
             return bare.as(Column.Role.AMOUNT, key);
         }
-        if (ENTITY.matcher(leaf).matches()) {
+        if (ENTITY.matcher(leaf).matches() && !leaf.contains("科目")) {
             return bare.as(Column.Role.ENTITY, "");
         }
         if (OTHER.matcher(leaf).matches()) {

@@ -46,12 +46,15 @@ final class TitleIndex {
         String title = OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll("");
         title = YEAR.matcher(EXCLUSION.matcher(title).replaceAll("")).replaceAll("");
         title = Printed.name(title);
-        TableTemplate found = exact.get(title);
-        if (found != null) {
-            return Optional.of(found);
+        TableTemplate named = exact.get(title);
+        if (named != null) {
+            return Optional.of(named);
         }
         Optional<TableTemplate> form = byForm(title);
-        return form.isPresent() ? form : byEnding(title);
+        Optional<TableTemplate> found = form.isPresent() ? form : byEnding(title);
+        int bracket = title.lastIndexOf('（');
+        boolean remark = bracket > 0 && title.endsWith("）") && title.indexOf("经济", bracket) < 0;
+        return found.isPresent() || !remark ? found : look(title.substring(0, bracket));
     }
 
     private Optional<TableTemplate> byForm(String title) {
