@@ -58,7 +58,7 @@ record PackChoice(List<Path> files, List<String> ids) {
     }
 
     /** Compiled folders are kept between runs, where the platform keeps such things. */
-    private static Path cache() {
+    static Path cache() {
         String set = System.getenv("XDG_CACHE_HOME");
         Path base = set == null || set.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
         return base.resolve("mingzhang").resolve("packs");
