@@ -11,6 +11,9 @@ final class Frameworks {
     /** Lines of two directions that come this near touch. */
     static final float TOUCH = 2.6f;
 
+    /** A page with more pairs of lines is a drawing; a dense page of cells has a tenth of this. */
+    private static final long MOST_PAIRS = 5_000_000;
+
     /** Ends of parallel lines this near are level. */
     private static final float BESIDE = 4f;
 
@@ -39,6 +42,9 @@ final class Frameworks {
      * the sides of a merged cell that fills the page from top to bottom: they touch no line, and run beside others.
      */
     static List<Rulings> of(Rulings rulings) {
+        if ((long) rulings.horizontals().size() * rulings.verticals().size() > MOST_PAIRS) {
+            return List.of();
+        }
         Frameworks sorted = new Frameworks(rulings);
         Map<Integer, Rulings> byRoot = new LinkedHashMap<>();
         for (int i = 0; i < sorted.lines.size(); i++) {

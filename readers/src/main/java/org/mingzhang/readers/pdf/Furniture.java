@@ -22,6 +22,11 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－─―~～·. ]*(第 ?)?([0-9０-９]{1,4}|[ivxIVX]{1,6})( ?页)?"
             + "( ?[/，,共 ]{1,3}[0-9]{1,4}( ?页)?)?[-—–－─―~～·. ]*");
 
+    /** A number between dashes is nothing but a page number, so it may stand further in. */
+    private static final Pattern DASHED = Pattern.compile("[-—–－─]{1,2} ?\\d{1,4} ?[-—–－─]{1,2}");
+
+    private static final float DASHED_MARGIN = 0.2f;
+
     private Furniture() {}
 
     /** Removes it from the pieces of all pages. */
@@ -50,8 +55,9 @@ final class Furniture {
     }
 
     private static boolean isFurniture(LineDraft line, Set<String> running, boolean atTop) {
+        float margin = DASHED.matcher(line.text()).matches() ? DASHED_MARGIN : MARGIN;
         boolean inMargin =
-                atTop ? line.bottom() < MARGIN * line.pageHeight() : line.top() > (1 - MARGIN) * line.pageHeight();
+                atTop ? line.bottom() < margin * line.pageHeight() : line.bottom() > (1 - margin) * line.pageHeight();
         return inMargin && (PAGE_NUMBER.matcher(line.text()).matches() || atTop && running.contains(line.text()));
     }
 
