@@ -3,6 +3,8 @@ package org.mingzhang.interpret.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
@@ -16,6 +18,8 @@ import org.mingzhang.template.TableTemplate;
 final class TableDraft {
 
     private static final float NEAR = 8f;
+    private static final int MOST_HEADINGS = 120;
+    private static final Pattern YEAR_HEADING = Pattern.compile("(20\\d{2})年度?(?:.{0,8}(?:预算数?|决算数?|执行数?|预算金额))?");
 
     private final Optional<TableTemplate> template;
     private final List<Grid> grids = new ArrayList<>();
@@ -157,14 +161,16 @@ final class TableDraft {
                 place);
     }
 
-    /** The latest year that headings name, as in 2023年预算数. */
+    /** The latest year that headings name, as in 2023年预算数, or that rows are headed with. */
     private int yearInHeadings() {
         int latest = 0;
         for (Grid grid : grids) {
-            for (int i = 0; i < Math.min(40, grid.cells().size()); i++) {
-                String text = Printed.compact(grid.cells().get(i).text());
-                int year = text.length() < 30 && text.indexOf('年') > 0 ? Period.year(text) : 0;
-                latest = Math.max(latest, year > 2000 && year < 2100 ? year : 0);
+            for (int i = 0; i < Math.min(MOST_HEADINGS, grid.cells().size()); i++) {
+                String text = grid.cells().get(i).text();
+                if (text.length() < 24 && text.indexOf('年') > 0) {
+                    Matcher year = YEAR_HEADING.matcher(Printed.compact(text));
+                    latest = year.matches() ? Math.max(latest, Integer.parseInt(year.group(1))) : latest;
+                }
             }
         }
         return latest;

@@ -37,6 +37,7 @@ final class ThreePublicReader {
     private boolean otherFunds;
     private String owner = "";
     private String entity = "";
+    private boolean summed;
 
     ThreePublicReader(
             ColumnVocabulary vocabulary,
@@ -139,6 +140,7 @@ final class ThreePublicReader {
     }
 
     private void rows(GridMatrix grid, int from, List<Head> heads, HeadingRows rows) {
+        summed |= hasTotalOfUnits(grid, from, heads);
         boolean across = heads.stream().filter(head -> !head.item.isEmpty()).count() > 1;
         for (int r = from; r < grid.rows(); r++) {
             if (grid.isBlankRow(r) || rows.isColumnNumbers(r)) {
@@ -172,10 +174,21 @@ final class ThreePublicReader {
         }
     }
 
-    /** The unit that a row names; the department itself, and a total, stand for the whole. */
+    private static boolean hasTotalOfUnits(GridMatrix grid, int from, List<Head> heads) {
+        for (Head head : heads) {
+            for (int r = from; r < grid.rows() && head.role == Column.Role.ENTITY; r++) {
+                if (RowNames.isGrandTotal(Printed.name(grid.own(r, head.column)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The unit that a row names; a total, and the department itself where there is none, stand for the whole. */
     private String unit(String word, String text) {
         String name = EntityNames.normal(text);
-        return RowNames.isGrandTotal(word) || name.equals(owner) ? "" : name;
+        return RowNames.isGrandTotal(word) || name.equals(owner) && !summed ? "" : name;
     }
 
     private void take(

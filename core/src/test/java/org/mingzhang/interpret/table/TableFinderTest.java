@@ -153,6 +153,22 @@ class TableFinderTest {
     }
 
     @Test
+    void theYearIsTheLatestThatHeadingsName() {
+        List<FoundTable> found = find("""
+                一般公共预算“三公”经费支出表
+                年度 | 总计
+                2025年 | 3
+                2026年 | 2
+                ---
+                支出总表
+                科目编码 | 科目名称 | 2026年预算数
+                208 | 2029年竣工项目 | 3
+                """);
+
+        assertThat(found).extracting(FoundTable::year).containsExactly(2026, 2026);
+    }
+
+    @Test
     void aWordThatChangesTheMeaningHidesTheKind() {
         List<FoundTable> found = find("""
                 政府性基金项目支出总表

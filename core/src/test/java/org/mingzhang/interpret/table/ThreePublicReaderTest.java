@@ -130,6 +130,7 @@ class ThreePublicReaderTest {
     void unitsHaveBlocksOfTheirOwn() {
         Ledger ledger = Ledger.of("""
                 2026年市级部门一般公共预算"三公"经费支出表
+                单位名称：海州市园林处
                 单位：万元
                 单位名称 | “三公”经费合计 | 公务接待费
                 ** | 1 | 2
@@ -139,6 +140,7 @@ class ThreePublicReaderTest {
                 """);
 
         assertThat(ledger.value(KIND, "合计", "本年预算数")).isEqualTo("9.30");
+        assertThat(ledger.value(KIND, "合计@海州市园林处", "本年预算数")).isEqualTo("7.50");
         assertThat(ledger.value(KIND, "公务接待费@海州市绿化中心", "本年预算数")).isEqualTo("1.80");
     }
 
