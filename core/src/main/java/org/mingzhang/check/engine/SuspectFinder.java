@@ -20,6 +20,7 @@ import org.mingzhang.check.identity.Equation;
 import org.mingzhang.check.identity.Status;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Interval;
+import org.mingzhang.model.Unit;
 
 /**
  * Finds the figure that is wrong behind violated comparisons. Comparisons that share figures belong together; a figure
@@ -119,6 +120,7 @@ final class SuspectFinder {
         List<Comparison> explained = best;
         suspects.sort(Comparator.<Cell>comparingInt(cell -> -exactAfterCorrection(cell, explained))
                 .thenComparingInt(cell -> held(cell).size())
+                .thenComparing(cell -> cell.figure().unit() == Unit.PERCENT ? 0 : 1)
                 .thenComparing(cell -> cell.fact() instanceof Claim ? 0 : 1));
         return new Cause(suspects, explained);
     }
