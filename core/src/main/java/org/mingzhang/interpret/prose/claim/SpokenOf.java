@@ -1,0 +1,160 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps what is being spoken of while the sentences of a passage go by. */
+final class SpokenOf {
+
+    private final List<ClaimDraft> drafts = new ArrayList<>();
+    private final List<ClaimDraft> sentence = new ArrayList<>();
+    private final List<ClaimDraft> sentenceBefore = new ArrayList<>();
+    private final Set<ClaimDraft> touched = new LinkedHashSet<>();
+    private ClaimDraft current;
+    private ClaimDraft outside;
+    private ClaimDraft listHead;
+    private ClaimDraft listHeadBefore;
+    private Subject whole;
+    private boolean bracketed;
+    private boolean listed;
+    private boolean listedBefore;
+    private boolean lost;
+
+    List<ClaimDraft> drafts() {
+        return drafts;
+    }
+
+    List<ClaimDraft> sentence() {
+        return sentence;
+    }
+
+    List<ClaimDraft> sentenceBefore() {
+        return sentenceBefore;
+    }
+
+    /** The claim of the words just read, or null. */
+    ClaimDraft current() {
+        return current;
+    }
+
+    /** The sum that is being divided, or null. */
+    Subject whole() {
+        return whole;
+    }
+
+    /** Whether the last amount had no owner, so that what follows it has none either. */
+    boolean isLost() {
+        return lost;
+    }
+
+    boolean isBracketed() {
+        return bracketed;
+    }
+
+    /** A paragraph of the project list speaks of its project alone; amounts in it only divide that. */
+    boolean isProject() {
+        return !drafts.isEmpty() && drafts.get(0).subject().key().equals(Subject.PROJECT);
+    }
+
+    void open(ClaimDraft draft) {
+        drafts.add(draft);
+        sentence.add(draft);
+        current = draft;
+        lost = false;
+    }
+
+    void lose() {
+        current = null;
+        lost = true;
+    }
+
+    void find() {
+        lost = false;
+    }
+
+    /** A claim that something more is said of. */
+    void resume(ClaimDraft draft) {
+        if (!sentence.contains(draft)) {
+            touched.add(draft);
+        }
+        current = draft;
+    }
+
+    void touch(ClaimDraft draft) {
+        if (!sentence.contains(draft)) {
+            touched.add(draft);
+        }
+    }
+
+    /** The claim that words without a name of their own go on with, or null. */
+    ClaimDraft target() {
+        if (current != null || lost || !sentence.isEmpty()) {
+            return current;
+        }
+        if (isProject()) {
+            return drafts.get(0);
+        }
+        if (sentenceBefore.isEmpty()) {
+            return null;
+        }
+        return listedBefore ? listHeadBefore : sentenceBefore.get(sentenceBefore.size() - 1);
+    }
+
+    /** 其中: parts of what was said last, or of the topic. */
+    void divide(Subject topic) {
+        ClaimDraft head = sentence.isEmpty() ? target() : current;
+        if (head != null) {
+            whole = head.subject();
+            listed = true;
+            listHead = head;
+        } else if (!lost && topic != null && sentence.isEmpty()) {
+            whole = topic;
+        }
+        current = null;
+    }
+
+    /** An amount followed by a colon: its parts come next. */
+    void divideCurrent() {
+        whole = current.subject();
+    }
+
+    void openBracket() {
+        outside = current;
+        bracketed = true;
+    }
+
+    void closeBracket() {
+        if (bracketed) {
+            current = outside;
+            lost = outside == null;
+            bracketed = false;
+        }
+    }
+
+    void semicolon() {
+        if (!bracketed && !listed) {
+            whole = null;
+        }
+    }
+
+    void sentenceEnds() {
+        if (!sentence.isEmpty() || lost) {
+            sentenceBefore.clear();
+            sentenceBefore.addAll(sentence);
+            listedBefore = listed;
+            listHeadBefore = listHead;
+        } else if (!touched.isEmpty()) {
+            sentenceBefore.clear();
+            sentenceBefore.addAll(touched);
+            listedBefore = false;
+        }
+        touched.clear();
+        sentence.clear();
+        current = null;
+        whole = null;
+        listed = false;
+        lost = false;
+    }
+}
