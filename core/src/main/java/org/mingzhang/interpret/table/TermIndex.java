@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.template.Term;
 
@@ -31,7 +30,7 @@ final class TermIndex {
                     if (!alias.startsWith("~")) {
                         put(normal(alias), term.key(), ambiguous);
                     } else if (known.add(term.key() + alias)) {
-                        forms.add(new Form(Pattern.compile(alias.substring(1)), term.key()));
+                        forms.add(new Form(new NamePattern(alias.substring(1)), term.key()));
                     }
                 }
             }
@@ -61,7 +60,7 @@ final class TermIndex {
         }
         String found = "";
         for (Form form : forms) {
-            if (form.pattern.matcher(name).matches()) {
+            if (form.pattern.matches(name)) {
                 if (!found.isEmpty() && !found.equals(form.key)) {
                     return "";
                 }
@@ -94,5 +93,5 @@ final class TermIndex {
         return path.toString();
     }
 
-    private record Form(Pattern pattern, String key) {}
+    private record Form(NamePattern pattern, String key) {}
 }

@@ -29,7 +29,7 @@ final class TitleIndex {
         for (TableTemplate table : tables) {
             for (String title : table.titles()) {
                 if (title.startsWith("~")) {
-                    forms.add(new Form(Pattern.compile(title.substring(1)), table));
+                    forms.add(new Form(new NamePattern(title.substring(1)), table));
                 } else {
                     exact.putIfAbsent(Printed.name(title), table);
                 }
@@ -60,8 +60,7 @@ final class TitleIndex {
     private Optional<TableTemplate> byForm(String title) {
         String bare = core(title);
         for (Form form : forms) {
-            if (form.pattern.matcher(title).matches()
-                    || form.pattern.matcher(bare).matches()) {
+            if (form.pattern.matches(title) || form.pattern.matches(bare)) {
                 return Optional.of(form.table);
             }
         }
@@ -91,5 +90,5 @@ final class TitleIndex {
         return telling.find() ? title.substring(telling.start()) : title;
     }
 
-    private record Form(Pattern pattern, TableTemplate table) {}
+    private record Form(NamePattern pattern, TableTemplate table) {}
 }
