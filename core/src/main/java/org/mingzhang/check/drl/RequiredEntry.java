@@ -12,7 +12,8 @@ import org.mingzhang.layout.Place;
  * @param key key of the row or column
  * @param column whether it is a column
  * @param found whether the table has it
+ * @param filled whether a number or a dash stands in it
  * @param place where the table begins
  */
 public record RequiredEntry(
-        String kind, int table, String title, String key, boolean column, boolean found, Place place) {}
+        String kind, int table, String title, String key, boolean column, boolean found, boolean filled, Place place) {}

@@ -17,6 +17,7 @@ import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Direction;
@@ -136,22 +137,33 @@ final class FactSheet {
         List<RequiredEntry> entries = new ArrayList<>();
         for (BudgetTable found : document.tables()) {
             if (found.kind().equals(table.kind()) && found.emptiness() == Emptiness.HAS_DATA) {
+                List<Amount> amounts = document.amounts().stream()
+                        .filter(amount -> amount.table() == found.id())
+                        .toList();
                 for (String row : table.requiredRows()) {
                     boolean there = document.lines().stream()
                             .anyMatch(line ->
                                     line.table() == found.id() && line.key().equals(row));
-                    entries.add(new RequiredEntry(
-                            table.kind(), found.id(), found.title(), row, false, there, found.place()));
+                    boolean filled = amounts.stream()
+                            .anyMatch(amount ->
+                                    amount.row().equals(row) && amount.figure().isStated());
+                    entries.add(entry(found, row, false, there, filled));
                 }
                 for (String column : table.requiredColumns()) {
                     boolean there =
                             found.columns().stream().anyMatch(key -> key.equals(column) || key.endsWith("/" + column));
-                    entries.add(new RequiredEntry(
-                            table.kind(), found.id(), found.title(), column, true, there, found.place()));
+                    boolean filled = amounts.stream()
+                            .anyMatch(amount -> amount.column().equals(column)
+                                    && amount.figure().isStated());
+                    entries.add(entry(found, column, true, there, filled));
                 }
             }
         }
         return entries;
+    }
+
+    private static RequiredEntry entry(BudgetTable table, String key, boolean column, boolean there, boolean filled) {
+        return new RequiredEntry(table.kind(), table.id(), table.title(), key, column, there, filled, table.place());
     }
 
     private RequiredPart part(PartTemplate part) {
