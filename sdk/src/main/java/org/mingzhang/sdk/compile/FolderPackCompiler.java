@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,7 @@ public final class FolderPackCompiler implements PackCompiler {
         Files.write(home.resolve("pack.json"), PackJson.write(root));
         copy(source.references(), home.resolve("reference"));
         copy(source.drl(), home.resolve("rules"));
+        deleteTree(output.resolve("org/mingzhang/rules/" + draft.id().replace('-', '_')));
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             Path path = output.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -131,6 +133,17 @@ public final class FolderPackCompiler implements PackCompiler {
         }
         Files.write(index, ids.stream().sorted().toList());
         return PackDecoder.decode(root);
+    }
+
+    /** Classes of an earlier build bear other names and would stay. */
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static void copy(List<Path> files, Path folder) throws IOException, PackException {
