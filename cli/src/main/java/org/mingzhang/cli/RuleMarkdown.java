@@ -29,7 +29,9 @@ final class RuleMarkdown {
 
     private static void pack(StringBuilder page, Pack pack, List<CatalogueRule> rules) {
         page.append("\n## ")
-                .append(both(pack.title()))
+                .append(cell(pack.title().zh()))
+                .append(' ')
+                .append(cell(pack.title().en()))
                 .append(" `")
                 .append(pack.id())
                 .append("` (")
