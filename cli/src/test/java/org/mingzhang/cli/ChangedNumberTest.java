@@ -55,12 +55,12 @@ class ChangedNumberTest {
         mingzhang.close();
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, seed = "20240331", shrinking = ShrinkingMode.OFF)
     void everyNumberOfATableIsTied(@ForAll("cells") PrintedNumber number, @ForAll long seed) throws Exception {
         assertThat(isFound(number, seed)).as(number.toString()).isTrue();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, seed = "20240331", shrinking = ShrinkingMode.OFF)
     void everyTiedNumberInWordsIsFound(@ForAll("tiedWords") PrintedNumber number, @ForAll long seed) throws Exception {
         assertThat(isFound(number, seed)).as(number.toString()).isTrue();
     }

@@ -41,11 +41,18 @@ final class GrowthEvaluator {
         if (claim.rate().isNumber() && claim.rate().signum() >= 0) {
             if (hasBase) {
                 equations.add(new RatioEquation(RatioEquation.Kind.GROWTH_OVER_BASE, amount, base, sign, rate));
-            } else if (hasChange) {
+            } else if (hasChange || saysNoChangeButARate(claim)) {
                 equations.add(new RatioEquation(RatioEquation.Kind.CHANGE_OVER_BASE, amount, change, sign, rate));
             }
         }
         return equations;
+    }
+
+    /** 增加 0 万元，增长 8%: one of the two is wrong. */
+    private static boolean saysNoChangeButARate(Claim claim) {
+        return claim.change().isZero()
+                && claim.rate().isNonZero()
+                && claim.amount().isNonZero();
     }
 
     /** The equation that a claim's completion rate makes. */
