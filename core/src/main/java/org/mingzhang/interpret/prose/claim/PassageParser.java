@@ -183,8 +183,9 @@ final class PassageParser {
         }
         String words = text.between(nameStart, start);
         int offset = Numbering.of(words).map(Numbering::length).orElse(0);
-        Optional<Subject> project =
-                spoken.drafts().isEmpty() && nameStart == text.begin() ? context.project(words) : Optional.empty();
+        Optional<Subject> project = spoken.drafts().isEmpty() && nameStart == text.begin()
+                ? context.project(words)
+                : context.onlyProject(text.between(text.begin(), nameStart), words);
         Naming naming = project.map(found -> Naming.named(found, 0))
                 .orElseGet(() -> vocabulary.naming(words.substring(offset)));
         Optional<Subject> subject = project.or(() -> subject(naming, words, start));

@@ -24,6 +24,7 @@ final class ProjectList {
     private final Set<String> units = new TreeSet<>();
     private boolean opened;
     private boolean listing;
+    private boolean detailed;
     private int part = -1;
     private String unit = "";
     private Optional<Numbering.Style> style = Optional.empty();
@@ -53,7 +54,8 @@ final class ProjectList {
         boolean outer = Numbering.of(text)
                 .filter(number -> number.style().ordinal() < Numbering.Style.ARABIC.ordinal())
                 .isPresent();
-        listing = opened && !outer && passage.passage().partKey().equals(DETAIL);
+        detailed = passage.passage().partKey().equals(DETAIL);
+        listing = opened && !outer && detailed;
         here = Numbering.of(text).map(Numbering::style);
         if (!listing) {
             style = Optional.empty();
@@ -74,16 +76,23 @@ final class ProjectList {
 
     /** The project that these words, from the beginning of a paragraph to its first amount, name. */
     Optional<Subject> project(String words) {
-        if (!listing
-                || words.length() > LONGEST_NAME
-                || NOT_A_NAME.matcher(words).find()) {
+        if (!listing || style.isPresent() && !style.equals(here)) {
             return Optional.empty();
         }
+        Optional<Subject> project = named(words);
+        project.ifPresent(found -> style = here);
+        return project;
+    }
+
+    /** The only project of a unit, named in the sentence that opens the list: 项目支出…，具体包括：甲项目预算…. */
+    Optional<Subject> onlyProject(String opening, String words) {
+        return detailed && OPENING.matcher(opening).matches() ? named(words) : Optional.empty();
+    }
+
+    private Optional<Subject> named(String words) {
         String name = BUDGET.matcher(words).replaceFirst("");
-        if (name.length() < 2 || style.isPresent() && !style.equals(here)) {
-            return Optional.empty();
-        }
-        style = here;
-        return Optional.of(new Subject(Subject.PROJECT, unit.isEmpty() ? name : unit + " > " + name, ""));
+        return words.length() > LONGEST_NAME || NOT_A_NAME.matcher(words).find() || name.length() < 2
+                ? Optional.empty()
+                : Optional.of(new Subject(Subject.PROJECT, unit.isEmpty() ? name : unit + " > " + name, ""));
     }
 }

@@ -163,6 +163,11 @@ final class ReadingContext {
         return projects.project(words);
     }
 
+    /** The project that stands alone behind the words that open a project list. */
+    Optional<Subject> onlyProject(String opening, String words) {
+        return projects.onlyProject(opening, words);
+    }
+
     /** The claims that a reason explains. */
     List<ClaimDraft> explainedBy(
             String words,
