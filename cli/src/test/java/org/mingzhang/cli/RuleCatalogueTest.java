@@ -7,16 +7,23 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Mingzhang;
 
+/** The published catalogue is that of the packs: like the format of the code, renewed here, only compared where CI is set. */
 class RuleCatalogueTest {
+
+    private static final Path PUBLISHED = Path.of("../docs/rules.md");
 
     @Test
     void publishedCatalogueIsThatOfThePacks() throws Exception {
         try (Mingzhang mingzhang = Mingzhang.builder().build()) {
             String catalogue = RuleMarkdown.of(mingzhang.packs(), CatalogueRule.allOf(mingzhang.packs()));
+            if (System.getenv("CI") == null) {
+                Files.writeString(PUBLISHED, catalogue);
+            }
 
-            assertThat(Files.readString(Path.of("../docs/rules.md")))
-                    .as("renew it: ./mingzhang rules --format markdown --output docs/rules.md")
-                    .isEqualTo(catalogue);
+            assertThat(Files.readString(PUBLISHED).equals(catalogue))
+                    .as(
+                            "docs/rules.md is current; renew it: ./mingzhang rules --format markdown --output docs/rules.md")
+                    .isTrue();
         }
     }
 }

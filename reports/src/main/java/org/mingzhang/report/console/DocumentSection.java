@@ -10,6 +10,7 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.FindingGroup;
+import org.mingzhang.report.ShownEvidence;
 import org.mingzhang.report.Wording;
 
 /** One document: what it is, its findings, what was checked, what limits the reading, the verdict. */
@@ -73,7 +74,7 @@ final class DocumentSection {
                 "  " + page.palette().of(finding.severity(), severity) + " ",
                 indent,
                 page.say(finding.message()) + "  [" + finding.ruleId() + "]");
-        finding.evidence().forEach(this::evidence);
+        ShownEvidence.of(finding).forEach(this::evidence);
         finding.computation().ifPresent(computation -> page.labelled(COMPUTATION, computation(computation)));
         finding.basis()
                 .forEach(basis -> page.labelled(

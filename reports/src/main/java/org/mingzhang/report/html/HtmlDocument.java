@@ -12,6 +12,7 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.CoverageSummary;
 import org.mingzhang.report.FindingGroup;
+import org.mingzhang.report.ShownEvidence;
 import org.mingzhang.report.Wording;
 
 /** One document on the page. */
@@ -70,7 +71,7 @@ final class HtmlDocument {
                 .raw("</code>");
         page.close("h3");
         page.open("dl", "");
-        finding.evidence().forEach(this::evidence);
+        ShownEvidence.of(finding).forEach(this::evidence);
         finding.computation()
                 .ifPresent(computation -> entry(new Text("计算", "Computation"), Wording.computation(computation)));
         for (LegalBasis basis : finding.basis()) {
