@@ -18,6 +18,7 @@ import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.readers.batch.BatchCheck;
+import org.mingzhang.readers.bundle.Bundles;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.ReportFormats;
 import org.mingzhang.report.ReportRenderer;
@@ -94,7 +95,8 @@ public final class CheckMojo extends AbstractMingzhangMojo {
         ReadLimits limits = new ReadLimits(maxMb * 1024L * 1024L, usual.maxPages(), usual.maxSeconds(), usual.ocr());
         String version = CheckMojo.class.getPackage().getImplementationVersion();
         try (Mingzhang mingzhang = open(limits)) {
-            return new BatchCheck(mingzhang, limits, version == null ? "dev" : version).check(paths);
+            return new BatchCheck(mingzhang, limits, version == null ? "dev" : version)
+                    .check(Bundles.under(paths, limits));
         } catch (PackException e) {
             throw PackParameters.broken(e, language());
         }

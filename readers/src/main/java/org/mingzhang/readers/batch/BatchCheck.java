@@ -1,6 +1,5 @@
 package org.mingzhang.readers.batch;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +43,26 @@ public final class BatchCheck {
     private record Result(Optional<DocumentReport> report, List<UnreadInput> unread) {}
 
     /**
-     * Checks the disclosures of these files, folders and archives.
+     * Checks the disclosures among these files, folders and archives; what could not be looked into is in the report.
      *
      * @throws PackException when the rules of a place cannot be loaded
      */
-    public CheckReport check(List<Path> paths) throws PackException {
-        Bundles found = Bundles.under(paths, limits);
-        List<DocumentReport> documents = new ArrayList<>();
+    public CheckReport check(Bundles found) throws PackException {
+        CheckReport report = check(found.bundles());
         List<UnreadInput> unread = new ArrayList<>(unread(found.refused()));
-        for (Result result : results(found.bundles())) {
+        unread.addAll(report.unread());
+        return new CheckReport(toolVersion, report.documents(), unread);
+    }
+
+    /**
+     * Checks these disclosures.
+     *
+     * @throws PackException when the rules of a place cannot be loaded
+     */
+    public CheckReport check(List<Bundle> bundles) throws PackException {
+        List<DocumentReport> documents = new ArrayList<>();
+        List<UnreadInput> unread = new ArrayList<>();
+        for (Result result : results(bundles)) {
             result.report().ifPresent(documents::add);
             unread.addAll(result.unread());
         }
