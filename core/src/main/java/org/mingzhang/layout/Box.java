@@ -14,7 +14,7 @@ public record Box(float left, float top, float right, float bottom) {
     public static final Box NONE = new Box(0, 0, 0, 0);
 
     public boolean isNone() {
-        return equals(NONE);
+        return left == 0 && top == 0 && right == 0 && bottom == 0;
     }
 
     public float width() {

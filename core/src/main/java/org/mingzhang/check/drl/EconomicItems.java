@@ -23,71 +23,74 @@ public final class EconomicItems {
 
     private EconomicItems() {}
 
-    private enum State {
-        MONEY,
-        NONE
-    }
+    private record Row(String code, String name, boolean hasMoney) {}
 
     /** Names of items with money that the lists of a paragraph leave out, whichever of its lists they belong to. */
     public static List<String> leftOut(String text, List<?> lines, List<?> cells) {
         String said =
                 normal(LIST.matcher(text).results().map(list -> list.group(2)).reduce("", String::concat));
         Set<String> names = new LinkedHashSet<>();
-        Map<Line, State> rows = states(lines, cells);
+        List<Row> rows = rows(lines, cells);
         Matcher list = LIST.matcher(text);
         while (list.find()) {
-            boolean complete = !list.group(2).contains("等");
-            rows.forEach((line, state) -> {
-                if (complete
-                        && state == State.MONEY
-                        && isOf(list.group(1), line.code())
-                        && !isRest(line.code())
-                        && !said.contains(normal(line.name()))) {
-                    names.add(line.name());
+            if (list.group(2).contains("等")) {
+                continue;
+            }
+            for (Row row : rows) {
+                if (row.hasMoney()
+                        && isOf(list.group(1), row.code())
+                        && !isRest(row.code())
+                        && !said.contains(normal(row.name()))) {
+                    names.add(row.name());
                 }
-            });
+            }
         }
         return List.copyOf(names);
     }
 
     /** Names of items without money, under whatever code, that the lists of a paragraph contain. */
     public static List<String> withoutMoney(String text, List<?> lines, List<?> cells) {
-        Map<Line, State> rows = states(lines, cells);
+        List<Row> rows = rows(lines, cells);
         Set<String> withMoney = new HashSet<>();
-        rows.forEach((line, state) -> {
-            if (state == State.MONEY) {
-                withMoney.add(normal(line.name()));
+        for (Row row : rows) {
+            if (row.hasMoney()) {
+                withMoney.add(normal(row.name()));
             }
-        });
+        }
         Set<String> names = new LinkedHashSet<>();
         Matcher list = LIST.matcher(text);
         while (list.find()) {
-            List<String> items = SEPARATOR
-                    .splitAsStream(list.group(2))
-                    .map(EconomicItems::normal)
-                    .toList();
-            rows.keySet().stream()
-                    .filter(line -> isOf(list.group(1), line.code()))
-                    .filter(line -> items.contains(normal(line.name())) && !withMoney.contains(normal(line.name())))
-                    .forEach(line -> names.add(line.name()));
+            Set<String> items = new HashSet<>();
+            for (String item : SEPARATOR.split(list.group(2))) {
+                items.add(normal(item));
+            }
+            for (Row row : rows) {
+                String name = normal(row.name());
+                if (isOf(list.group(1), row.code()) && items.contains(name) && !withMoney.contains(name)) {
+                    names.add(row.name());
+                }
+            }
         }
         return List.copyOf(names);
     }
 
-    private static Map<Line, State> states(List<?> lines, List<?> cells) {
-        Map<Line, State> states = new LinkedHashMap<>();
-        Map<String, Line> first = new LinkedHashMap<>();
+    /** The rows of a table by code; a code that is printed twice has money where one of its rows has. */
+    private static List<Row> rows(List<?> lines, List<?> cells) {
+        Set<Integer> withMoney = new HashSet<>();
+        for (Object cell : cells) {
+            Amount amount = (Amount) cell;
+            if (amount.figure().isNonZero()) {
+                withMoney.add(amount.line());
+            }
+        }
+        Map<String, Row> rows = new LinkedHashMap<>();
         for (Object fact : lines) {
             Line line = (Line) fact;
-            Line known = first.computeIfAbsent(line.code(), code -> line);
-            boolean money = cells.stream()
-                    .map(Amount.class::cast)
-                    .anyMatch(cell -> cell.table() == line.table()
-                            && cell.line() == line.index()
-                            && cell.figure().isNonZero());
-            states.merge(known, money ? State.MONEY : State.NONE, (old, now) -> old == State.MONEY ? old : now);
+            Row known = rows.get(line.code());
+            boolean money = withMoney.contains(line.index()) || known != null && known.hasMoney();
+            rows.put(line.code(), new Row(line.code(), line.name(), money));
         }
-        return states;
+        return List.copyOf(rows.values());
     }
 
     private static boolean isOf(String group, String code) {

@@ -96,9 +96,10 @@ final class Block {
 
     /** What stands between the year's own total and the grand total. */
     private List<Line> beyondYear() {
-        Set<Line> yearly = Set.copyOf(yearly());
+        Set<Integer> yearly = new HashSet<>();
+        yearly().forEach(line -> yearly.add(line.index()));
         return lines.stream()
-                .filter(line -> line.role() == LineRole.ITEM && !yearly.contains(line) && !isOverAll(line))
+                .filter(line -> line.role() == LineRole.ITEM && !yearly.contains(line.index()) && !isOverAll(line))
                 .toList();
     }
 

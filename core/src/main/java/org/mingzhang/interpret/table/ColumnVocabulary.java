@@ -1,7 +1,7 @@
 package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +32,8 @@ final class ColumnVocabulary {
 
     private final TermIndex common;
     private final int year;
-    private final Map<TableTemplate, TermIndex> own = new HashMap<>();
-    private final Map<TableTemplate, TermIndex> rows = new HashMap<>();
+    private final Map<TableTemplate, TermIndex> own = new IdentityHashMap<>();
+    private final Map<TableTemplate, TermIndex> rows = new IdentityHashMap<>();
 
     /**
      * The vocabulary of a template.

@@ -67,7 +67,7 @@ final class TableDraft {
         }
         caption = pending.caption().with(caption);
         for (Block block : pending.blocks()) {
-            if (!furniture.contains(block)) {
+            if (furniture.stream().noneMatch(known -> known == block)) {
                 furniture.add(block);
             }
         }
