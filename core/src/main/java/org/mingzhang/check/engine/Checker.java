@@ -145,7 +145,7 @@ public final class Checker {
                 new DocumentIndex(document, sources.stream().map(Source::name).toList());
         FindingMaker maker = new FindingMaker(book, index);
         List<Finding> findings = new ArrayList<>();
-        new SuspectFinder(comparisons).causes().forEach(cause -> findings.add(maker.of(cause)));
+        SharedRows.joined(new SuspectFinder(comparisons).causes()).forEach(cause -> findings.add(maker.of(cause)));
         for (RuleDefinition rule : book.rules()) {
             if (active.contains(rule.id()) && !broken.contains(rule.id())) {
                 tally.of(rule.id()).breaches().forEach(breach -> findings.add(maker.of(rule.id(), breach)));

@@ -15,6 +15,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.check.identity.LinearEquation;
 import org.mingzhang.check.pack.Messages;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.check.pack.RuleDefinition;
@@ -75,7 +76,8 @@ final class FindingMaker {
         Cell cell = cause.suspects().isEmpty()
                 ? main.cells().get(0)
                 : cause.suspects().get(0);
-        Computation computation = expressions.compute(main.equation().orElseThrow(), cell);
+        Computation computation = expressions.compute(
+                main.equation().orElseThrow(), certain ? cell : total(main).orElse(cell));
         Set<Evidence> proof = new LinkedHashSet<>();
         cause.suspects().stream()
                 .filter(suspect -> certain || main.cells().contains(suspect))
@@ -99,6 +101,11 @@ final class FindingMaker {
             }
         }
         return finding(rule, template, arguments, all, Optional.of(computation), consequences);
+    }
+
+    /** Where nothing tells which figure is wrong, the computation says what the sum should be. */
+    private static Optional<Cell> total(Comparison comparison) {
+        return comparison.equation().orElseThrow() instanceof LinearEquation linear ? linear.total() : Optional.empty();
     }
 
     private Finding.Consequence consequence(Comparison comparison, Cell suspect) {

@@ -50,6 +50,14 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
         return List.copyOf(cells);
     }
 
+    /** The cell that stands alone against a sum of several. */
+    public Optional<Cell> total() {
+        if (left.size() > 1 && right.size() == 1) {
+            return right.get(0).cell();
+        }
+        return right.size() > 1 && left.size() == 1 ? left.get(0).cell() : Optional.empty();
+    }
+
     @Override
     public Status status() {
         if (holds(printed(left).compareTo(printed(right)))) {

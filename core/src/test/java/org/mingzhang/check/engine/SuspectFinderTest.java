@@ -132,6 +132,31 @@ class SuspectFinderTest {
         }
     }
 
+    @Example
+    void aSubRowLeftOutOfManyColumnsIsOneCauseAndOfTwoIsNot() {
+        List<SuspectFinder.Cause> many = causes(
+                Facts.facts()
+                        .table("t", "a", "b", "c")
+                        .row("208", "100", "200", "300")
+                        .row("20801", "40", "50", "60")
+                        .row("20802", "30", "20", "10")
+                        .build(),
+                new Scheme.Hierarchy("t"));
+        List<SuspectFinder.Cause> few = causes(
+                Facts.facts()
+                        .table("t", "a", "b")
+                        .row("208", "100", "200")
+                        .row("20801", "40", "50")
+                        .row("20802", "30", "20")
+                        .build(),
+                new Scheme.Hierarchy("t"));
+
+        assertThat(many).hasSize(3);
+        assertThat(SharedRows.joined(many)).hasSize(1);
+        assertThat(SharedRows.joined(many).get(0).comparisons()).hasSize(3);
+        assertThat(SharedRows.joined(few)).isEqualTo(few).hasSize(2);
+    }
+
     private static List<SuspectFinder.Cause> causes(BudgetDocument document, Scheme... schemes) {
         IdentityEvaluator evaluator = new IdentityEvaluator(document);
         List<Comparison> comparisons = new ArrayList<>();
