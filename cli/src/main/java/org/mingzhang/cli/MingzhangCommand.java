@@ -13,8 +13,13 @@ final class MingzhangCommand {
 
     private final Terminal terminal;
     private final Wording wording;
-    private final List<Command> commands =
-            List.of(new CheckCommand(), new ReadCommand(), new RulesCommand(), new PacksCommand(), new PackCommand());
+    private final List<Command> commands = List.of(
+            new CheckCommand(),
+            new ReadCommand(),
+            new CorpusCommand(),
+            new RulesCommand(),
+            new PacksCommand(),
+            new PackCommand());
 
     MingzhangCommand(Terminal terminal) {
         this.terminal = terminal;

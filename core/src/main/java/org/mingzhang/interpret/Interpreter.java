@@ -51,7 +51,7 @@ public final class Interpreter {
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());
-        return new Interpretation(document, found, notices);
+        return new Interpretation(document, found, ledgers.unassigned() + goals.unassigned(), notices);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -51,6 +51,7 @@ public final class GoalReader {
         List<Indicator> whole = new ArrayList<>();
         List<Indicator> ofProjects = new ArrayList<>();
         List<ReadingNotice> notices = new ArrayList<>();
+        int unassigned = 0;
         for (FoundTable table : found) {
             Optional<GoalTable> read = read(table);
             if (read.isEmpty()) {
@@ -62,6 +63,7 @@ public final class GoalReader {
             amounts.addAll(goal.amounts());
             projects.addAll(goal.projects());
             (goal.table().kind().equals(WHOLE) ? whole : ofProjects).addAll(goal.indicators());
+            unassigned += goal.unassigned();
             if (goal.unassigned() > 0) {
                 notices.add(unassigned(table, goal.unassigned()));
             }
@@ -73,7 +75,7 @@ public final class GoalReader {
         promises(projects, prose).stream()
                 .map(promise -> paired(promise, rows, owners))
                 .forEach(indicators::add);
-        return new GoalReading(tables, lines, amounts, projects, indicators, notices);
+        return new GoalReading(tables, lines, amounts, projects, indicators, unassigned, notices);
     }
 
     /** Forms name lists of projects goal tables and the other way round; what the headings say decides. */

@@ -16,6 +16,7 @@ import org.mingzhang.model.Project;
  * @param amounts their amounts
  * @param projects projects they present
  * @param indicators performance indicators, of tables and of prose
+ * @param unassigned figures that stand in columns that were not understood
  * @param notices what was not understood
  */
 public record GoalReading(
@@ -24,4 +25,5 @@ public record GoalReading(
         List<Amount> amounts,
         List<Project> projects,
         List<Indicator> indicators,
+        int unassigned,
         List<ReadingNotice> notices) {}

@@ -50,7 +50,7 @@ public final class LedgerReader {
         for (int i = 0; i < found.size(); i++) {
             reading.table(found.get(i), read.get(i));
         }
-        return new TableReading(reading.tables, reading.lines, reading.amounts, reading.notices);
+        return new TableReading(reading.tables, reading.lines, reading.amounts, reading.unassigned, reading.notices);
     }
 
     private static void learn(Sheet sheet, SubjectIndex subjects, EntityNames entities) {
@@ -76,6 +76,7 @@ public final class LedgerReader {
         private final List<ReadingNotice> notices = new ArrayList<>();
         private Unit unitBefore = Unit.UNKNOWN_MONEY;
         private String fileBefore = "";
+        private int unassigned;
 
         Reading(ColumnVocabulary vocabulary, SubjectIndex subjects, EntityNames entities) {
             this.vocabulary = vocabulary;
@@ -108,7 +109,9 @@ public final class LedgerReader {
             boolean understood = !columns.isEmpty();
             if (!understood) {
                 notUnderstood(found);
+                unassigned += numbers(found);
             }
+            unassigned += facts.unassignedCount();
             notice(facts, found);
             List<Amount> settled = facts.settledAmounts();
             lines.addAll(facts.lines());
@@ -192,11 +195,15 @@ public final class LedgerReader {
         }
 
         private boolean holdsMoney(FoundTable found) {
+            return numbers(found) > 2;
+        }
+
+        private int numbers(FoundTable found) {
             FactSheet probe = new FactSheet(found.id(), "", found.unit());
             for (Grid grid : found.grids()) {
                 grid.cells().forEach(probe::unassigned);
             }
-            return probe.unassignedCount() > 2;
+            return probe.unassignedCount();
         }
 
         private void notUnderstood(FoundTable found) {

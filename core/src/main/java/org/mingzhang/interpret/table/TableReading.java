@@ -12,7 +12,12 @@ import org.mingzhang.model.Line;
  * @param tables the tables
  * @param lines their rows
  * @param amounts their amount cells
+ * @param unassigned numbers other than zero, in tables of a known kind, whose row or column was not understood
  * @param notices what was not understood
  */
 public record TableReading(
-        List<BudgetTable> tables, List<Line> lines, List<Amount> amounts, List<ReadingNotice> notices) {}
+        List<BudgetTable> tables,
+        List<Line> lines,
+        List<Amount> amounts,
+        int unassigned,
+        List<ReadingNotice> notices) {}
