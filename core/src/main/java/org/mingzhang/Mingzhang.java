@@ -2,7 +2,6 @@ package org.mingzhang;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnreadableInputException;
@@ -51,7 +51,7 @@ public final class Mingzhang implements AutoCloseable {
     private final Packs packs;
     private final List<String> chosen;
     private final ReadLimits limits;
-    private final List<LayoutReader> readers;
+    private final LayoutReaders readers;
     private final Recogniser recogniser;
     private final EngineShelf shelf = new EngineShelf();
     private final Map<List<String>, Checker> checkers = new ConcurrentHashMap<>();
@@ -62,10 +62,9 @@ public final class Mingzhang implements AutoCloseable {
         named.addAll(builder.ids);
         this.chosen = List.copyOf(named);
         this.limits = builder.limits;
-        this.readers = ServiceLoader.load(LayoutReader.class, builder.loader).stream()
+        this.readers = new LayoutReaders(ServiceLoader.load(LayoutReader.class, builder.loader).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparingInt(LayoutReader::order))
-                .toList();
+                .toList());
         this.recogniser = new Recogniser(packs.templates());
         RuleBook expected = book(NATIONAL);
         expected.packs().forEach(shelf::prepare);
@@ -92,7 +91,7 @@ public final class Mingzhang implements AutoCloseable {
     public DocumentReport check(String name, List<Input> files) throws UnreadableInputException, PackException {
         List<Layout> layouts = new ArrayList<>();
         for (Input file : files) {
-            layouts.add(read(file));
+            layouts.add(readers.read(file, limits));
         }
         return check(name, Layout.join(layouts));
     }
@@ -152,20 +151,6 @@ public final class Mingzhang implements AutoCloseable {
                 result.findings(),
                 result.coverage(),
                 notices);
-    }
-
-    private Layout read(Input file) throws UnreadableInputException {
-        limits.requireBytes(file.name(), file.bytes().length);
-        for (LayoutReader reader : readers) {
-            if (reader.reads(file)) {
-                return reader.read(file, limits);
-            }
-        }
-        throw new UnreadableInputException(
-                file.name(),
-                new Text(
-                        "不认识的文件格式；可读 PDF、Word、Excel、HTML、文本和 JSON",
-                        "unknown file format; PDF, Word, Excel, HTML, text and JSON can be read"));
     }
 
     /** The chosen packs; else those of the place, else the national one, else whatever there is. */
