@@ -1,0 +1,165 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingzhang.interpret.prose.Numbering;
+import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.Figure;
+
+/** Decides what an amount of money or a count is: the amount of a claim, a change, a base, or nobody's. */
+final class AmountReader {
+
+    private static final Pattern FULL_YEAR = Pattern.compile("(?:全年|调整后?)(?:的)?预算");
+    private static final Pattern EXECUTED =
+            Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
+    private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
+
+    private final PassageReading reading;
+    private final ReadingContext context;
+    private final PassageText text;
+    private final SpokenOf spoken;
+    private final ChangeReader changes;
+
+    /** The base that a planned amount becomes when its executed one follows. */
+    private BaseKind planned = BaseKind.OPENING_BUDGET;
+
+    AmountReader(PassageReading reading, ChangeReader changes) {
+        this.reading = reading;
+        this.context = reading.context();
+        this.text = reading.text();
+        this.spoken = reading.spoken();
+        this.changes = changes;
+    }
+
+    void money(Token.Money money, int index) {
+        Figure figure = money.figure();
+        Token.Comparison comparison = reading.comparison;
+        if (changes.awaits(money)) {
+            changes.amount(figure, money.end());
+        } else if (reading.completion != null && reading.completion.end() == money.start()) {
+            if (spoken.current() != null) {
+                spoken.current().base(figure, money.end());
+                spoken.current().against(reading.completion.base());
+            }
+        } else if (comparison != null && comparison.end() == money.start() && isBase(comparison, index)) {
+            if (spoken.target() != null) {
+                spoken.target().base(figure, money.end());
+                spoken.target().against(comparison.base());
+            }
+        } else if (comparison != null && comparison.end() == money.start()) {
+            reading.lose();
+        } else {
+            amount(figure, money.start(), money.end());
+        }
+        reading.nameStart = money.end();
+    }
+
+    /** An amount after 比上年 is the base when it is named as one, or when a direction follows at once. */
+    private boolean isBase(Token.Comparison comparison, int index) {
+        return comparison.named()
+                || index + 1 < text.tokens().size()
+                        && text.tokens().get(index + 1) instanceof Token.Change next
+                        && next.start() == text.tokens().get(index).end();
+    }
+
+    private void amount(Figure figure, int start, int end) {
+        reading.change = null;
+        reading.comparison = null;
+        reading.completion = null;
+        if (spoken.isProject()) {
+            reading.lose();
+            return;
+        }
+        int nameStart = reading.nameStart;
+        String words = text.between(nameStart, start);
+        int offset = Numbering.of(words).map(Numbering::length).orElse(0);
+        Optional<Subject> project = spoken.drafts().isEmpty() && nameStart == text.begin()
+                ? context.project(words)
+                : context.onlyProject(text.between(text.begin(), nameStart), words);
+        Naming naming =
+                project.map(found -> Naming.named(found, 0)).orElseGet(() -> reading.naming(words.substring(offset)));
+        Optional<Subject> subject = project.or(() -> subject(naming, words, start));
+        boolean named = naming.kind() == Naming.Kind.NAMED;
+        if (subject.isEmpty() || project.isEmpty() && named && text.followsBareList(nameStart, start)) {
+            reading.lose();
+            return;
+        }
+        boolean plan = project.isPresent() ? context.isBudget() : isPlan(words);
+        if (executesPlan(subject.get(), naming, plan)) {
+            spoken.current().execute(figure, planned, end);
+            return;
+        }
+        int quoteStart = text.skipMarks(named ? nameStart + offset : reading.clauseStart);
+        if (spoken.drafts().isEmpty()
+                && nameStart == text.begin()
+                && subject.get().isItem()) {
+            reading.topic = subject.get();
+        }
+        planned = FULL_YEAR.matcher(words).find() ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET;
+        reading.open(reading.draft(quoteStart, end, subject.get(), reading.yearOf(words), plan, figure));
+    }
+
+    /** 预算数 10 万元，决算数 9 万元: the second is the executed amount of the first. */
+    private boolean executesPlan(Subject subject, Naming naming, boolean plan) {
+        ClaimDraft current = spoken.current();
+        return current != null
+                && !context.isBudget()
+                && !plan
+                && current.isPlan()
+                && current.amount().isNumber()
+                && naming.kind() == Naming.Kind.CONTINUED
+                && current.subject().equals(subject);
+    }
+
+    private Optional<Subject> subject(Naming naming, String words, int at) {
+        Optional<Subject> goalMoney = context.goalMoney(words, text.clausesBefore(at));
+        if (goalMoney.isPresent()) {
+            return goalMoney;
+        }
+        Subject topic = reading.topic;
+        Optional<Subject> subject = switch (naming.kind()) {
+            case NAMED ->
+                onlyRepeats(naming, topic)
+                        ? Optional.of(topic)
+                        : naming.subject().map(reading::inScope);
+            case CONTINUED -> Optional.ofNullable(topic).filter(found -> !spoken.isLost() || !words.isEmpty());
+            case BODY -> context.bodyBudget(topic);
+            case UNKNOWN -> context.unitBudget(words);
+        };
+        return subject.filter(context::accepts);
+    }
+
+    /** 支出合计 below the heading of one fund is the total of that fund, not of the body. */
+    private static boolean onlyRepeats(Naming naming, Subject topic) {
+        return naming.vague()
+                && topic != null
+                && naming.subject().filter(found -> found.key().endsWith("总计")).isPresent()
+                && !TOTALS.contains(topic.key());
+    }
+
+    void count(Token.Count count) {
+        int nameStart = reading.nameStart;
+        String words = text.between(nameStart, count.start());
+        String after = text.between(count.end(), Math.min(text.length(), count.end() + 8));
+        String clauses = text.clausesAround(count.start(), count.end());
+        context.counts()
+                .subject(words, after, clauses, count.measure(), reading.partKey())
+                .map(context::narrowed)
+                .ifPresent(subject -> reading.open(reading.draft(
+                        nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure())));
+        reading.nameStart = count.end();
+    }
+
+    private boolean isPlanCount(Subject subject) {
+        return context.isBudget()
+                && (subject.key().startsWith("新增") || subject.key().startsWith("绩效"));
+    }
+
+    private boolean isPlan(String words) {
+        if (EXECUTED.matcher(words).find()) {
+            return false;
+        }
+        return words.contains("预算数") || words.contains("年初预算") || words.contains("全年预算") || context.isBudget();
+    }
+}

@@ -1,0 +1,177 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.Figure;
+
+/** Reads direction words with the amounts and rates after them, and finds whose change they state. */
+final class ChangeReader {
+
+    private static final Pattern JOINT = Pattern.compile("[了数额金约各为达到：幅度率]{0,3}");
+    private static final int COMPLETION_REACH = 16;
+
+    private final PassageReading reading;
+    private final ReadingContext context;
+    private final PassageText text;
+    private final SpokenOf spoken;
+
+    ChangeReader(PassageReading reading) {
+        this.reading = reading;
+        this.context = reading.context();
+        this.text = reading.text();
+        this.spoken = reading.spoken();
+    }
+
+    /** Whether a figure is the amount or rate of the direction word just read. */
+    boolean awaits(Token figure) {
+        return reading.change != null && joins(reading.change, figure);
+    }
+
+    private boolean joins(Token word, Token figure) {
+        return JOINT.matcher(text.between(word.end(), figure.start())).matches();
+    }
+
+    /** The amount of the change just read. */
+    void amount(Figure figure, int end) {
+        if (reading.changed != null) {
+            reading.changed.change(figure, reading.endIn(reading.changed, end));
+            reading.changeEnd = end;
+        }
+    }
+
+    /** A percentage: rate of a change, share of a whole, or completion of a budget. */
+    void percent(Token.Percent percent) {
+        ClaimDraft changed = reading.changed;
+        ClaimDraft current = spoken.current();
+        if (awaits(percent) || changed != null && isBracketedRate(percent)) {
+            if (changed != null) {
+                changed.rate(percent.figure(), reading.endIn(changed, percent.end()));
+            }
+        } else if (reading.share != null && reading.share.end() == percent.start()) {
+            if (current != null) {
+                current.share(percent.figure(), percent.end());
+            }
+        } else if (reading.completion != null
+                && current != null
+                && percent.start() - reading.completion.end() <= COMPLETION_REACH) {
+            current.completion(percent.figure(), reading.completion.base(), percent.end());
+        }
+        reading.change = null;
+        reading.share = null;
+        reading.completion = null;
+        reading.nameStart = percent.end();
+    }
+
+    /** 减少 5 万元（20%）. */
+    private boolean isBracketedRate(Token.Percent percent) {
+        return reading.changeEnd == percent.start() - 1 && text.at(reading.changeEnd) == '（';
+    }
+
+    void change(Token.Change word, int index) {
+        boolean figureFollows = index + 1 < text.tokens().size()
+                && isFigure(text.tokens().get(index + 1))
+                && joins(word, text.tokens().get(index + 1));
+        boolean unmoved = word.direction() == Direction.UNCHANGED || word.direction() == Direction.NOT_COMPARABLE;
+        Token.Comparison comparison = reading.comparison;
+        if (!figureFollows && comparison == null && !unmoved) {
+            return;
+        }
+        String words =
+                text.between(Math.max(reading.nameStart, comparison == null ? 0 : comparison.end()), word.start());
+        int from = word.start() - words.length();
+        if (comparison != null && words.isEmpty() && !reading.compared.isEmpty()) {
+            words = reading.compared;
+            from = reading.comparedStart;
+        }
+        BaseKind against = comparison == null ? reading.sentenceBase : comparison.base();
+        reading.changed = ownerOfChange(words, from, word, figureFollows);
+        direct(word, against);
+        if (reading.all && unmoved) {
+            spoken.sentence().forEach(draft -> draft.direct(word.direction(), against, draft.end()));
+        }
+        reading.change = word;
+        if (figureFollows || unmoved) {
+            reading.comparison = null;
+        }
+        reading.nameStart = word.end();
+    }
+
+    private static boolean isFigure(Token token) {
+        return token instanceof Token.Money || token instanceof Token.Percent;
+    }
+
+    /** Notes the direction with its owner; one that was compared with something else before makes a claim of its own. */
+    private void direct(Token.Change word, BaseKind against) {
+        ClaimDraft owner = reading.changed;
+        if (owner == null) {
+            reading.lose();
+            return;
+        }
+        if (owner.isAgainstOther(against)) {
+            owner = owner.again();
+            reading.open(owner);
+            reading.changed = owner;
+        }
+        owner.direct(word.direction(), against, reading.endIn(owner, word.end()));
+        spoken.resume(owner);
+    }
+
+    /** Whose change it is: the claim before, unless the words before it name another subject. */
+    private ClaimDraft ownerOfChange(String words, int from, Token.Change word, boolean figureFollows) {
+        String name = words.replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", "");
+        Optional<ClaimDraft> total = totalOf(name);
+        if (total.isPresent()) {
+            return total.get();
+        }
+        Naming naming = reading.naming(name);
+        return switch (naming.kind()) {
+            case CONTINUED -> spoken.target();
+            case BODY, UNKNOWN ->
+                word.direction() == Direction.UNCHANGED && words.length() <= 2 ? spoken.target() : null;
+            case NAMED -> owner(reading.inScope(naming.subject().orElseThrow()), from, word, figureFollows);
+        };
+    }
+
+    /** 收入 and 支出 alone stand for the totals that the passage has stated. */
+    private Optional<ClaimDraft> totalOf(String name) {
+        return name.equals("收入") || name.equals("支出")
+                ? spoken.drafts().stream()
+                        .filter(draft -> draft.subject().key().equals(name + "总计"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private ClaimDraft owner(Subject subject, int from, Token.Change word, boolean figureFollows) {
+        for (int i = spoken.drafts().size() - 1; i >= 0; i--) {
+            ClaimDraft draft = spoken.drafts().get(i);
+            if (draft.subject().equals(subject)) {
+                return draft.change().isStated() || draft.direction() != Direction.UNSTATED ? null : draft;
+            }
+        }
+        Optional<ClaimDraft> earlier = context.earlierSame(subject);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (!figureFollows && word.direction() != Direction.UNCHANGED) {
+            return null;
+        }
+        ClaimDraft draft = reading.draft(
+                text.skipMarks(from), word.end(), subject, reading.year, context.isBudget(), Figure.ABSENT);
+        reading.open(draft);
+        return draft;
+    }
+
+    /** 决算数小于预算数: a comparison and a direction in one. */
+    void versus(Token.Versus versus) {
+        ClaimDraft owner = spoken.target();
+        if (owner != null && reading.comparison == null) {
+            owner.direct(versus.direction(), versus.base(), owner.end());
+            spoken.touch(owner);
+        }
+        reading.change = new Token.Change(versus.start(), versus.end(), versus.direction());
+        reading.changed = owner;
+        reading.nameStart = versus.end();
+    }
+}

@@ -1,0 +1,170 @@
+package org.mingzhang.interpret.prose.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.Reason;
+
+/** Passes over what money is for and why it changed, and gives reasons to the claims they explain. */
+final class ReasonReader {
+
+    private enum Mode {
+        PLAIN,
+        PURPOSE,
+        REASON
+    }
+
+    private final PassageReading reading;
+    private final ReadingContext context;
+    private final PassageText text;
+    private final SpokenOf spoken;
+    private final List<ClaimDraft> explained = new ArrayList<>();
+
+    private Mode mode = Mode.PLAIN;
+    private boolean endedPurpose;
+    private int reasonStart;
+
+    ReasonReader(PassageReading reading) {
+        this.reading = reading;
+        this.context = reading.context();
+        this.text = reading.text();
+        this.spoken = reading.spoken();
+    }
+
+    /** Whether a token is only part of a reason or purpose, which tell of other things than the claim. */
+    boolean passesOver(Token token, int index) {
+        return mode == Mode.REASON && !endsReason(token, index) || mode == Mode.PURPOSE && !endsPurpose(token, index);
+    }
+
+    /** Whether words are read for what they state. */
+    boolean isPlain() {
+        return mode == Mode.PLAIN;
+    }
+
+    void beginPurpose() {
+        mode = Mode.PURPOSE;
+    }
+
+    void sentenceEnds() {
+        mode = Mode.PLAIN;
+    }
+
+    void passageEnds() {
+        if (mode == Mode.REASON) {
+            close(text.length(), true);
+        }
+    }
+
+    /** A comparison: the words before it may name whose change follows, unless they only end a purpose. */
+    void compare(Token.Comparison against) {
+        reading.comparison = against;
+        reading.sentenceBase = against.base();
+        reading.comparedStart = Math.min(reading.nameStart, against.start());
+        reading.compared = endedPurpose ? "" : text.between(reading.comparedStart, against.start());
+        endedPurpose = false;
+    }
+
+    void because(Token.Because because) {
+        String words = text.between(reading.nameStart, because.start());
+        explained.clear();
+        if (because.weak()) {
+            ClaimDraft owner = spoken.target();
+            if (owner == null || owner.direction() == Direction.UNSTATED || !words.isEmpty()) {
+                mode = Mode.PURPOSE;
+                return;
+            }
+            explained.add(owner);
+        } else {
+            explained.addAll(context.explainedBy(
+                    words,
+                    spoken.sentence(),
+                    spoken.sentenceBefore(),
+                    spoken.current(),
+                    spoken.target(),
+                    text.between(because.start(), because.end())));
+        }
+        mode = Mode.REASON;
+        reasonStart = because.end();
+        reading.nameStart = because.end();
+    }
+
+    /** A reason lasts to the end of the sentence, or to a semicolon after which a new subject gets its amount. */
+    private boolean endsReason(Token token, int index) {
+        boolean ends = endsClauses(token, index)
+                || token instanceof Token.Among among
+                        && among.start() > 0
+                        && text.isAfterStop(index)
+                        && opensSubject(index);
+        if (ends) {
+            close(token.start(), false);
+            mode = Mode.PLAIN;
+        }
+        return ends;
+    }
+
+    private boolean endsPurpose(Token token, int index) {
+        boolean ends = endsClauses(token, index)
+                || token instanceof Token.Comparison && text.isAfterStop(index)
+                || token instanceof Token.Because because
+                        && !because.weak()
+                        && spoken.current() != null
+                        && spoken.current().direction() != Direction.UNSTATED
+                || token instanceof Token.Change word
+                        && word.direction() == Direction.UNCHANGED
+                        && text.isAfterStop(index);
+        if (ends) {
+            mode = Mode.PLAIN;
+            endedPurpose = token instanceof Token.Comparison;
+        }
+        return ends;
+    }
+
+    private boolean endsClauses(Token token, int index) {
+        return token instanceof Token.Stop stop
+                        && (stop.mark() == Token.Mark.SENTENCE
+                                || stop.mark() == Token.Mark.SEMICOLON && opensSubject(index))
+                || token instanceof Token.Bracket bracket && !bracket.opens() && spoken.isBracketed();
+    }
+
+    /** Whether, after this token, the first words up to an amount name a subject. */
+    private boolean opensSubject(int index) {
+        int from = text.tokens().get(index).end();
+        for (int i = index + 1; i < text.tokens().size(); i++) {
+            Token token = text.tokens().get(i);
+            if (token instanceof Token.Money) {
+                return names(from, token.start());
+            }
+            if (token instanceof Token.Count) {
+                String words = text.between(from, token.start());
+                return words.contains("车") || words.contains("设备");
+            }
+            if (token instanceof Token.Comparison) {
+                return from < token.start() && names(from, token.start());
+            }
+            if (token instanceof Token.Among among) {
+                from = among.end();
+            } else if (!(token instanceof Token.Year)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int from, int to) {
+        return reading.naming(text.name(from, to)).kind() == Naming.Kind.NAMED;
+    }
+
+    private void close(int end, boolean atEnd) {
+        reasonStart = Math.min(text.skipMarks(reasonStart), Math.max(reasonStart, end));
+        String given = text.between(reasonStart, Math.max(reasonStart, end));
+        String bare = given.replaceAll("^其中.*|[，。；：、]", "");
+        Reason reason;
+        if (!bare.isEmpty()) {
+            reason = new Reason(Reason.State.STATED, text.compact().raw(reasonStart, end));
+        } else {
+            reason = atEnd && context.nextGoesOn() ? context.nextAsReason() : new Reason(Reason.State.EMPTY, "");
+        }
+        explained.forEach(draft -> draft.explain(reason));
+        explained.clear();
+    }
+}
