@@ -16,6 +16,7 @@ import org.mingzhang.model.Disclosure;
  * @param findings problems in the order of the document, the same on any number of threads
  * @param coverage one entry a rule, in the order of the catalogue
  * @param notices what limits the reading
+ * @param setAside findings that do not count, in the order of the document; they are not among {@code findings}
  */
 public record DocumentReport(
         String name,
@@ -25,7 +26,8 @@ public record DocumentReport(
         Verdict verdict,
         List<Finding> findings,
         List<Coverage> coverage,
-        List<ReadingNotice> notices) {
+        List<ReadingNotice> notices,
+        List<SetAside> setAside) {
 
     public DocumentReport {
         sources = List.copyOf(sources);
@@ -33,6 +35,31 @@ public record DocumentReport(
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
         notices = List.copyOf(notices);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** A report of which every finding counts. */
+    public DocumentReport(
+            String name,
+            List<Source> sources,
+            Disclosure disclosure,
+            List<PackRef> packs,
+            Verdict verdict,
+            List<Finding> findings,
+            List<Coverage> coverage,
+            List<ReadingNotice> notices) {
+        this(name, sources, disclosure, packs, verdict, findings, coverage, notices, List.of());
+    }
+
+    /** This report with other findings set aside: those that are left count, and decide the verdict. */
+    public DocumentReport settingAside(List<Finding> left, List<SetAside> aside) {
+        return new DocumentReport(
+                name, sources, disclosure, packs, Verdict.of(left, coverage), left, coverage, notices, aside);
+    }
+
+    /** How many findings were set aside for this cause. */
+    public long count(SetAside.Cause cause) {
+        return setAside.stream().filter(aside -> aside.cause() == cause).count();
     }
 
     public long count(Severity severity) {

@@ -4,8 +4,10 @@ import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Confidence;
+import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Outcome;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.Verdict;
 import org.mingzhang.layout.Place;
@@ -61,6 +63,47 @@ public final class Wording {
             case PRACTICE -> new Text("［公开惯例］", " [published practice]");
             case UNVERIFIED -> new Text("［未核实］", " [not verified]");
         };
+    }
+
+    public static Text cause(SetAside.Cause cause) {
+        return switch (cause) {
+            case SUPPRESSION -> new Text("豁免", "suppressed");
+            case BASELINE -> new Text("存量", "baseline");
+        };
+    }
+
+    /** Why a finding does not count, who answers for it and until when. */
+    public static Text justification(SetAside aside) {
+        if (aside.cause() == SetAside.Cause.BASELINE) {
+            return new Text("存量问题，已列入基线", "known from before, in the baseline");
+        }
+        String zh = (aside.by().isEmpty() ? "" : "，" + aside.by())
+                + aside.until().map(day -> "，至 " + day).orElse("");
+        String en = (aside.by().isEmpty() ? "" : ", " + aside.by())
+                + aside.until().map(day -> ", until " + day).orElse("");
+        return new Text(
+                aside.reason() + (zh.isEmpty() ? "" : "（" + zh.substring(1).strip() + "）"),
+                aside.reason() + (en.isEmpty() ? "" : " (" + en.substring(2) + ")"));
+    }
+
+    /** How many findings do not count, by cause; empty when all count. */
+    public static Text setAside(DocumentReport document) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (SetAside.Cause cause : SetAside.Cause.values()) {
+            long count = document.count(cause);
+            if (count > 0) {
+                zh.append(zh.isEmpty() ? "" : "，")
+                        .append(cause(cause).zh())
+                        .append(' ')
+                        .append(count);
+                en.append(en.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(cause(cause).en());
+            }
+        }
+        return new Text(zh.toString(), en.toString());
     }
 
     /** The computation with what it gives and what is printed, in one line. */

@@ -1,5 +1,6 @@
 package org.mingzhang.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.PackRef;
+import org.mingzhang.check.Remark;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.Verdict;
@@ -40,6 +43,43 @@ public final class SampleReports {
                 List.of(rejected(), undecided()),
                 List.of(new UnreadInput(
                         "扫描.pdf", new Text("文件已加密，请先解除密码", "the file is encrypted; remove its password"))));
+    }
+
+    /** The full report with two more findings that do not count, and a remark. */
+    public static CheckReport withKnownFindings() {
+        CheckReport full = full();
+        DocumentReport rejected = full.documents().get(0);
+        List<SetAside> known = List.of(
+                new SetAside(
+                        known("national-identity-002", "f3"),
+                        SetAside.Cause.SUPPRESSION,
+                        "已由财政局核准",
+                        "张三",
+                        Optional.of(LocalDate.of(2027, 3, 31))),
+                new SetAside(known("national-identity-001", "f4"), SetAside.Cause.BASELINE, "", "", Optional.empty()));
+        return new CheckReport(
+                full.toolVersion(),
+                List.of(
+                        rejected.settingAside(rejected.findings(), known),
+                        full.documents().get(1)),
+                full.unread(),
+                List.of(new Remark(
+                        Remark.Kind.SUPPRESSION_EXPIRED,
+                        new Text("suppressions.yaml 第 4 行已到期", "suppressions.yaml:4 has expired"))));
+    }
+
+    private static Finding known(String rule, String fingerprint) {
+        return new Finding(
+                rule,
+                Severity.ERROR,
+                new Text("以前就有的问题", "a problem from before"),
+                Map.of(),
+                List.of(new Evidence("1", "表2 / 合计", "表2", "合计", "本年", Place.onPage("某局/正文.pdf", 2, Box.NONE))),
+                Optional.empty(),
+                List.of(),
+                NONE,
+                fingerprint,
+                List.of());
     }
 
     public static CheckReport empty() {

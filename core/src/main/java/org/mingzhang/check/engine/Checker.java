@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.Finding;
-import org.mingzhang.check.Outcome;
-import org.mingzhang.check.Severity;
 import org.mingzhang.check.Verdict;
 import org.mingzhang.check.drl.RuleReport;
 import org.mingzhang.check.drl.SubjectCode;
@@ -100,7 +98,7 @@ public final class Checker {
 
         List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
         List<Coverage> coverage = coverage(bars, identities, ran.tally(), broken);
-        return new Result(verdict(findings, coverage), findings, coverage);
+        return new Result(Verdict.of(findings, coverage), findings, coverage);
     }
 
     /** The facts that the rules see of a document, for running them elsewhere too. */
@@ -181,15 +179,5 @@ public final class Checker {
             }
         }
         return coverage;
-    }
-
-    private static Verdict verdict(List<Finding> findings, List<Coverage> coverage) {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return Verdict.REJECT;
-        }
-        boolean undecided = coverage.stream()
-                .anyMatch(rule -> rule.outcome() == Outcome.RULE_ERROR
-                        || rule.mandatory() && rule.outcome() == Outcome.NOT_EVALUATED);
-        return undecided ? Verdict.UNDECIDED : Verdict.ACCEPT;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Remark;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.Verdict;
 import org.mingzhang.report.Wording;
@@ -26,6 +27,9 @@ final class ClosingSection {
                     + input.name()
                     + page.say("：", ": ")
                     + page.say(input.problem()));
+        }
+        for (Remark remark : report.remarks()) {
+            page.hanging(page.say("注意：", "Note: "), 6, page.say(remark.message()));
         }
         int inputs = report.documents().size() + report.unread().size();
         if (inputs > 1) {

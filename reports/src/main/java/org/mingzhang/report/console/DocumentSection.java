@@ -6,6 +6,7 @@ import org.mingzhang.check.Computation;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.DisplayWidth;
@@ -22,6 +23,7 @@ final class DocumentSection {
     private static final Text COMPUTATION = new Text("计算", "Computation");
     private static final Text BASIS = new Text("依据", "Basis");
     private static final Text REMEDY = new Text("改法", "Remedy");
+    private static final Text REASON = new Text("理由", "Reason");
     private static final Text CONSEQUENCE = new Text("连带", "Follows");
 
     private final ConsolePage page;
@@ -42,6 +44,7 @@ final class DocumentSection {
         }
         page.blank();
         FindingGroup.of(document.findings()).forEach(this::group);
+        setAside();
         new CoverageSection(page, document.coverage()).write();
         notices();
         verdict();
@@ -127,6 +130,26 @@ final class DocumentSection {
         return page.say(Wording.computation(computation));
     }
 
+    private void setAside() {
+        if (document.setAside().isEmpty()) {
+            return;
+        }
+        page.line(page.palette().heading(page.say("不计入结论的问题", "Findings that do not count")));
+        for (SetAside aside : document.setAside()) {
+            Finding finding = aside.finding();
+            String head = page.say(Wording.cause(aside.cause())) + " ";
+            page.hanging(
+                    "  " + page.palette().faint(head),
+                    2 + DisplayWidth.of(head),
+                    page.say(Wording.severity(finding.severity())) + " " + page.say(finding.message()) + "  ["
+                            + finding.ruleId() + "]");
+            if (aside.cause() == SetAside.Cause.SUPPRESSION) {
+                page.labelled(REASON, page.say(Wording.justification(aside)));
+            }
+        }
+        page.blank();
+    }
+
     private void notices() {
         if (document.notices().isEmpty()) {
             return;
@@ -148,12 +171,15 @@ final class DocumentSection {
         long errors = document.count(Severity.ERROR);
         long warnings = document.count(Severity.WARNING);
         long infos = document.count(Severity.INFO);
+        String aside = page.say(Wording.setAside(document));
         page.line(page.palette()
                         .of(
                                 document.verdict(),
                                 page.say("结论：", "Verdict: ") + page.say(Wording.verdict(document.verdict())))
                 + page.say(
-                        "（错误 " + errors + "，警告 " + warnings + "，提示 " + infos + "）",
-                        " (" + errors + " errors, " + warnings + " warnings, " + infos + " infos)"));
+                        "（错误 " + errors + "，警告 " + warnings + "，提示 " + infos + (aside.isEmpty() ? "" : "；不计入：" + aside)
+                                + "）",
+                        " (" + errors + " errors, " + warnings + " warnings, " + infos + " infos"
+                                + (aside.isEmpty() ? "" : "; not counted: " + aside) + ")"));
     }
 }

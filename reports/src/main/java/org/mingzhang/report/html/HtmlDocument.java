@@ -8,6 +8,7 @@ import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.LegalBasis;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.CoverageSummary;
@@ -34,6 +35,7 @@ final class HtmlDocument {
         for (FindingGroup group : FindingGroup.of(document.findings())) {
             group(group);
         }
+        setAside();
         notices();
         coverage();
         page.close("section");
@@ -46,6 +48,9 @@ final class HtmlDocument {
         page.close("strong");
         for (Severity severity : Severity.values()) {
             page.raw(" · ").words(Wording.severity(severity)).raw(" " + document.count(severity));
+        }
+        if (!document.setAside().isEmpty()) {
+            page.raw(" · ").words(new Text("不计入：", "not counted: ")).words(Wording.setAside(document));
         }
         page.close("p");
     }
@@ -87,6 +92,26 @@ final class HtmlDocument {
         }
         page.close("dl");
         page.close("article");
+    }
+
+    private void setAside() {
+        if (document.setAside().isEmpty()) {
+            return;
+        }
+        page.both("h2", "", new Text("不计入结论的问题", "Findings that do not count"));
+        page.open("table", "");
+        for (SetAside aside : document.setAside()) {
+            Finding finding = aside.finding();
+            page.open("tr", "");
+            page.both("td", "", Wording.cause(aside.cause()));
+            page.both("td", "", Wording.severity(finding.severity()));
+            page.open("td", "");
+            page.words(finding.message()).raw(" <code>").text(finding.ruleId()).raw("</code>");
+            page.close("td");
+            page.both("td", "", Wording.justification(aside));
+            page.close("tr");
+        }
+        page.close("table");
     }
 
     private void evidence(Evidence evidence) {

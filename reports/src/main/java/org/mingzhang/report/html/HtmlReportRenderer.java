@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.mingzhang.Language;
+import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
@@ -40,9 +41,21 @@ public final class HtmlReportRenderer implements ReportRenderer {
             page.both("p", "", input.problem());
             page.close("section");
         }
+        remarks(page, report);
         page.raw("</main>\n<footer>Mingzhang 明账 ").text(report.toolVersion()).raw("</footer>\n</body>\n</html>\n");
         out.write(page.html());
         out.flush();
+    }
+
+    private static void remarks(HtmlPage page, CheckReport report) {
+        if (!report.remarks().isEmpty()) {
+            page.open("section", "remarks");
+            page.both("h2", "", new Text("豁免清单和基线", "Suppressions and baseline"));
+            page.open("ul", "");
+            report.remarks().forEach(remark -> page.both("li", "", remark.message()));
+            page.close("ul");
+            page.close("section");
+        }
     }
 
     private static String style() throws IOException {

@@ -1,5 +1,7 @@
 package org.mingzhang.report.json;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.mingzhang.Language;
 import org.mingzhang.check.CheckReport;
@@ -10,6 +12,8 @@ import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.PackRef;
+import org.mingzhang.check.Remark;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Place;
@@ -43,6 +47,9 @@ final class ReportJson {
         json.writeArrayPropertyStart("unread");
         report.unread().forEach(this::unread);
         json.writeEndArray();
+        json.writeArrayPropertyStart("remarks");
+        report.remarks().forEach(this::remark);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -60,6 +67,9 @@ final class ReportJson {
         json.writeStringProperty("verdict", document.verdict().name());
         json.writeArrayPropertyStart("findings");
         document.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("suppressed");
+        document.setAside().forEach(this::setAside);
         json.writeEndArray();
         json.writeArrayPropertyStart("coverage");
         document.coverage().forEach(this::coverage);
@@ -94,6 +104,17 @@ final class ReportJson {
         json.writeStartObject();
         json.writeStringProperty("id", pack.id());
         json.writeStringProperty("version", pack.version());
+        json.writeEndObject();
+    }
+
+    private void setAside(SetAside aside) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", aside.cause().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("reason", aside.reason());
+        json.writeStringProperty("by", aside.by());
+        json.writeStringProperty("until", aside.until().map(LocalDate::toString).orElse(null));
+        json.writeName("finding");
+        finding(aside.finding());
         json.writeEndObject();
     }
 
@@ -212,6 +233,13 @@ final class ReportJson {
         json.writeStartObject();
         json.writeStringProperty("source", input.name());
         json.writeStringProperty("message", input.problem().in(language));
+        json.writeEndObject();
+    }
+
+    private void remark(Remark remark) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", remark.kind().name());
+        json.writeStringProperty("message", remark.message().in(language));
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package org.mingzhang.report.junit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.mingzhang.Language;
@@ -11,6 +12,7 @@ import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Outcome;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.report.Wording;
@@ -52,13 +54,13 @@ final class JunitSuites {
         attribute("errors", Long.toString(count(coverage, document, Kind.ERROR)));
         attribute("skipped", Long.toString(count(coverage, document, Kind.SKIPPED)));
         for (Coverage rule : coverage) {
-            testCase(rule, findings(document, rule));
+            testCase(rule, findings(document, rule), setAside(document, rule));
         }
         line(2);
         xml.writeEndElement();
     }
 
-    private void testCase(Coverage rule, List<Finding> findings) throws XMLStreamException {
+    private void testCase(Coverage rule, List<Finding> findings, List<SetAside> aside) throws XMLStreamException {
         line(4);
         xml.writeStartElement("testcase");
         int dash = rule.ruleId().indexOf('-');
@@ -74,26 +76,35 @@ final class JunitSuites {
                         element("failure", finding.message().in(language), "ERROR", detail(finding));
                     }
                 }
-                output(findings.stream()
-                        .filter(finding -> finding.severity() != Severity.ERROR)
-                        .toList());
+                output(
+                        findings.stream()
+                                .filter(finding -> finding.severity() != Severity.ERROR)
+                                .toList(),
+                        aside);
             }
-            case PASSED -> output(findings);
+            case PASSED -> output(findings, aside);
         }
         line(4);
         xml.writeEndElement();
     }
 
-    private void output(List<Finding> findings) throws XMLStreamException {
-        if (!findings.isEmpty()) {
+    private void output(List<Finding> findings, List<SetAside> aside) throws XMLStreamException {
+        Stream<String> counted = findings.stream().map(this::line);
+        Stream<String> known = aside.stream()
+                .map(entry -> Wording.cause(entry.cause()).in(language) + " " + line(entry.finding()) + "\n"
+                        + Wording.justification(entry).in(language));
+        String text = Stream.concat(counted, known).collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
             line(6);
             xml.writeStartElement("system-out");
-            text(findings.stream()
-                    .map(finding -> Wording.severity(finding.severity()).in(language) + " "
-                            + finding.message().in(language) + "\n" + detail(finding))
-                    .collect(Collectors.joining("\n")));
+            text(text);
             xml.writeEndElement();
         }
+    }
+
+    private String line(Finding finding) {
+        return Wording.severity(finding.severity()).in(language) + " "
+                + finding.message().in(language) + "\n" + detail(finding);
     }
 
     private String detail(Finding finding) {
@@ -163,6 +174,12 @@ final class JunitSuites {
     private static List<Finding> findings(DocumentReport document, Coverage rule) {
         return document.findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule.ruleId()))
+                .toList();
+    }
+
+    private static List<SetAside> setAside(DocumentReport document, Coverage rule) {
+        return document.setAside().stream()
+                .filter(aside -> aside.finding().ruleId().equals(rule.ruleId()))
                 .toList();
     }
 

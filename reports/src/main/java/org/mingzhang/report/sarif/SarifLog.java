@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
@@ -13,6 +14,8 @@ import org.mingzhang.check.Coverage;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.Remark;
+import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.layout.Place;
@@ -65,6 +68,10 @@ final class SarifLog {
             for (Finding finding : document.findings()) {
                 rules.putIfAbsent(finding.ruleId(), new Text(finding.ruleId(), finding.ruleId()));
             }
+            for (SetAside aside : document.setAside()) {
+                String id = aside.finding().ruleId();
+                rules.putIfAbsent(id, new Text(id, id));
+            }
         }
     }
 
@@ -105,13 +112,17 @@ final class SarifLog {
         json.writeArrayPropertyStart("results");
         for (DocumentReport document : documents) {
             for (Finding finding : document.findings()) {
-                result(finding, ids.indexOf(finding.ruleId()));
+                result(finding, ids.indexOf(finding.ruleId()), Optional.empty());
+            }
+            for (SetAside aside : document.setAside()) {
+                Finding finding = aside.finding();
+                result(finding, ids.indexOf(finding.ruleId()), Optional.of(aside));
             }
         }
         json.writeEndArray();
     }
 
-    private void result(Finding finding, int ruleIndex) {
+    private void result(Finding finding, int ruleIndex, Optional<SetAside> aside) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.ruleId());
         json.writeNumberProperty("ruleIndex", ruleIndex);
@@ -130,7 +141,18 @@ final class SarifLog {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("mingzhang/v1", finding.fingerprint());
         json.writeEndObject();
+        aside.ifPresent(this::suppressions);
         json.writeEndObject();
+    }
+
+    private void suppressions(SetAside aside) {
+        json.writeArrayPropertyStart("suppressions");
+        json.writeStartObject();
+        json.writeStringProperty("kind", "external");
+        json.writeStringProperty("status", "accepted");
+        json.writeStringProperty("justification", Wording.justification(aside).in(language));
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private String words(Finding finding) {
@@ -198,6 +220,9 @@ final class SarifLog {
             for (ReadingNotice notice : document.notices()) {
                 notification("warning", notice.message().in(language), notice.place());
             }
+        }
+        for (Remark remark : report.remarks()) {
+            notification("note", remark.message().in(language), Place.NONE);
         }
         json.writeEndArray();
         json.writeEndObject();

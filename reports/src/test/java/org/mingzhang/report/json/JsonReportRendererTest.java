@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonReportRendererTest {
 
     static Stream<CheckReport> reports() {
-        return Stream.of(SampleReports.full(), SampleReports.empty());
+        return Stream.of(SampleReports.full(), SampleReports.withKnownFindings(), SampleReports.empty());
     }
 
     @ParameterizedTest
