@@ -8,6 +8,7 @@ import org.mingzhang.interpret.goal.GoalReading;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.prose.claim.ItemCodes;
+import org.mingzhang.interpret.table.AmountRows;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.LedgerReader;
 import org.mingzhang.interpret.table.TableFinder;
@@ -49,6 +50,7 @@ public final class Interpreter {
                 joined(prose.projects(), goals.projects()),
                 goals.indicators());
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
+        notices.addAll(AmountRows.missingFrom(layout, found));
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());
         return new Interpretation(document, found, ledgers.unassigned() + goals.unassigned(), notices);

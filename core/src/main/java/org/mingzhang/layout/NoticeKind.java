@@ -12,6 +12,8 @@ public enum NoticeKind {
     LIMIT_REACHED,
     /** A grid whose table kind or columns were not understood. */
     TABLE_NOT_UNDERSTOOD,
+    /** No file has a table of amounts: only the narrative, or an annex, was handed in. */
+    TABLES_NOT_SUPPLIED,
     /** An amount whose row or column meaning is unknown. */
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */

@@ -14,6 +14,7 @@ import org.mingzhang.cli.corpus.CorpusRow.Status;
 import org.mingzhang.cli.corpus.CorpusRow.Tables;
 import org.mingzhang.interpret.Interpretation;
 import org.mingzhang.interpret.Understanding;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Emptiness;
@@ -46,9 +47,11 @@ public final class CorpusCount {
         }
         Interpretation read = understanding.interpretation().get();
         BudgetDocument document = read.document();
+        boolean withoutTables =
+                read.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.TABLES_NOT_SUPPLIED);
         return new CorpusRow(
                 name,
-                status,
+                withoutTables ? Status.WITHOUT_TABLES : status,
                 tables(document),
                 cells(document, read.unassigned()),
                 identities(report.coverage()),

@@ -36,18 +36,21 @@ public final class CorpusReport {
             out.append("| ").append(label(row)).append(values(row, " | ")).append(" |\n");
         }
         CorpusRow total = total();
-        out.append("| **")
-                .append(label(total))
-                .append("**")
-                .append(values(total, " | "))
-                .append(" |\n\n");
-        out.append(say("| 目标 | 至少 | 实际 | |\n", "| target | at least | is | |\n"))
+        for (CorpusRow sum : List.of(total, supplied())) {
+            out.append("| **")
+                    .append(label(sum))
+                    .append("**")
+                    .append(values(sum, " | "))
+                    .append(" |\n");
+        }
+        out.append('\n')
+                .append(say("| 目标 | 至少 | 实际 | |\n", "| target | at least | is | |\n"))
                 .append("|---|--:|--:|---|\n");
-        for (CorpusTarget target : CorpusTarget.of(total)) {
-            out.append("| %s | %d %% | %s (%d/%d) | %s |\n"
+        for (CorpusTarget target : CorpusTarget.of(supplied(), total)) {
+            out.append("| %s | %s | %s (%d/%d) | %s |\n"
                     .formatted(
                             target.name().in(language),
-                            target.percent(),
+                            target.isGoal() ? target.percent() + " %" : "",
                             target.share(),
                             target.share().part(),
                             target.share().whole(),
@@ -79,19 +82,35 @@ public final class CorpusReport {
             out.append("  %s: %s%n"
                     .formatted(column.heading().in(language), column.value().apply(total)));
         }
-        for (CorpusTarget target : CorpusTarget.of(total)) {
-            out.append("%s: %s (≥ %d %%) %s%n"
-                    .formatted(target.name().in(language), target.share(), target.percent(), reached(target)));
+        for (CorpusTarget target : CorpusTarget.of(supplied(), total)) {
+            String goal = target.isGoal() ? " (≥ %d %%) %s".formatted(target.percent(), reached(target)) : "";
+            out.append("%s: %s%s%n".formatted(target.name().in(language), target.share(), goal));
         }
         return out.toString();
     }
 
     private CorpusRow total() {
-        long disclosures =
-                rows.stream().filter(row -> row.status() == Status.DISCLOSURE).count();
-        CorpusRow sum = CorpusRow.total(say(
-                "合计：" + rows.size() + " 份，其中公开文本 " + disclosures + " 份",
-                "total: " + rows.size() + " documents, " + disclosures + " of them disclosures"));
+        long disclosures = rows.stream()
+                .filter(row -> row.status() == Status.DISCLOSURE || row.status() == Status.WITHOUT_TABLES)
+                .count();
+        return sum(
+                say(
+                        "合计：" + rows.size() + " 份，其中公开文本 " + disclosures + " 份",
+                        "total: " + rows.size() + " documents, " + disclosures + " of them disclosures"),
+                rows);
+    }
+
+    /** The totals of the disclosures whose tables were handed in. */
+    private CorpusRow supplied() {
+        List<CorpusRow> supplied =
+                rows.stream().filter(row -> row.status() == Status.DISCLOSURE).toList();
+        return sum(
+                say("其中提供了表格的 " + supplied.size() + " 份", "of these " + supplied.size() + " with their tables"),
+                supplied);
+    }
+
+    private static CorpusRow sum(String name, List<CorpusRow> rows) {
+        CorpusRow sum = CorpusRow.total(name);
         for (CorpusRow row : rows) {
             sum = sum.plus(row);
         }
@@ -113,6 +132,7 @@ public final class CorpusReport {
     private String label(CorpusRow row) {
         return switch (row.status()) {
             case DISCLOSURE, TOTAL -> row.name();
+            case WITHOUT_TABLES -> row.name() + say("（未提供表格）", " (tables not supplied)");
             case BLANK_FORM -> row.name() + say("（空白样式）", " (blank form)");
             case NOT_A_DISCLOSURE -> row.name() + say("（非公开文本）", " (no disclosure)");
             case UNREADABLE -> row.name() + say("（无文字）", " (no text)");
@@ -120,6 +140,9 @@ public final class CorpusReport {
     }
 
     private String reached(CorpusTarget target) {
+        if (!target.isGoal()) {
+            return "";
+        }
         return target.isReached() ? say("达到", "reached") : say("未达到", "not reached");
     }
 

@@ -30,6 +30,11 @@ public record CorpusRow(
     /** What a document was recognised as. */
     public enum Status {
         DISCLOSURE,
+        /**
+         * A disclosure without its tables: no file has three rows with two numbers or more outside goal and project
+         * tables, and every page was read. What depends on tables says nothing about the reader there.
+         */
+        WITHOUT_TABLES,
         BLANK_FORM,
         NOT_A_DISCLOSURE,
         /** No text could be read. */
@@ -58,8 +63,9 @@ public record CorpusRow(
                     ofUnknownKind + other.ofUnknownKind);
         }
 
+        /** Of all entries that name a table: one of which the kind is not known was not recognised. */
         Share recognisedShare() {
-            return new Share(recognised, listed);
+            return new Share(recognised, listed + listedOfUnknownKind);
         }
     }
 

@@ -18,10 +18,12 @@ import org.mingzhang.model.Emptiness;
 final class Applicability {
 
     private final BudgetDocument document;
+    private final FormTables form;
     private final Set<String> present = new HashSet<>();
 
-    Applicability(BudgetDocument document) {
+    Applicability(BudgetDocument document, FormTables form) {
         this.document = document;
+        this.form = form;
         document.tables().stream()
                 .filter(table -> table.emptiness() != Emptiness.UNREAD)
                 .forEach(table -> present.add("TABLE:" + table.kind()));
@@ -64,6 +66,10 @@ final class Applicability {
         List<String> en = new ArrayList<>();
         for (Need need : rule.needs()) {
             if (!isMet(need)) {
+                Optional<Text> absence = need.kind() == Need.Kind.TABLE ? form.absence(need.key()) : Optional.empty();
+                if (absence.isPresent()) {
+                    return Optional.of(new Bar(Outcome.NOT_APPLICABLE, absence.get()));
+                }
                 zh.add(name(need).zh());
                 en.add(name(need).en());
             }

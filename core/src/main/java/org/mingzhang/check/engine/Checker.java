@@ -27,7 +27,6 @@ import org.mingzhang.check.pack.RuleDefinition;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.model.BudgetDocument;
-import org.mingzhang.template.TableTemplate;
 
 /** Checks documents with the rules of one rule book; immutable and shared by all threads. */
 public final class Checker {
@@ -79,7 +78,8 @@ public final class Checker {
      * @param sources its files, for the order of findings
      */
     public Result check(BudgetDocument document, List<ReadingNotice> notices, List<Source> sources) {
-        Applicability applicability = new Applicability(document);
+        FormTables form = new FormTables(document, book.template(), notices);
+        Applicability applicability = new Applicability(document, form);
         Map<String, Applicability.Bar> bars = new HashMap<>();
         Set<String> active = new HashSet<>();
         for (RuleDefinition rule : book.rules()) {
@@ -97,7 +97,7 @@ public final class Checker {
         broken.putAll(ran.broken());
 
         List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
-        List<Coverage> coverage = coverage(bars, identities, ran.tally(), broken);
+        List<Coverage> coverage = coverage(form, bars, identities, ran.tally(), broken);
         return new Result(Verdict.of(findings, coverage), findings, coverage);
     }
 
@@ -157,14 +157,12 @@ public final class Checker {
     }
 
     private List<Coverage> coverage(
+            FormTables form,
             Map<String, Applicability.Bar> bars,
             Map<String, IdentityResult> identities,
             RuleTally tally,
             Map<String, String> broken) {
-        CoverageMaker maker = new CoverageMaker(book.template().tables().stream()
-                .filter(TableTemplate::required)
-                .map(TableTemplate::kind)
-                .collect(Collectors.toSet()));
+        CoverageMaker maker = new CoverageMaker(form);
         List<Coverage> coverage = new ArrayList<>();
         for (RuleDefinition rule : book.rules()) {
             String id = rule.id();

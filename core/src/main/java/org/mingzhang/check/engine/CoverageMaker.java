@@ -26,11 +26,11 @@ final class CoverageMaker {
     private static final Set<Missing.Cause> SILENCE =
             EnumSet.of(Missing.Cause.CLAIM, Missing.Cause.ZERO_BASE, Missing.Cause.COLUMN, Missing.Cause.ROW);
 
-    private final Set<String> requiredTables;
+    private final FormTables form;
 
-    /** A maker that knows which tables the form demands; one that lacks another table lacks nothing. */
-    CoverageMaker(Set<String> requiredTables) {
-        this.requiredTables = requiredTables;
+    /** A maker that knows which tables the form has; a document without any other table lacks nothing. */
+    CoverageMaker(FormTables form) {
+        this.form = form;
     }
 
     Coverage barred(RuleDefinition rule, Applicability.Bar bar) {
@@ -73,7 +73,7 @@ final class CoverageMaker {
                 .map(Comparison::missing)
                 .flatMap(java.util.Optional::stream)
                 .toList();
-        Text reason = reasons(missing.stream().map(Missing::what).toList());
+        Text reason = reasons(missing.stream().map(this::reason).toList());
         if (failed > 0 || passed > 0) {
             Outcome outcome = failed > 0 ? Outcome.FAILED : Outcome.PASSED;
             return coverage(rule, outcome, passed, within, failed, missing.size(), reason);
@@ -95,9 +95,15 @@ final class CoverageMaker {
     }
 
     private boolean isSilence(Missing missing) {
-        boolean tableNotDemanded = missing.cause() == Missing.Cause.TABLE
-                && requiredTables.stream().noneMatch(missing.what().zh()::contains);
-        return tableNotDemanded || SILENCE.contains(missing.cause());
+        return SILENCE.contains(missing.cause())
+                || missing.cause() == Missing.Cause.TABLE
+                        && form.absence(missing.table()).isPresent();
+    }
+
+    private Text reason(Missing missing) {
+        return missing.cause() == Missing.Cause.TABLE
+                ? form.absence(missing.table()).orElse(missing.what())
+                : missing.what();
     }
 
     private static Text reasons(Collection<Text> reasons) {

@@ -67,9 +67,7 @@ public final class IdentityEvaluator {
         void hierarchy(Scheme.Hierarchy hierarchy) {
             List<TableView> views = index.tables(hierarchy.kind());
             if (views.isEmpty()) {
-                lack(new Missing(
-                        Missing.Cause.TABLE,
-                        new Text("没有找到" + hierarchy.kind(), "no table " + hierarchy.kind() + " was found")));
+                lack(Missing.table(hierarchy.kind()));
             }
             for (TableView view : views) {
                 if (applies(frames(Set.of(hierarchy.kind()), Set.of()).get(0))) {
@@ -255,9 +253,7 @@ public final class IdentityEvaluator {
             TableView view =
                     first.map(table -> frame.tables().get(table.kind())).orElse(null);
             if (view == null) {
-                first.ifPresent(table -> lack(new Missing(
-                        Missing.Cause.TABLE,
-                        new Text("没有找到" + table.kind(), "no table " + table.kind() + " was found"))));
+                first.ifPresent(table -> lack(Missing.table(table.kind())));
                 return List.of();
             }
             return view.rows(frame.entity(), first.get().side()).stream()
@@ -271,9 +267,7 @@ public final class IdentityEvaluator {
             TableView view =
                     first.map(table -> frame.tables().get(table.kind())).orElse(null);
             if (view == null) {
-                first.ifPresent(table -> lack(new Missing(
-                        Missing.Cause.TABLE,
-                        new Text("没有找到" + table.kind(), "no table " + table.kind() + " was found"))));
+                first.ifPresent(table -> lack(Missing.table(table.kind())));
                 return List.of();
             }
             return view.columns().stream()

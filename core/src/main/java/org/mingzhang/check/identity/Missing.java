@@ -6,9 +6,20 @@ import org.mingzhang.Text;
  * Why a comparison could not be made.
  *
  * @param cause what kind of thing is missing
+ * @param table kind of the table that is missing; empty for any other cause
  * @param what the thing, for people
  */
-public record Missing(Cause cause, Text what) {
+public record Missing(Cause cause, String table, Text what) {
+
+    /** Something missing in what is there. */
+    public Missing(Cause cause, Text what) {
+        this(cause, "", what);
+    }
+
+    /** A table that the document does not have. */
+    static Missing table(String kind) {
+        return new Missing(Cause.TABLE, kind, new Text("没有找到" + kind, "no table " + kind + " was found"));
+    }
 
     /** What may be missing. */
     public enum Cause {

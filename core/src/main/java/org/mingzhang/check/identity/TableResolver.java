@@ -20,8 +20,7 @@ final class TableResolver {
     Resolved resolve(Reference.InTable reference, BigDecimal factor, boolean sum, Frame frame) {
         TableView view = frame.tables().get(reference.kind());
         if (view == null) {
-            return Resolved.Lacks.of(
-                    Missing.Cause.TABLE, "没有找到" + reference.kind(), "no table " + reference.kind() + " was found");
+            return new Resolved.Lacks(Missing.table(reference.kind()));
         }
         if (view.table().emptiness() == Emptiness.UNREAD) {
             return Resolved.Lacks.of(

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.interpret.table.TitleIndex;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.TocEntry;
+import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
 /** Reads the contents list (目录) and tells which paragraphs belong to it. */
@@ -19,19 +21,23 @@ final class ContentsList {
             Pattern.compile("[.…·．\\-—]{3,}\\s*[-—]?\\d*[-—]?$|(?<=[\\u4e00-\\u9fff）])\\d{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[-•·●■◆*]+");
     private static final Pattern TABLE_TITLE = Pattern.compile(".*表(（.*）)?(公开)?");
+    /** 部门预算公开表: a heading over all tables, and no table. */
+    private static final Pattern ALL_TABLES =
+            Pattern.compile("(?:(?!.*(?:[收支]|经费|绩效|采购|项目|基金|资产|资金|拨款|转移)).*(?:预算|决算))?(?:信息)?(?:公开)?报?表格?");
+
     private static final int LONGEST = 60;
     private static final int FEWEST_TABLES = 4;
 
     private record Line(Optional<Numbering> numbering, String title, boolean leader, Place place) {}
 
     private final HeadingTitles parts;
-    private final TableTitles tables;
+    private final TitleIndex tables;
     private final List<TocEntry> entries = new ArrayList<>();
     private final Set<Integer> paragraphs = new HashSet<>();
 
     ContentsList(Template template, HeadingTitles parts) {
         this.parts = parts;
-        this.tables = new TableTitles(template.tables());
+        this.tables = new TitleIndex(template.tables());
     }
 
     void read(List<Paragraph> all) {
@@ -142,12 +148,14 @@ final class ContentsList {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean hasChildren = i + 1 < lines.size() && depth(lines.get(i + 1)) > depth(line);
-            boolean isTable = TABLE_TITLE.matcher(line.title).matches() && !hasChildren;
+            boolean isTable = TABLE_TITLE.matcher(line.title).matches()
+                    && !hasChildren
+                    && !ALL_TABLES.matcher(Printed.name(line.title)).matches();
             String number = line.numbering.map(n -> String.valueOf(n.value())).orElse("");
             entries.add(new TocEntry(
                     number,
                     line.title,
-                    isTable ? tables.kind(line.title) : "",
+                    isTable ? tables.find(line.title).map(TableTemplate::kind).orElse("") : "",
                     isTable ? "" : parts.key(line.title),
                     isTable,
                     line.place));

@@ -3,6 +3,7 @@ package org.mingzhang.interpret.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
@@ -21,6 +22,9 @@ import org.mingzhang.template.Template;
 
 /** Understands the cells of found tables: columns, rows, amounts. Tables of goals and projects are read elsewhere. */
 public final class LedgerReader {
+
+    /** Columns of numbers that are no money: row numbers, scores, persons. */
+    private static final Pattern COUNTS = Pattern.compile("序号|行次|编号|.*得?分数?|.*人数|.*年份?|页码");
 
     private final Template template;
     private final Disclosure disclosure;
@@ -195,7 +199,15 @@ public final class LedgerReader {
         }
 
         private boolean holdsMoney(FoundTable found) {
-            return numbers(found) > 2;
+            FactSheet probe = new FactSheet(found.id(), "", found.unit());
+            for (Grid grid : found.grids()) {
+                GridMatrix matrix = new GridMatrix(grid);
+                grid.cells().stream()
+                        .filter(cell -> !COUNTS.matcher(Printed.name(matrix.text(0, cell.column())))
+                                .matches())
+                        .forEach(probe::unassigned);
+            }
+            return probe.unassignedCount() > 2;
         }
 
         private int numbers(FoundTable found) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.template.TableTemplate;
 
-/** Finds the kind of a table by its title. Not for sharing between threads: it remembers. */
-final class TitleIndex {
+/**
+ * Finds the kind of a table by its title, over a table or in a contents list. Not for sharing between threads: it
+ * remembers.
+ */
+public final class TitleIndex {
 
     private static final Pattern YEAR = Pattern.compile("(?:20\\d{2}年(?:度)?)+");
     /** What a title may have before the words that tell its kind: owner and scope, but no word that would change it. */
@@ -25,7 +28,7 @@ final class TitleIndex {
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Optional<TableTemplate>> asked = new HashMap<>();
 
-    TitleIndex(List<TableTemplate> tables) {
+    public TitleIndex(List<TableTemplate> tables) {
         for (TableTemplate table : tables) {
             for (String title : table.titles()) {
                 if (title.startsWith("~")) {
@@ -38,7 +41,7 @@ final class TitleIndex {
     }
 
     /** The kind that bears this title. */
-    Optional<TableTemplate> find(String title) {
+    public Optional<TableTemplate> find(String title) {
         return title.isEmpty() ? Optional.empty() : asked.computeIfAbsent(title, this::look);
     }
 
