@@ -13,6 +13,7 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.CoverageSummary;
 import org.mingzhang.report.FindingGroup;
+import org.mingzhang.report.HtmlPage;
 import org.mingzhang.report.ShownEvidence;
 import org.mingzhang.report.Wording;
 

@@ -9,6 +9,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
+import org.mingzhang.report.HtmlPage;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.ReportRenderer;
 

@@ -1,19 +1,20 @@
-package org.mingzhang.report.html;
+package org.mingzhang.report;
 
 import org.mingzhang.Text;
 
-/** Builds HTML; whatever comes from a document is escaped. */
-final class HtmlPage {
+/** Builds HTML for the renderers of this project; whatever comes from a document is escaped. */
+public final class HtmlPage {
 
     private final StringBuilder html = new StringBuilder();
 
     /** Markup, as is. */
-    HtmlPage raw(String markup) {
+    public HtmlPage raw(String markup) {
         html.append(markup);
         return this;
     }
 
-    HtmlPage text(String text) {
+    /** Text, escaped for elements and for attributes in double quotes. */
+    public HtmlPage text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -27,7 +28,8 @@ final class HtmlPage {
         return this;
     }
 
-    void open(String tag, String style) {
+    /** Opens an element; no class when the style is empty. */
+    public void open(String tag, String style) {
         html.append('<').append(tag);
         if (!style.isEmpty()) {
             html.append(" class=\"").append(style).append('"');
@@ -35,29 +37,33 @@ final class HtmlPage {
         html.append('>');
     }
 
-    void close(String tag) {
+    /** Closes an element. */
+    public void close(String tag) {
         html.append("</").append(tag).append(">\n");
     }
 
-    void element(String tag, String style, String text) {
+    /** An element with text. */
+    public void element(String tag, String style, String text) {
         open(tag, style);
         text(text);
         close(tag);
     }
 
     /** An element with its text in both languages, of which the page shows one. */
-    void both(String tag, String style, Text words) {
+    public void both(String tag, String style, Text words) {
         open(tag, style);
         words(words);
         close(tag);
     }
 
-    HtmlPage words(Text words) {
+    /** Words in both languages, of which the page shows one. */
+    public HtmlPage words(Text words) {
         raw("<span lang=\"zh\">").text(words.zh()).raw("</span><span lang=\"en\">");
         return text(words.en()).raw("</span>");
     }
 
-    String html() {
+    /** What was built so far. */
+    public String html() {
         return html.toString();
     }
 }
