@@ -87,5 +87,12 @@ final class PackCommand implements Command {
                 .println(wording.say(
                         result.rules() + " 条规则，" + result.cases() + " 个案例，全部符合",
                         result.rules() + " rules, " + result.cases() + " cases, all as expected"));
+        result.times().stream().findFirst().ifPresent(slowest -> {
+            long micros = slowest.processor().toNanos() / 1000;
+            terminal.out()
+                    .println(wording.say(
+                            "最慢的规则 " + slowest.rule() + "：大文件上 " + micros + " 微秒",
+                            "slowest rule " + slowest.rule() + ": " + micros + " µs on a crowded document"));
+        });
     }
 }

@@ -115,6 +115,17 @@ public final class Checker {
         engine.decide(facts, report);
     }
 
+    /** One rule of the book by itself, without what limits it to certain documents. */
+    public RuleAlone alone(String ruleId) {
+        for (IdentityDefinition identity : book.identities()) {
+            if (identity.rule().id().equals(ruleId)) {
+                return (document, facts) -> new IdentityEvaluator(document).evaluate(identity);
+            }
+        }
+        PackEngine only = engine.only(ruleId);
+        return (document, facts) -> only.run(facts, new RuleTally(Set.of()));
+    }
+
     private Map<String, IdentityResult> identities(
             BudgetDocument document, Set<String> active, Map<String, String> broken) {
         IdentityEvaluator evaluator = new IdentityEvaluator(document);

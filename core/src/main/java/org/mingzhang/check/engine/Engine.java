@@ -43,6 +43,15 @@ final class Engine {
         packs.forEach(pack -> pack.run(facts, report));
     }
 
+    /** The compiled rules that decide one id. */
+    PackEngine only(String id) {
+        return packs.stream()
+                .filter(pack -> pack.ruleIds().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no compiled rule decides " + id))
+                .only(id);
+    }
+
     private static void runApart(
             PackEngine pack,
             Collection<Object> facts,
@@ -52,7 +61,7 @@ final class Engine {
         for (String id : pack.ruleIds()) {
             RuleTally own = new RuleTally(active);
             try {
-                pack.runOnly(id, facts, own);
+                pack.only(id).run(facts, own);
                 tally.join(own);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 broken.put(id, rootCause(e).toString());

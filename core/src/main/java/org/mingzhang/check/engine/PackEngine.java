@@ -93,17 +93,13 @@ final class PackEngine {
 
     /** Runs all rules. Whatever a rule throws comes out. */
     void run(Collection<Object> sheet, RuleReport report) {
-        run(base, sheet, report);
-    }
-
-    private void run(KieBase rules, Collection<Object> sheet, RuleReport report) {
         if (models.isEmpty()) {
             return;
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(PackEngine.class.getClassLoader());
-        KieSession session = rules.newKieSession();
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal("report", report);
             for (Object fact : sheet) {
@@ -125,8 +121,8 @@ final class PackEngine {
         return ids;
     }
 
-    /** Runs the rules that decide one id, and nothing else; for finding out which rule throws. */
-    void runOnly(String id, Collection<Object> sheet, RuleReport report) {
+    /** The rules that decide one id, and nothing else; for finding out which rule throws, and for measuring one. */
+    PackEngine only(String id) {
         List<Model> subset = new ArrayList<>();
         for (Model model : models) {
             List<Rule> rules = model.getRules().stream()
@@ -134,7 +130,7 @@ final class PackEngine {
                     .toList();
             subset.add(new ModelSubset(model, rules));
         }
-        run(base(subset, loader), sheet, report);
+        return new PackEngine(loader, subset, facts, base(subset, loader), codes);
     }
 
     private static String id(Rule rule) {

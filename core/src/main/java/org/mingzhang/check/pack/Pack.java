@@ -1,6 +1,7 @@
 package org.mingzhang.check.pack;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.check.PackRef;
 import org.mingzhang.template.Template;
@@ -41,6 +42,12 @@ public record Pack(
         identities = List.copyOf(identities);
         rules = List.copyOf(rules);
         references = List.copyOf(references);
+    }
+
+    /** All rules that the pack brings: those of DRL, then its identities. */
+    public List<RuleDefinition> catalogue() {
+        return Stream.concat(rules.stream(), identities.stream().map(IdentityDefinition::rule))
+                .toList();
     }
 
     public PackRef ref() {

@@ -3,7 +3,6 @@ package org.mingzhang.check.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.PackRef;
 import org.mingzhang.template.Template;
@@ -56,9 +55,7 @@ public final class RuleBook {
     /** The catalogue: rules of identities and of DRL, pack by pack. */
     public List<RuleDefinition> rules() {
         return packs.stream()
-                .flatMap(loaded -> Stream.concat(
-                        loaded.pack().rules().stream(),
-                        loaded.pack().identities().stream().map(IdentityDefinition::rule)))
+                .flatMap(loaded -> loaded.pack().catalogue().stream())
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.mingzhang.sdk.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.BaseKind;
@@ -22,7 +24,6 @@ import org.mingzhang.model.Reason;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.TocEntry;
 import org.mingzhang.model.Unit;
-import org.mingzhang.sdk.cases.CaseReader.Node;
 
 /** Makes the facts of a case from what is written. */
 final class CaseDocument {
@@ -31,26 +32,76 @@ final class CaseDocument {
     private static final String DEPARTMENT = "某市某局";
     private static final int YEAR = 2024;
 
+    private static final Set<String> DOCUMENT = Set.of(
+            "department",
+            "year",
+            "kind",
+            "scope",
+            "jurisdiction",
+            "tables",
+            "claims",
+            "passages",
+            "parts",
+            "contents",
+            "indicators",
+            "projects");
+    private static final Set<String> PART = Set.of("key", "number", "title", "text");
+    private static final Set<String> PASSAGE = Set.of("text", "part", "role");
+    private static final Set<String> CLAIM = Set.of(
+            "subject",
+            "qualifier",
+            "code",
+            "year",
+            "plan",
+            "amount",
+            "baseKind",
+            "base",
+            "direction",
+            "change",
+            "rate",
+            "share",
+            "completion",
+            "reason",
+            "part",
+            "passage",
+            "quote",
+            "unit");
+    private static final Set<String> PROJECT = Set.of("name", "key", "amount", "goals", "source");
+    private static final Set<String> INDICATOR = Set.of(
+            "owner",
+            "first",
+            "second",
+            "name",
+            "key",
+            "comparator",
+            "value",
+            "unit",
+            "measure",
+            "form",
+            "text",
+            "source");
+
     private final List<Place> places = new ArrayList<>();
 
     private CaseDocument() {}
 
-    static BudgetDocument of(Node node) {
+    static BudgetDocument of(CaseNode node) {
         return new CaseDocument().document(node);
     }
 
-    private BudgetDocument document(Node node) {
+    private BudgetDocument document(CaseNode node) {
+        node.only(DOCUMENT);
         Disclosure disclosure = new Disclosure(
                 node.text("department", DEPARTMENT),
-                Integer.parseInt(node.text("year", String.valueOf(YEAR))),
+                node.number("year", YEAR),
                 node.choice("kind", DisclosureKind.class, DisclosureKind.BUDGET),
                 node.choice("scope", Scope.class, Scope.DEPARTMENT),
                 node.text("jurisdiction", ""),
                 Unit.TEN_THOUSAND_YUAN,
                 place());
         CaseTables tables = new CaseTables(this);
-        Node written = node.at("tables");
-        written.fields().keySet().forEach(kind -> tables.add(String.valueOf(kind), written.at(String.valueOf(kind))));
+        CaseNode written = node.at("tables");
+        written.fields().keySet().forEach(kind -> tables.add(kind, written.at(kind)));
         return new BudgetDocument(
                 disclosure,
                 contents(node),
@@ -71,18 +122,18 @@ final class CaseDocument {
         return place;
     }
 
-    private List<TocEntry> contents(Node node) {
+    private List<TocEntry> contents(CaseNode node) {
         List<TocEntry> entries = new ArrayList<>();
-        for (Object kind : node.list("contents")) {
-            entries.add(new TocEntry(
-                    String.valueOf(entries.size() + 1), String.valueOf(kind), String.valueOf(kind), "", true, place()));
+        for (String kind : node.texts("contents")) {
+            entries.add(new TocEntry(String.valueOf(entries.size() + 1), kind, kind, "", true, place()));
         }
         return entries;
     }
 
-    private List<Part> parts(Node node) {
+    private List<Part> parts(CaseNode node) {
         List<Part> parts = new ArrayList<>();
-        for (Node part : node.items("parts")) {
+        for (CaseNode part : node.items("parts")) {
+            part.only(PART);
             String title = part.text("title", part.text("key", ""));
             String text = part.text("text", "");
             parts.add(new Part(
@@ -100,11 +151,13 @@ final class CaseDocument {
         return parts;
     }
 
-    private List<Passage> passages(Node node) {
+    private List<Passage> passages(CaseNode node) {
         List<Passage> passages = new ArrayList<>();
-        for (Object item : node.list("passages")) {
-            boolean plain = !(item instanceof java.util.Map);
-            Node passage = Node.of(plain ? java.util.Map.of("text", item) : item, node.where());
+        for (PackNode item : node.list("passages")) {
+            PackNode full = item instanceof PackNode.Scalar
+                    ? new PackNode.Mapping(java.util.Map.of("text", item), item.mark())
+                    : item;
+            CaseNode passage = CaseNode.of(full).only(PASSAGE);
             passages.add(new Passage(
                     passages.size(),
                     -1,
@@ -116,17 +169,18 @@ final class CaseDocument {
         return passages;
     }
 
-    private List<Claim> claims(Node node) {
+    private List<Claim> claims(CaseNode node) {
         List<Claim> claims = new ArrayList<>();
         String plan = String.valueOf(!node.text("kind", "").equals(DisclosureKind.FINAL_ACCOUNTS.name()));
-        for (Node claim : node.items("claims")) {
+        for (CaseNode claim : node.items("claims")) {
+            claim.only(CLAIM);
             Unit unit = claim.choice("unit", Unit.class, Unit.TEN_THOUSAND_YUAN);
             claims.add(new Claim(
                     claims.size(),
                     claim.text("subject"),
                     claim.text("qualifier", ""),
                     claim.text("code", ""),
-                    Integer.parseInt(claim.text("year", String.valueOf(YEAR))),
+                    claim.number("year", YEAR),
                     Boolean.parseBoolean(claim.text("plan", plan)),
                     figure(claim, "amount", unit),
                     claim.choice("baseKind", BaseKind.class, BaseKind.PREVIOUS_BUDGET),
@@ -138,14 +192,14 @@ final class CaseDocument {
                     figure(claim, "completion", Unit.PERCENT),
                     reason(claim),
                     claim.text("part", ""),
-                    Integer.parseInt(claim.text("passage", "0")),
+                    claim.number("passage", 0),
                     claim.text("quote", claim.text("subject")),
                     place()));
         }
         return claims;
     }
 
-    private static Reason reason(Node claim) {
+    private static Reason reason(CaseNode claim) {
         if (!claim.has("reason")) {
             return Reason.ABSENT;
         }
@@ -153,9 +207,10 @@ final class CaseDocument {
         return new Reason(text.isEmpty() ? Reason.State.EMPTY : Reason.State.STATED, text);
     }
 
-    private List<Project> projects(Node node) {
+    private List<Project> projects(CaseNode node) {
         List<Project> projects = new ArrayList<>();
-        for (Node project : node.items("projects")) {
+        for (CaseNode project : node.items("projects")) {
+            project.only(PROJECT);
             String name = project.text("name");
             projects.add(new Project(
                     name,
@@ -169,9 +224,10 @@ final class CaseDocument {
         return projects;
     }
 
-    private List<Indicator> indicators(Node node) {
+    private List<Indicator> indicators(CaseNode node) {
         List<Indicator> indicators = new ArrayList<>();
-        for (Node indicator : node.items("indicators")) {
+        for (CaseNode indicator : node.items("indicators")) {
+            indicator.only(INDICATOR);
             String name = indicator.text("name");
             indicators.add(new Indicator(
                     indicator.text("owner", DEPARTMENT),
@@ -190,7 +246,7 @@ final class CaseDocument {
         return indicators;
     }
 
-    private static Figure figure(Node node, String key, Unit unit) {
-        return node.has(key) ? CaseTables.figure(node.text(key), unit) : Figure.ABSENT;
+    private static Figure figure(CaseNode node, String key, Unit unit) {
+        return node.has(key) ? CaseTables.figure(node.fields().get(key), unit) : Figure.ABSENT;
     }
 }

@@ -4,17 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.PackNode;
+import org.mingzhang.check.pack.PackProblem;
 import org.mingzhang.sdk.cases.RuleCase.Expectation;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.mingzhang.sdk.compile.YamlReader;
 
 /** Reads the cases of a pack, {@code cases/*.yaml}, as {@code docs/pack-format.md} describes them. */
 public final class CaseReader {
+
+    private static final Set<String> ENTRY = Set.of("rule", "name", "given", "breaks", "keeps", "undecided");
+    private static final String GIVEN = "given";
+    private static final String PATCH = "patch";
+    private static final String NAME = "name";
+    private static final String EXPECT = "expect";
+
+    private final List<PackProblem> problems = new ArrayList<>();
+    /** What entries give, by their name, else by their rule. */
+    private final Map<String, CaseNode> entries = new HashMap<>();
 
     private CaseReader() {}
 
@@ -22,12 +37,11 @@ public final class CaseReader {
      * All cases of a folder, in the order of files and entries.
      *
      * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when a file says something that is not understood, naming file and entry
+     * @throws PackException when a file says something that is not understood, with file and line
      */
-    public static List<RuleCase> read(Path folder) throws IOException {
-        List<RuleCase> cases = new ArrayList<>();
+    public static List<RuleCase> read(Path folder) throws IOException, PackException {
         if (!Files.isDirectory(folder)) {
-            return cases;
+            return List.of();
         }
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
@@ -35,90 +49,114 @@ public final class CaseReader {
                     .sorted()
                     .toList();
         }
-        for (Path file : files) {
-            cases.addAll(cases(Files.readString(file), String.valueOf(file.getFileName())));
-        }
-        return cases;
+        return new CaseReader().cases(files);
     }
 
-    static List<RuleCase> cases(String yaml, String file) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setSchema(new FailsafeSchema())
-                .setMaxAliasesForCollections(1000)
-                .build();
-        List<RuleCase> cases = new ArrayList<>();
-        Node root = Node.of(new Load(settings).loadFromString(yaml), file);
-        for (Node entry : root.items("cases")) {
-            String rule = entry.text("rule");
-            for (Expectation expectation : Expectation.values()) {
-                String key = expectation.name().toLowerCase(Locale.ROOT);
-                for (Node document : entry.oneOrMore(key)) {
-                    cases.add(new RuleCase(rule, expectation, CaseDocument.of(document), file));
+    private List<RuleCase> cases(List<Path> files) throws IOException, PackException {
+        List<CaseNode> all = new ArrayList<>();
+        for (Path file : files) {
+            String name = "cases/" + file.getFileName();
+            new YamlReader(problems)
+                    .read(file, name)
+                    .ifPresent(root -> guarded(() -> CaseNode.of(root).only(Set.of("cases")).items("cases").stream()
+                            .map(entry -> entry.only(ENTRY))
+                            .forEach(all::add)));
+        }
+        all.forEach(entry -> guarded(() -> {
+            if (entry.has(GIVEN)) {
+                entries.putIfAbsent(entry.text("rule"), entry);
+                if (entry.has(NAME)) {
+                    entries.put(entry.text(NAME), entry);
                 }
             }
+        }));
+        List<RuleCase> cases = new ArrayList<>();
+        all.forEach(entry -> guarded(() -> entry(entry, cases)));
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
         }
         return cases;
     }
 
-    /** Plain access to a piece of a case; everything is text. */
-    record Node(Map<?, ?> fields, String where) {
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (CaseException e) {
+            problems.add(e.problem());
+        }
+    }
 
-        static Node of(Object value, String where) {
-            if (value instanceof Map<?, ?> map) {
-                return new Node(map, where);
+    private void entry(CaseNode entry, List<RuleCase> cases) {
+        String rule = entry.text("rule");
+        Optional<PackNode> given = given(entry, 0);
+        for (Expectation expectation : Expectation.values()) {
+            String key = expectation.name().toLowerCase(Locale.ROOT);
+            for (PackNode written : entry.list(key)) {
+                guarded(() -> cases.add(rule(rule, expectation, given, CaseNode.of(written), entry)));
             }
-            if (value == null || "".equals(value)) {
-                return new Node(Map.of(), where);
-            }
-            throw new IllegalArgumentException(where + ": expected 'key: value' entries, found " + value);
         }
+    }
 
-        boolean has(String key) {
-            return fields.containsKey(key);
+    /** What an entry gives: a document, or that of the entry it names. */
+    private Optional<PackNode> given(CaseNode entry, int depth) {
+        PackNode given = entry.fields().get(GIVEN);
+        if (!(given instanceof PackNode.Scalar name)) {
+            return Optional.ofNullable(given);
         }
+        CaseNode other = entries.get(name.text());
+        if (other == null || depth > entries.size()) {
+            throw new CaseException(
+                    name.mark(),
+                    "given：没有名为“" + name.text() + "”且有 given 的案例",
+                    "given: no entry of the name '" + name.text() + "' has a given document");
+        }
+        return given(other, depth + 1);
+    }
 
-        String text(String key) {
-            if (!has(key)) {
-                throw new IllegalArgumentException(where + ": '" + key + "' is missing");
-            }
-            return text(key, "");
+    private static RuleCase rule(
+            String rule, Expectation expectation, Optional<PackNode> given, CaseNode written, CaseNode entry) {
+        Mark mark = written.mark();
+        Map<String, PackNode> own = new java.util.LinkedHashMap<>(written.fields());
+        own.keySet().removeAll(Set.of(NAME, EXPECT, PATCH));
+        if (given.isPresent() && !own.isEmpty()) {
+            throw new CaseException(
+                    mark,
+                    "有 given 时，案例只写 patch、expect 和 name，不再写 " + String.join("、", own.keySet()),
+                    "where a document is given, a case has patch, expect and name only, not "
+                            + String.join(", ", own.keySet()));
         }
+        if (given.isEmpty() && written.has(PATCH)) {
+            throw new CaseException(mark, "patch 须有 given 可改", "a patch needs a given document to change");
+        }
+        PackNode document = given.orElse(new PackNode.Mapping(own, mark));
+        if (written.has(PATCH)) {
+            document = CasePatch.apply(document, written.fields().get(PATCH));
+        }
+        return new RuleCase(
+                rule,
+                expectation,
+                written.text(NAME, entry.text(NAME, "")),
+                CaseDocument.of(CaseNode.of(document)),
+                expected(written, expectation),
+                document,
+                mark);
+    }
 
-        String text(String key, String otherwise) {
-            Object value = fields.get(key);
-            return value == null ? otherwise : String.valueOf(value);
+    private static Optional<List<ExpectedFinding>> expected(CaseNode written, Expectation expectation) {
+        if (!written.has(EXPECT)) {
+            return Optional.empty();
         }
-
-        Node at(String key) {
-            return of(fields.get(key), where + " > " + key);
+        if (expectation != Expectation.BREAKS) {
+            throw new CaseException(
+                    written.fields().get(EXPECT).mark(),
+                    "只有 breaks 案例写 expect，其他案例没有问题可列",
+                    "only a case that breaks the rule expects findings");
         }
-
-        List<Node> items(String key) {
-            List<Node> items = new ArrayList<>();
-            for (Object item : list(key)) {
-                items.add(of(item, where + " > " + key));
-            }
-            return items;
+        List<ExpectedFinding> findings =
+                written.items(EXPECT).stream().map(ExpectedFinding::of).toList();
+        if (findings.isEmpty()) {
+            throw new CaseException(written.mark(), "expect 至少列一个问题", "expect lists at least one finding");
         }
-
-        List<Node> oneOrMore(String key) {
-            if (!has(key)) {
-                return List.of();
-            }
-            return fields.get(key) instanceof List<?> ? items(key) : List.of(at(key));
-        }
-
-        List<?> list(String key) {
-            Object value = fields.get(key);
-            if (value == null) {
-                return List.of();
-            }
-            return value instanceof List<?> list ? list : List.of(value);
-        }
-
-        <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-            return has(key) ? Enum.valueOf(type, text(key)) : otherwise;
-        }
+        return Optional.of(findings);
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Emptiness;
@@ -15,12 +17,13 @@ import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
-import org.mingzhang.sdk.cases.CaseReader.Node;
 
 /** Makes the tables of a case: rows by key, with the side before a colon where the table has sides. */
 final class CaseTables {
 
     private static final Set<String> TOTALS = Set.of("合计", "收入总计", "支出总计", "本年收入合计", "本年支出合计", "人员经费合计", "公用经费合计");
+    private static final Set<String> KEYS =
+            Set.of("unit", "rows", "columns", "note", "number", "title", "entity", "year", "emptiness");
     private static final Set<String> BESIDE = Set.of("上年结转", "结转下年", "使用非财政拨款结余", "结余分配");
 
     private final CaseDocument document;
@@ -44,38 +47,30 @@ final class CaseTables {
         return amounts;
     }
 
-    void add(String kind, Node node) {
+    void add(String kind, CaseNode node) {
+        node.only(KEYS);
         Unit unit = node.choice("unit", Unit.class, Unit.TEN_THOUSAND_YUAN);
-        Node rows = node.at("rows");
-        List<String> columns = new ArrayList<>();
-        node.list("columns").forEach(column -> columns.add(String.valueOf(column)));
-        if (columns.isEmpty()) {
-            columns.add(
-                    rows.fields().keySet().stream()
-                                    .anyMatch(key -> String.valueOf(key).contains(":"))
-                            ? "预算数"
-                            : "合计");
-        }
+        CaseNode rows = node.at("rows");
+        List<String> columns = columns(node);
         int table = tables.size();
         int firstLine = lines.size();
         Map<String, Integer> byCode = new LinkedHashMap<>();
         Set<String> sides = new LinkedHashSet<>();
         boolean data = false;
-        for (Object key : rows.fields().keySet()) {
-            String written = String.valueOf(key);
+        for (String written : rows.fields().keySet()) {
             int colon = written.indexOf(':');
             String side = colon < 0 ? "" : written.substring(0, colon);
             String row = written.substring(colon + 1);
             sides.add(side);
-            boolean named = rows.fields().get(key) instanceof Map;
-            Node value = named ? rows.at(written) : rows;
+            boolean named = rows.fields().get(written) instanceof PackNode.Mapping mapping
+                    && !mapping.entries().isEmpty();
+            CaseNode value = named ? rows.at(written).only(Set.of("name", "amount")) : rows;
             Line line = line(
                     table, kind, lines.size() - firstLine, side, row, value.text(named ? "name" : "", row), byCode);
             lines.add(line);
-            List<?> values = value.list(named ? "amount" : written);
+            List<PackNode> values = value.list(named ? "amount" : written);
             for (int i = 0; i < values.size() && i < columns.size(); i++) {
-                Figure figure =
-                        figure(String.valueOf(values.get(i)), columns.get(i).endsWith("率") ? Unit.PERCENT : unit);
+                Figure figure = figure(values.get(i), columns.get(i).endsWith("率") ? Unit.PERCENT : unit);
                 data |= figure.isNonZero();
                 amounts.add(new Amount(
                         table,
@@ -101,7 +96,7 @@ final class CaseTables {
                 node.text("number", ""),
                 node.text("title", kind),
                 node.text("entity", ""),
-                Integer.parseInt(node.text("year", "0")),
+                node.number("year", 0),
                 unit,
                 sides.stream()
                         .flatMap(side -> columns.stream().map(column -> side.isEmpty() ? column : side + "/" + column))
@@ -111,6 +106,16 @@ final class CaseTables {
                 node.text("note", ""),
                 1,
                 document.place()));
+    }
+
+    /** The columns of a table; where none are named, the one of its shape. */
+    static List<String> columns(CaseNode table) {
+        List<String> columns = table.texts("columns");
+        if (!columns.isEmpty()) {
+            return columns;
+        }
+        boolean sides = table.at("rows").fields().keySet().stream().anyMatch(key -> key.contains(":"));
+        return List.of(sides ? "预算数" : "合计");
     }
 
     private Line line(
@@ -140,14 +145,23 @@ final class CaseTables {
     }
 
     /** A figure as printed: {@code 38.50}, {@code -0.5}, a dash, or nothing. */
-    static Figure figure(String text, Unit unit) {
+    static Figure figure(PackNode written, Unit unit) {
+        String text = CaseNode.scalar(written);
         if (text.isBlank()) {
             return Figure.of(FigureState.BLANK, unit, text);
         }
         if (text.equals("-") || text.equals("—")) {
             return Figure.of(FigureState.DASH, unit, text);
         }
-        BigDecimal value = new BigDecimal(text.replace(",", ""));
+        BigDecimal value = number(text, written.mark());
         return Figure.number(value, Math.max(0, value.scale()), unit, text);
+    }
+
+    private static BigDecimal number(String text, Mark mark) {
+        try {
+            return new BigDecimal(text.replace(",", ""));
+        } catch (NumberFormatException e) {
+            throw new CaseException(mark, "“" + text + "”不是数", "'" + text + "' is not a number");
+        }
     }
 }

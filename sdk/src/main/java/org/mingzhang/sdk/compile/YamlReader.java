@@ -22,20 +22,21 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads YAML with the line of everything, scalars as written. */
-final class YamlReader {
+public final class YamlReader {
 
     private final List<PackProblem> problems;
 
-    YamlReader(List<PackProblem> problems) {
+    /** A reader that adds what is wrong to these problems. */
+    public YamlReader(List<PackProblem> problems) {
         this.problems = problems;
     }
 
     /** The content of a file; empty when the file is empty or broken, which is then a problem. */
-    Optional<PackNode> read(Path file, String name) throws IOException {
+    public Optional<PackNode> read(Path file, String name) throws IOException {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(200)
+                .setMaxAliasesForCollections(1000)
                 .build();
         try {
             return new Compose(settings).composeString(Files.readString(file)).map(node -> node(node, name));
