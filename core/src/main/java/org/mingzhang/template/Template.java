@@ -12,6 +12,8 @@ import java.util.function.Function;
  *
  * @param jurisdiction key of the place ({@code national}, {@code shenzhen}, …)
  * @param places names of the place as they occur in names of departments (深圳市, 深圳), for recognition
+ * @param signs regular expressions of captions and contents entries that only this form prints, whatever the place; a
+ *     document with one follows it
  * @param tables kinds of tables
  * @param parts parts of the narrative
  * @param subjects what sentences speak of, for claims
@@ -19,15 +21,27 @@ import java.util.function.Function;
 public record Template(
         String jurisdiction,
         List<String> places,
+        List<String> signs,
         List<TableTemplate> tables,
         List<PartTemplate> parts,
         List<Term> subjects) {
 
     public Template {
         places = List.copyOf(places);
+        signs = List.copyOf(signs);
         tables = List.copyOf(tables);
         parts = List.copyOf(parts);
         subjects = List.copyOf(subjects);
+    }
+
+    /** A template that is told by its place alone. */
+    public Template(
+            String jurisdiction,
+            List<String> places,
+            List<TableTemplate> tables,
+            List<PartTemplate> parts,
+            List<Term> subjects) {
+        this(jurisdiction, places, List.of(), tables, parts, subjects);
     }
 
     /**
@@ -38,6 +52,7 @@ public record Template(
         return new Template(
                 local.jurisdiction,
                 local.places,
+                local.signs,
                 merge(tables, local.tables, TableTemplate::kind, Template::overlay),
                 merge(parts, local.parts, PartTemplate::key, Template::overlay),
                 merge(subjects, local.subjects, Term::key, Template::overlay));

@@ -22,7 +22,7 @@ import org.mingzhang.sdk.workshop.PackVerifier;
 class PackCasesTest {
 
     private static final List<String> PACKS =
-            List.of("national", "shenzhen", "guangzhou", "beijing", "shanghai", "jiangsu");
+            List.of("national", "shenzhen", "guangzhou", "beijing", "shanghai", "jiangsu", "university");
 
     @TestFactory
     Stream<DynamicNode> every_pack_verifies() throws IOException, PackException {

@@ -71,6 +71,7 @@ public final class PackDecoder {
         String owner = head.text("owner", "");
         String jurisdiction = head.text("jurisdiction", id);
         List<String> places = head.texts("places");
+        List<String> signs = signs(head);
         List<String> bases = head.texts("extends");
         head.done();
 
@@ -78,6 +79,7 @@ public final class PackDecoder {
         Template template = new Template(
                 jurisdiction,
                 places,
+                signs,
                 root.items("tables", this::table),
                 root.items("parts", this::part),
                 terms(root, "subjects"));
@@ -177,6 +179,13 @@ public final class PackDecoder {
         List<String> names = fields.texts(key);
         names.stream().filter(name -> name.startsWith("~")).forEach(name -> regex(fields, key, name.substring(1)));
         return names;
+    }
+
+    /** Regular expressions of captions that only this form prints. */
+    private List<String> signs(Fields fields) {
+        List<String> signs = fields.texts("signs");
+        signs.forEach(sign -> regex(fields, "signs", sign));
+        return signs;
     }
 
     private static void regex(Fields fields, String key, String pattern) {

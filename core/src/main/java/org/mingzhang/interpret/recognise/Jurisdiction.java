@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.template.Template;
 
-/** Whose form a document follows: the place in the name of its department, else the place it speaks of most. */
+/**
+ * Whose form a document follows: the one whose own captions it prints, else that of the place in the name of its
+ * department, else that of the place it speaks of most.
+ */
 final class Jurisdiction {
 
     private static final Pattern BEFORE = Pattern.compile("(?:中国|中共|共青团|国家税务总局|[\\p{IsHan}]{2,3}省)*");
@@ -13,6 +16,10 @@ final class Jurisdiction {
 
     /** A place is trusted by frequency only when it is named this often, and three times as often as any other. */
     private static final int OFTEN = 3;
+
+    private static final int LONGEST_CAPTION = 40;
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|(?:附|公开)?表?\\d{0,2}[、.．:：]?)|[.…·]+\\d*$");
 
     private Jurisdiction() {}
 
@@ -24,9 +31,32 @@ final class Jurisdiction {
      * @param rows the document
      */
     static Optional<Match> find(List<Template> templates, String department, String context, List<PrintedRow> rows) {
+        Optional<Match> signed = signed(templates, rows);
+        if (signed.isPresent()) {
+            return signed;
+        }
         Optional<Match> named = named(templates, department).or(() -> named(templates, context));
         // 市委宣传部 leaves the place to the context; 西南大学 or 佛山市… has none of ours, whatever it speaks of.
         return named.isPresent() || !WITHOUT_PLACE.matcher(department).matches() ? named : mostNamed(templates, rows);
+    }
+
+    private static Optional<Match> signed(List<Template> templates, List<PrintedRow> rows) {
+        for (Template template : templates) {
+            for (String sign : template.signs()) {
+                Pattern pattern = Pattern.compile(sign);
+                Optional<Match> match = rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.length() <= LONGEST_CAPTION)
+                        .map(cell -> NUMBERING.matcher(cell).replaceAll(""))
+                        .filter(cell -> pattern.matcher(cell).matches())
+                        .map(cell -> new Match(template.jurisdiction(), cell))
+                        .findFirst();
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Match> named(List<Template> templates, String name) {

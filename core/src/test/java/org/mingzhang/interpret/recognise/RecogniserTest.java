@@ -46,7 +46,8 @@ class RecogniserTest {
             template("national"),
             template("shenzhen", "深圳市", "深圳"),
             template("shanghai", "上海市", "上海"),
-            template("chongqing", "重庆市", "重庆")));
+            template("chongqing", "重庆市", "重庆"),
+            new Template("university", List.of(), List.of("高等学校(收支|收入)(预算|决算)总?表"), List.of(), List.of(), List.of())));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -90,6 +91,27 @@ class RecogniserTest {
         Recognition recognition = recogniser.recognise(text("青岛市市南区重庆路街道2026年部门预算\n" + NARRATIVE));
 
         assertThat(recognition.disclosure().jurisdiction()).isEmpty();
+    }
+
+    @Test
+    void aCaptionThatOnlyOneFormPrintsGoesBeforeThePlace() {
+        String title = "上海海滨大学2026年度部门预算\n";
+
+        assertThat(recogniser
+                        .recognise(text(title + "（一）高等学校收支预算总表......8\n" + NARRATIVE))
+                        .disclosure()
+                        .jurisdiction())
+                .isEqualTo("university");
+        assertThat(recogniser
+                        .recognise(text(title + "表1：高等学校收入预算表\n" + NARRATIVE))
+                        .disclosure()
+                        .jurisdiction())
+                .isEqualTo("university");
+        assertThat(recogniser
+                        .recognise(text(title + "高等学校收支预算总表说明如下，另见财务报告\n" + NARRATIVE))
+                        .disclosure()
+                        .jurisdiction())
+                .isEqualTo("shanghai");
     }
 
     @Test
