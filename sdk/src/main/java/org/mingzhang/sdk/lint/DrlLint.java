@@ -11,12 +11,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.BehaviorDescr;
 import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -47,6 +52,11 @@ public final class DrlLint {
     /** The one kind of constraint on a result that the engine keeps. */
     private static final Pattern LITERAL = Pattern.compile("\\s*\\$?\\w+\\s*(?:[=!]=|[<>]=?)\\s*\\d+B?\\s*");
 
+    private static final List<String> FUNCTIONS =
+            List.of("average", "collectList", "collectSet", "count", "max", "min", "sum");
+
+    private final Vocabulary words = new Vocabulary();
+    private final ExpressionLint expressions = new ExpressionLint(words);
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> decided = new LinkedHashSet<>();
     private final Set<String> facts = new TreeSet<>();
@@ -114,6 +124,11 @@ public final class DrlLint {
                 problem(global.getLine(), "只能有一个 global：RuleReport report", "the only global is RuleReport report");
             }
         }
+        if (tree.getUnit() != null
+                || !tree.getAccumulateImports().isEmpty()
+                || !tree.getWindowDeclarations().isEmpty()) {
+            problem(1, "不能用 unit、window 和 import accumulate", "unit, window and import accumulate cannot be used");
+        }
         if (!tree.getFunctions().isEmpty()
                 || !tree.getTypeDeclarations().isEmpty()
                 || !tree.getEntryPointDeclarations().isEmpty()
@@ -161,11 +176,12 @@ public final class DrlLint {
         if (!rule.getNamedConsequences().isEmpty()) {
             problem(rule.getLine(), "不能用 do[…]", "do[…] cannot be used");
         }
-        for (String wrong : ConsequenceLint.check(String.valueOf(rule.getConsequence()), id)) {
-            problem(
-                    rule.getConsequenceLine(),
-                    "then 部分只能调用一次 report，且编号与规则一致：" + wrong,
-                    "the consequence makes one call on report, with the id of the rule: " + wrong);
+        if (!rule.getAnnotationNames().isEmpty()) {
+            problem(rule.getLine(), "不能用注解", "annotations cannot be used");
+        }
+        for (ExpressionLint.Fault fault :
+                ConsequenceLint.check(String.valueOf(rule.getConsequence()), id, expressions)) {
+            problem(rule.getConsequenceLine(), fault.zh(), fault.en());
         }
     }
 
@@ -175,17 +191,24 @@ public final class DrlLint {
             problem(at, "不能用 eval，请写成字段的等式或静态方法", "eval cannot be used; write equalities of fields, or a helper");
         } else if (descr instanceof PatternDescr pattern) {
             pattern(pattern, at);
+        } else if (descr instanceof GroupByDescr
+                || descr instanceof NamedConsequenceDescr
+                || descr instanceof ConditionalBranchDescr) {
+            problem(at, "不能用 groupby、do 和 if", "groupby, do and if cannot be used");
         } else if (descr instanceof AccumulateDescr accumulate) {
             accumulate(accumulate, at);
         } else if (descr instanceof ConditionalElementDescr group) {
             group.getDescrs().forEach(part -> condition(part, at));
         } else if (descr instanceof ExprConstraintDescr expression) {
             expression(expression.getExpression(), at);
+        } else if (!(descr instanceof BehaviorDescr)) {
+            problem(at, "不能用这样的条件：" + descr, "such a condition cannot be used: " + descr);
         }
     }
 
     private void pattern(PatternDescr pattern, int line) {
         boolean computed = pattern.getSource() != null;
+        type(pattern, line);
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             accumulate(accumulate, line);
             boolean bound = accumulate.getFunctions().stream().anyMatch(function -> function.getBind() != null);
@@ -200,8 +223,10 @@ public final class DrlLint {
             }
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             condition(collect.getInputPattern(), line);
-        } else if (pattern.getSource() instanceof ConditionalElementDescr from) {
-            from.getDescrs().forEach(part -> condition(part, line));
+        } else if (pattern.getSource() instanceof FromDescr from && from.getDataSource() != null) {
+            expression(from.getDataSource().getText(), line);
+        } else if (computed) {
+            problem(line, "from 之后只能是字段、collect 或 accumulate", "from takes a field, collect or accumulate only");
         }
         if (!computed && !pattern.getObjectType().isEmpty()) {
             String type = pattern.getObjectType();
@@ -210,11 +235,37 @@ public final class DrlLint {
         pattern.getConstraint().getDescrs().forEach(part -> condition(part, line));
     }
 
+    /** Only facts are matched, and what collections of facts are. */
+    private void type(PatternDescr pattern, int line) {
+        String type = pattern.getObjectType();
+        if (pattern.getSource() instanceof AccumulateDescr && type.equals("Object")) {
+            return; // accumulate by itself is a pattern of anything
+        }
+        if (pattern.isQuery()
+                || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotationNames().isEmpty()) {
+            problem(line, "不能用查询、窗口和注解", "queries, windows and annotations cannot be used");
+        } else if (!words.isClass(type.substring(type.lastIndexOf('.') + 1))
+                || type.contains(".") && IMPORTS.stream().noneMatch(type::startsWith)) {
+            problem(line, "“" + type + "”不是事实", "'" + type + "' is no fact");
+        }
+    }
+
     private void accumulate(AccumulateDescr accumulate, int line) {
+        if (accumulate.getInitCode() != null || accumulate.getResultCode() != null) {
+            problem(line, "accumulate 只能用函数，不能写代码", "accumulate takes functions, not code");
+        }
         if (accumulate.getInput() != null) {
             condition(accumulate.getInput(), line);
         }
         for (AccumulateDescr.AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
+            if (!FUNCTIONS.contains(function.getFunction())) {
+                problem(
+                        line,
+                        "accumulate 没有函数 " + function.getFunction() + "，可用：" + String.join("、", FUNCTIONS),
+                        "accumulate has no function " + function.getFunction() + "; use one of "
+                                + String.join(", ", FUNCTIONS));
+            }
             for (String parameter : function.getParams()) {
                 expression(parameter, line);
             }
@@ -222,7 +273,7 @@ public final class DrlLint {
     }
 
     private void expression(String text, int line) {
-        for (ExpressionLint.Fault fault : ExpressionLint.check(text)) {
+        for (ExpressionLint.Fault fault : expressions.condition(text)) {
             problem(line, fault.zh() + "：" + text, fault.en() + ": " + text);
         }
     }

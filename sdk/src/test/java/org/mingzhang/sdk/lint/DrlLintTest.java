@@ -43,15 +43,34 @@ class DrlLintTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             value = {
-                "$a : Amount(figure.value > 0.5); a decimal needs B",
-                "$a : Amount(row str[startsWith] \"3\"); str[",
-                "$a : Amount() eval($a != null); eval",
-                "$a : Amount(java.lang.System.exit(0) == null); qualified names",
-                "$a : Amount(Runtime.getRuntime() != null); Runtime cannot be used",
-                "$a : Amount(row.getClass().getName() != null); reflection",
-                "$a : Amount(new String(row) != null); new cannot be used"
+                "$a : Amount(figure.value > 0.5)| a decimal needs B",
+                "$a : Amount(row str[startsWith] \"3\")| str[",
+                "$a : Amount() eval($a != null)| eval",
+                "$a : Amount(java.lang.System.exit(0) == null)| qualified names",
+                "$a : Amount(Runtime.getRuntime() != null)| Runtime cannot be used",
+                "$a : Amount(row.getClass().getName() != null)| reflection",
+                "$a : Amount(new String(row) != null)| new cannot be used",
+                "$a : Amount(row == String.class.getName())| reflection",
+                "$a : Amount(row.class.name == \"x\")| reflection",
+                "$a : Amount(Runt\\u0069me.getRuntime() != null)| syntax error",
+                "$a : Amount(Integer.getInteger(\"x\") == 1)| Integer.getInteger cannot be used",
+                "$a : Amount(Math.random() > 1)| Math.random cannot be used",
+                "$a : Amount(row.chars().parallel() != null)| chars() cannot be used",
+                "$a : Amount(Thread.currentThread() != null)| Thread cannot be used",
+                "$a : Amount(row = \"x\")| syntax error",
+                "$a : Amount(level++ > 1)| nothing can be assigned",
+                "$a : Amount(report != null)| report cannot be used",
+                "$a : Amount(ProcessHandle.current() != null)| ProcessHandle cannot be used",
+                "$s : String() from java.nio.file.Files.readAllLines(null)| qualified names",
+                "$s : Thread()| is no fact",
+                "java.io.File()| is no fact",
+                "accumulate(Amount(); $n : variance(1))| has no function variance",
+                "$n : Integer() from accumulate(Amount(), init(int i = 0;) action(i++;) result(i))| not code",
+                "$a : Amount() @watch(*)| annotations",
+                "$a : Amount() over window:length(3)| windows",
+                "$a : Amount() from entry-point \"x\"| from takes"
             })
     void refusesConditionsThatReachOutOrMisbehave(String condition, String why) throws IOException {
         assertThat(problems("", condition, GOOD))
@@ -74,6 +93,15 @@ class DrlLintTest {
                 "report.examined(\"p-a-1\", $a); report.examined(\"p-a-1\", $a);",
                 "insert($a);",
                 "System.exit(1);",
+                "report.examined(\"p-a-1\", Runt\\u0069me.getRuntime());",
+                "report.examined(\"p-a-1\", $a.getClass());",
+                "report.examined(\"p-a-1\", String.class);",
+                "report.examined(\"p-a-1\", Breach.of($a).with(\"x\", System.getenv(\"HOME\")));",
+                "report.examined(\"p-a-1\", Breach.of($a).with(\"x\", Direction.INCREASE.getDeclaringClass()));",
+                "report.examined(\"p-a-1\", $a.line = 3);",
+                "report.wait(\"p-a-1\");",
+                "report.examined(\"p-a-1\", new Object() { void x() { System.exit(1); } });",
+                "report.examined(\"p-a-1\", Names::isSchool);",
                 "report.examined(\"p-a-1\", new java.io.File(\"x\"));",
                 "if (true) { report.examined(\"p-a-1\", $a); }",
                 "report.check(\"p-a-1\", java.util.List.of(1).stream().anyMatch(x -> true), Breach.of($a));"
