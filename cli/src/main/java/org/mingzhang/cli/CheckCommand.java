@@ -1,8 +1,12 @@
 package org.mingzhang.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
+import org.mingzhang.gate.FailOn;
+import org.mingzhang.gate.known.KnownFindings;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.ReportFormats;
 import org.mingzhang.report.ReportRenderer;
@@ -38,6 +42,7 @@ final class CheckCommand implements Command {
                 "error",
                 "从哪一级问题起以退出码 1 结束：error、warning、never，默认 ${DEFAULT-VALUE}",
                 "from which findings on to end with 1: error, warning, never; default ${DEFAULT-VALUE}"));
+        KnownOptions.add(spec, wording);
         Options.addLimits(spec, wording);
         spec.addPositional(wording.operands("FILE|FOLDER", "1..*", "要检查的文件或文件夹", "files or folders to check"));
         return spec;
@@ -51,8 +56,10 @@ final class CheckCommand implements Command {
         String output = Options.text(arguments, "--output");
         List<String> inputs = Options.operands(arguments);
 
-        CheckReport report =
+        KnownFindings known = KnownOptions.read(arguments);
+        CheckReport checked =
                 new Batch(PackChoice.of(Options.packs(arguments)), Options.limits(arguments)).check(inputs);
+        CheckReport report = known.apply(checked, LocalDate.now());
 
         ReportRenderer renderer = ReportFormats.find(format).orElseThrow();
         RenderOptions options = new RenderOptions(
@@ -63,9 +70,10 @@ final class CheckCommand implements Command {
         Output.write(output, terminal, out -> renderer.render(report, options, out));
         if (!format.equals(CONSOLE)) {
             report.unread()
-                    .forEach(input -> terminal.complain(new org.mingzhang.Text(
+                    .forEach(input -> terminal.complain(new Text(
                             input.name() + "：" + input.problem().zh(),
                             input.name() + ": " + input.problem().en())));
+            report.remarks().forEach(remark -> terminal.complain(remark.message()));
         }
         return ExitDecision.of(report, failOn);
     }

@@ -4,6 +4,7 @@ import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.gate.FailOn;
 
 /**
  * The exit code of a run. Where several apply, the one that says most about how far the result can be trusted: a

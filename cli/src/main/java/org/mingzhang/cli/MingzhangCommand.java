@@ -15,9 +15,11 @@ final class MingzhangCommand {
     private final Wording wording;
     private final List<Command> commands = List.of(
             new CheckCommand(),
+            new BaselineCommand(),
             new ReadCommand(),
             new CorpusCommand(),
             new RulesCommand(),
+            new ExplainCommand(),
             new PacksCommand(),
             new PackCommand());
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.report.catalogue.CatalogueRule;
+import org.mingzhang.report.catalogue.RuleMarkdown;
+import org.mingzhang.report.catalogue.RuleText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,28 +45,28 @@ final class RulesCommand implements Command {
         String format = Options.choice(arguments, "--format", FORMATS);
         String output = Options.text(arguments, "--output");
         try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
-            List<CatalogueRule> rules = CatalogueRule.allOf(mingzhang.packs());
-            Optional<String> id = Options.operands(arguments).stream().findFirst();
-            if (id.isPresent()) {
-                rules = List.of(find(rules, id.get()));
+            List<CatalogueRule> all = CatalogueRule.allOf(mingzhang.packs());
+            Optional<CatalogueRule> one = Optional.empty();
+            if (!Options.operands(arguments).isEmpty()) {
+                one = Optional.of(find(mingzhang, Options.operands(arguments).get(0)));
             }
-            boolean whole = id.isEmpty();
-            List<CatalogueRule> shown = rules;
-            Output.write(
-                    output,
-                    terminal,
-                    out -> out.write(
-                            format.equals("markdown")
-                                    ? RuleMarkdown.of(mingzhang.packs(), shown)
-                                    : RuleText.of(shown, terminal, whole)));
+            List<CatalogueRule> shown = one.map(List::of).orElse(all);
+            String page = format.equals("markdown")
+                    ? RuleMarkdown.of(mingzhang.packs(), shown)
+                    : one.map(rule -> RuleText.explain(rule, terminal.language()))
+                            .orElseGet(() -> RuleText.list(all, terminal.language()));
+            Output.write(output, terminal, out -> out.write(page));
         }
         return ExitCode.ACCEPTED;
     }
 
-    private static CatalogueRule find(List<CatalogueRule> rules, String id) throws CommandException {
-        return rules.stream()
-                .filter(rule -> rule.rule().id().equals(id))
-                .findFirst()
+    /**
+     * The rule of this id.
+     *
+     * @throws CommandException when there is none
+     */
+    static CatalogueRule find(Mingzhang mingzhang, String id) throws CommandException {
+        return CatalogueRule.find(mingzhang.packs(), id)
                 .orElseThrow(() -> CommandException.usage(
                         "没有规则“" + id + "”，用 mingzhang rules 查看全部编号",
                         "there is no rule '" + id + "'; mingzhang rules lists them"));

@@ -15,6 +15,7 @@ import org.mingzhang.check.Outcome;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.gate.FailOn;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Mingzhang;
+import org.mingzhang.report.catalogue.CatalogueRule;
+import org.mingzhang.report.catalogue.RuleMarkdown;
 
 /** The published catalogue is that of the packs: like the format of the code, renewed here, only compared where CI is set. */
 class RuleCatalogueTest {

@@ -51,10 +51,10 @@ public record DocumentReport(
         this(name, sources, disclosure, packs, verdict, findings, coverage, notices, List.of());
     }
 
-    /** This report with other findings set aside: those that are left count, and decide the verdict. */
+    /** This report with these findings set aside: those that are left count, and may turn a rejection. */
     public DocumentReport settingAside(List<Finding> left, List<SetAside> aside) {
-        return new DocumentReport(
-                name, sources, disclosure, packs, Verdict.of(left, coverage), left, coverage, notices, aside);
+        Verdict decided = verdict == Verdict.REJECT ? Verdict.of(left, coverage) : verdict;
+        return new DocumentReport(name, sources, disclosure, packs, decided, left, coverage, notices, aside);
     }
 
     /** How many findings were set aside for this cause. */

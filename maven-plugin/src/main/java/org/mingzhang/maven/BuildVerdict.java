@@ -11,6 +11,7 @@ import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.gate.FailOn;
 
 /**
  * What a report means for a build, in sentences that stand at the end of the log.

@@ -16,6 +16,7 @@ import org.mingzhang.Language;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.pack.PackException;
+import org.mingzhang.gate.FailOn;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.readers.batch.BatchCheck;
 import org.mingzhang.readers.bundle.Bundles;

@@ -1,4 +1,4 @@
-package org.mingzhang.cli;
+package org.mingzhang.report.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,13 +6,14 @@ import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.RuleDefinition;
+import org.mingzhang.report.Wording;
 
 /** The catalogue as Markdown in both languages, as it is published. */
-final class RuleMarkdown {
+public final class RuleMarkdown {
 
     private RuleMarkdown() {}
 
-    static String of(List<Pack> packs, List<CatalogueRule> rules) {
+    public static String of(List<Pack> packs, List<CatalogueRule> rules) {
         StringBuilder page = new StringBuilder("# Rules 规则目录\n\n");
         page.append("Made from the packs by `mingzhang rules --format markdown`; a test keeps it current. ")
                 .append("Citations in brackets ［］ are not verified to the article.\n");
@@ -57,7 +58,7 @@ final class RuleMarkdown {
     private static void row(StringBuilder page, CatalogueRule entry, String how) {
         RuleDefinition rule = entry.rule();
         String basis = entry.basis().stream()
-                .map(definition -> cell(org.mingzhang.report.Wording.citation(definition.basis(), Language.ZH)))
+                .map(definition -> cell(Wording.citation(definition.basis(), Language.ZH)))
                 .collect(Collectors.joining("<br>"));
         page.append("| `")
                 .append(rule.id())

@@ -1,6 +1,7 @@
-package org.mingzhang.cli;
+package org.mingzhang.report.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mingzhang.Language;
 import org.mingzhang.check.pack.BasisDefinition;
@@ -9,9 +10,10 @@ import org.mingzhang.check.pack.RuleDefinition;
 import org.mingzhang.check.pack.Years;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.report.DisplayWidth;
+import org.mingzhang.report.Wording;
 
 /** Rules as text: one line each, or one in full. */
-final class RuleText {
+public final class RuleText {
 
     private static final int ID_WIDTH = 30;
     private static final int SEVERITY_WIDTH = 8;
@@ -24,14 +26,20 @@ final class RuleText {
         this.language = language;
     }
 
-    static String of(List<CatalogueRule> rules, Terminal terminal, boolean asList) {
-        RuleText page = new RuleText(terminal.language());
-        rules.forEach(asList ? page::line : page::full);
-        if (asList) {
-            page.text
-                    .append(page.say("共 " + rules.size() + " 条规则", rules.size() + " rules"))
-                    .append('\n');
-        }
+    /** One line a rule, and how many there are. */
+    public static String list(List<CatalogueRule> rules, Language language) {
+        RuleText page = new RuleText(language);
+        rules.forEach(page::line);
+        page.text
+                .append(page.say("共 " + rules.size() + " 条规则", rules.size() + " rules"))
+                .append('\n');
+        return page.text.toString();
+    }
+
+    /** All about one rule: legal basis, what it needs, how it decides, the remedy. */
+    public static String explain(CatalogueRule rule, Language language) {
+        RuleText page = new RuleText(language);
+        page.full(rule);
         return page.text.toString();
     }
 
@@ -39,9 +47,7 @@ final class RuleText {
         text.append(DisplayWidth.pad(rule.rule().id(), ID_WIDTH))
                 .append(' ')
                 .append(DisplayWidth.pad(
-                        org.mingzhang.report.Wording.severity(rule.rule().severity())
-                                .in(language),
-                        SEVERITY_WIDTH))
+                        Wording.severity(rule.rule().severity()).in(language), SEVERITY_WIDTH))
                 .append(' ')
                 .append(rule.rule().title().in(language))
                 .append('\n');
@@ -53,15 +59,11 @@ final class RuleText {
         labelled(
                 "级别",
                 "severity",
-                org.mingzhang.report.Wording.severity(rule.severity()).in(language)
-                        + (rule.mandatory() ? say("，必查", ", mandatory") : ""));
+                Wording.severity(rule.severity()).in(language) + (rule.mandatory() ? say("，必查", ", mandatory") : ""));
         labelled("规则包", "pack", entry.pack().id() + " " + entry.pack().version());
         labelled("适用", "applies to", disclosure(rule.disclosure()) + years(rule.years()));
         for (BasisDefinition basis : entry.basis()) {
-            labelled(
-                    "依据",
-                    "basis",
-                    org.mingzhang.report.Wording.citation(basis.basis(), language) + years(basis.years()));
+            labelled("依据", "basis", Wording.citation(basis.basis(), language) + years(basis.years()));
         }
         if (!rule.needs().isEmpty()) {
             labelled(
@@ -69,15 +71,13 @@ final class RuleText {
                     "needs",
                     rule.needs().stream().map(RuleText::need).collect(Collectors.joining(say("、", ", "))));
         }
-        entry.formula().ifPresent(identity -> {
-            labelled("公式", "formula", identity.source());
-        });
+        entry.formula().ifPresent(identity -> labelled("公式", "formula", identity.source()));
         labelled("判断", "decides", rule.decides().in(language));
         labelled("改法", "remedy", rule.remedy().in(language));
     }
 
     private static String need(Need need) {
-        return need.key().isEmpty() ? need.kind().name().toLowerCase(java.util.Locale.ROOT) : need.key();
+        return need.key().isEmpty() ? need.kind().name().toLowerCase(Locale.ROOT) : need.key();
     }
 
     private String disclosure(DisclosureKind kind) {

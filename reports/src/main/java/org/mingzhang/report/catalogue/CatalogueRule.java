@@ -1,4 +1,4 @@
-package org.mingzhang.cli;
+package org.mingzhang.report.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +18,15 @@ import org.mingzhang.check.pack.RuleDefinition;
  * @param formula the formula of an identity; empty for a rule decided by DRL
  * @param basis its legal bases with the years in which they are cited
  */
-record CatalogueRule(
+public record CatalogueRule(
         Pack pack, RuleDefinition rule, Optional<IdentityDefinition> formula, List<BasisDefinition> basis) {
 
+    public CatalogueRule {
+        basis = List.copyOf(basis);
+    }
+
     /** The rules of all packs, pack by pack, those of DRL first. */
-    static List<CatalogueRule> allOf(List<Pack> packs) {
+    public static List<CatalogueRule> allOf(List<Pack> packs) {
         Map<String, BasisDefinition> legal = new HashMap<>();
         packs.forEach(pack -> pack.legal().forEach(basis -> legal.put(basis.id(), basis)));
         List<CatalogueRule> rules = new ArrayList<>();
@@ -36,6 +40,13 @@ record CatalogueRule(
             }
         }
         return rules;
+    }
+
+    /** The rule of this id. */
+    public static Optional<CatalogueRule> find(List<Pack> packs, String id) {
+        return allOf(packs).stream()
+                .filter(entry -> entry.rule().id().equals(id))
+                .findFirst();
     }
 
     private static List<BasisDefinition> bases(RuleDefinition rule, Map<String, BasisDefinition> legal) {

@@ -1,0 +1,39 @@
+package org.mingzhang.cli;
+
+import org.mingzhang.Mingzhang;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.report.catalogue.CatalogueRule;
+import org.mingzhang.report.catalogue.RuleText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code mingzhang explain RULE}: all about a rule. */
+final class ExplainCommand implements Command {
+
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public CommandSpec spec(Wording wording) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(wording.say(
+                        "说明一条规则：依据、所需内容、判断方法和改法。",
+                        "Explains a rule: its legal basis, what it needs, how it decides, and the remedy."));
+        Options.addPacks(spec, wording);
+        spec.addPositional(wording.operands("RULE", "1", "规则编号", "id of the rule"));
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
+        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
+            CatalogueRule rule =
+                    RulesCommand.find(mingzhang, Options.operands(arguments).get(0));
+            terminal.out().print(RuleText.explain(rule, terminal.language()));
+        }
+        return ExitCode.ACCEPTED;
+    }
+}
