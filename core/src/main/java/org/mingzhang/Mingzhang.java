@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.check.Circumstances;
+import org.mingzhang.check.CompanionRef;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.companion.Companions;
 import org.mingzhang.check.engine.Checker;
 import org.mingzhang.check.engine.EngineShelf;
 import org.mingzhang.check.engine.Special;
@@ -28,6 +31,8 @@ import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Companion;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.template.Template;
 
@@ -89,11 +94,25 @@ public final class Mingzhang implements AutoCloseable {
      * @throws PackException when the rules of its place cannot be loaded
      */
     public DocumentReport check(String name, List<Input> files) throws UnreadableInputException, PackException {
+        return check(name, files, Circumstances.UNKNOWN);
+    }
+
+    /**
+     * Checks one disclosure of which more is known than its files say.
+     *
+     * @param name its name for the report
+     * @param files its files, narrative first
+     * @param circumstances when it was approved and published
+     * @throws UnreadableInputException when a file cannot be read at all
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public DocumentReport check(String name, List<Input> files, Circumstances circumstances)
+            throws UnreadableInputException, PackException {
         List<Layout> layouts = new ArrayList<>();
         for (Input file : files) {
             layouts.add(readers.read(file, limits));
         }
-        return check(name, Layout.join(layouts));
+        return check(submit(name, Layout.join(layouts), circumstances), List.of());
     }
 
     /**
@@ -104,20 +123,57 @@ public final class Mingzhang implements AutoCloseable {
      * @throws PackException when the rules of its place cannot be loaded
      */
     public DocumentReport check(String name, Layout layout) throws PackException {
+        return check(submit(name, layout, Circumstances.UNKNOWN), List.of());
+    }
+
+    /**
+     * Understands a disclosure, to be checked later, beside others or so that others are checked beside it.
+     *
+     * @param name its name for the report
+     * @param layout the layout of all its files
+     * @param circumstances when it was approved and published
+     * @throws PackException when the forms of its place cannot be put together
+     */
+    public Submission submit(String name, Layout layout, Circumstances circumstances) throws PackException {
         Understanding understanding = understand(layout);
         Recognition recognition = understanding.recognition();
+        Optional<BudgetDocument> document = understanding
+                .interpretation()
+                .map(Interpretation::document)
+                .map(read -> read.with(circumstances.milestones(
+                        read.milestones(), recognition.disclosure().place())));
+        List<ReadingNotice> notices =
+                understanding.interpretation().map(Interpretation::notices).orElse(layout.notices());
+        return new Submission(name, layout.sources(), recognition, document, notices);
+    }
+
+    /**
+     * Checks a disclosure beside others. Those of the same body and another year, of its department and of its units are
+     * found among them by what they are recognised as, and rules that need two documents are decided with them.
+     *
+     * @param submission what to check
+     * @param others other disclosures, in a fixed order; itself among them is passed over
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public DocumentReport check(Submission submission, List<Submission> others) throws PackException {
+        Recognition recognition = submission.recognition();
         Disclosure disclosure = recognition.disclosure();
         RuleBook book = book(disclosure.jurisdiction());
-        if (understanding.interpretation().isEmpty()) {
-            Special.Outcomes special = Special.of(recognition.status(), disclosure, layout.sources(), book);
-            List<ReadingNotice> notices = new ArrayList<>(layout.notices());
+        if (submission.document().isEmpty()) {
+            Special.Outcomes special = Special.of(recognition.status(), disclosure, submission.sources(), book);
+            List<ReadingNotice> notices = new ArrayList<>(submission.notices());
             notices.addAll(special.notices());
-            return report(name, layout, disclosure, book, special.result(), notices);
+            return report(submission, book, special.result(), notices, List.of());
         }
-        Interpretation interpretation = understanding.interpretation().get();
+        BudgetDocument self = submission.document().get();
+        List<Companions.Candidate> candidates = new ArrayList<>();
+        for (Submission other : others) {
+            other.document().ifPresent(document -> candidates.add(new Companions.Candidate(other.name(), document)));
+        }
+        List<Companion> companions = Companions.of(self, candidates);
         Checker.Result result =
-                checker(book).check(interpretation.document(), interpretation.notices(), layout.sources());
-        return report(name, layout, interpretation.document().disclosure(), book, result, interpretation.notices());
+                checker(book).check(self.beside(companions), submission.notices(), submission.sources());
+        return report(submission, book, result, submission.notices(), companions);
     }
 
     /**
@@ -136,21 +192,25 @@ public final class Mingzhang implements AutoCloseable {
     }
 
     private static DocumentReport report(
-            String name,
-            Layout layout,
-            Disclosure disclosure,
+            Submission submission,
             RuleBook book,
             Checker.Result result,
-            List<ReadingNotice> notices) {
+            List<ReadingNotice> notices,
+            List<Companion> companions) {
         return new DocumentReport(
-                name,
-                layout.sources(),
-                disclosure,
+                submission.name(),
+                submission.sources(),
+                submission.recognition().disclosure(),
                 book.refs(),
                 result.verdict(),
                 result.findings(),
                 result.coverage(),
-                notices);
+                notices,
+                List.of(),
+                companions.stream()
+                        .map(companion ->
+                                new CompanionRef(companion.kinship(), companion.name(), companion.disclosure()))
+                        .toList());
     }
 
     /** The chosen packs; else those of the place, else the national one, else whatever there is. */

@@ -4,20 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.CheckReport;
+import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.readers.batch.BatchCheck;
+import org.mingzhang.readers.bundle.Bundles;
 
 /** Checks all disclosures that a command line names; operands that lead nowhere are part of the report. */
 final class Batch {
 
     private final PackChoice packs;
     private final ReadLimits limits;
+    private final Circumstances circumstances;
+    private final List<String> beside;
 
-    Batch(PackChoice packs, ReadLimits limits) {
+    /**
+     * A batch.
+     *
+     * @param circumstances what is known of all its disclosures
+     * @param beside files and folders of disclosures to check them beside
+     */
+    Batch(PackChoice packs, ReadLimits limits, Circumstances circumstances, List<String> beside) {
         this.packs = packs;
         this.limits = limits;
+        this.circumstances = circumstances;
+        this.beside = beside;
     }
 
     /**
@@ -28,8 +40,13 @@ final class Batch {
     CheckReport check(List<String> operands) throws CommandException {
         try (Mingzhang mingzhang = packs.open(limits)) {
             Inputs inputs = Inputs.of(operands, limits);
-            CheckReport report = new BatchCheck(mingzhang, limits, Version.ofBuild()).check(inputs.bundles());
+            Inputs others = beside.isEmpty() ? new Inputs(List.of(), List.of()) : Inputs.of(beside, limits);
+            CheckReport report = new BatchCheck(mingzhang, limits, Version.ofBuild())
+                    .under(circumstances)
+                    .beside(new Bundles(others.bundles(), List.of()))
+                    .check(inputs.bundles());
             List<UnreadInput> unread = new ArrayList<>(inputs.refused());
+            unread.addAll(others.refused());
             unread.addAll(report.unread());
             return new CheckReport(report.toolVersion(), report.documents(), unread);
         } catch (PackException e) {

@@ -43,6 +43,7 @@ final class CheckCommand implements Command {
                 "从哪一级问题起以退出码 1 结束：error、warning、never，默认 ${DEFAULT-VALUE}",
                 "from which findings on to end with 1: error, warning, never; default ${DEFAULT-VALUE}"));
         KnownOptions.add(spec, wording);
+        Options.addCircumstances(spec, wording);
         Options.addLimits(spec, wording);
         spec.addPositional(wording.operands("FILE|FOLDER", "1..*", "要检查的文件或文件夹", "files or folders to check"));
         return spec;
@@ -57,9 +58,12 @@ final class CheckCommand implements Command {
         List<String> inputs = Options.operands(arguments);
 
         KnownFindings known = KnownOptions.read(arguments);
-        CheckReport checked =
-                new Batch(PackChoice.of(Options.packs(arguments)), Options.limits(arguments)).check(inputs);
-        CheckReport report = known.apply(checked, LocalDate.now());
+        Batch batch = new Batch(
+                PackChoice.of(Options.packs(arguments)),
+                Options.limits(arguments),
+                Options.circumstances(arguments),
+                Options.beside(arguments));
+        CheckReport report = known.apply(batch.check(inputs), LocalDate.now());
 
         ReportRenderer renderer = ReportFormats.find(format).orElseThrow();
         RenderOptions options = new RenderOptions(

@@ -1,8 +1,12 @@
 package org.mingzhang.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mingzhang.check.Circumstances;
 import org.mingzhang.layout.ReadLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,6 +48,45 @@ final class Options {
                 "longest reading of a file in seconds, default ${DEFAULT-VALUE}"));
         spec.addOption(wording.flag(
                 "--ocr", "对没有文字层的页面做文字识别（需要 tesseract）", "recognise text on pages that have none (needs tesseract)"));
+    }
+
+    static void addCircumstances(CommandSpec spec, Wording wording) {
+        spec.addOption(wording.value(
+                "--approved",
+                "DATE",
+                null,
+                "批复日期，如 2024-02-03；用于检查公开是否及时",
+                "day of approval, such as 2024-02-03; for whether it was published in time"));
+        spec.addOption(wording.value(
+                "--published", "DATE", null, "公开日期，如 2024-02-20", "day of publication, such as 2024-02-20"));
+        spec.addOption(wording.values(
+                "--with",
+                "FILE|FOLDER",
+                "用于比对的其他公开文件（上年的、同年预算、部门或下属单位的），可重复；只读取，不检查",
+                "other disclosures to compare with (last year's, the budget of the year, the department's or its"
+                        + " units'), repeatable; read, not checked"));
+    }
+
+    static Circumstances circumstances(ParseResult arguments) throws CommandException {
+        return new Circumstances(date(arguments, "--approved"), date(arguments, "--published"));
+    }
+
+    static List<String> beside(ParseResult arguments) {
+        return List.of(arguments.matchedOptionValue("--with", new String[0]));
+    }
+
+    private static Optional<LocalDate> date(ParseResult arguments, String option) throws CommandException {
+        String text = arguments.matchedOptionValue(option, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw CommandException.usage(
+                    option + " 应为日期，如 2024-02-20，不能是“" + text + "”",
+                    option + " is a date such as 2024-02-20, not '" + text + "'");
+        }
     }
 
     static List<String> packs(ParseResult arguments) {

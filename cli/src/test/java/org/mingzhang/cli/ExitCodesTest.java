@@ -44,6 +44,8 @@ class ExitCodesTest {
                 "check --format telegram a.txt",
                 "check --fail-on sometimes a.txt",
                 "check --max-mb much a.txt",
+                "check --published 20.2.2024 a.txt",
+                "check --approved 2024-02-30 a.txt",
                 "check --lang fr a.txt",
                 "rules no-such-rule-1"
             })
@@ -53,6 +55,18 @@ class ExitCodesTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).isNotBlank();
         assertThat(outcome.showsStackTrace()).isFalse();
+    }
+
+    @Test
+    void datesThatAreGivenAreChecked() throws Exception {
+        String example = MingzhangProcess.cleanExample().toString();
+
+        Outcome late = run("check", "--approved", "2024-03-01", "--published", "2024-04-01", example);
+        assertThat(late.exitCode()).isEqualTo(1);
+        assertThat(late.out()).contains("相隔 31 天").contains("第十四条第二款");
+
+        Outcome inTime = run("check", "--approved", "2024-03-01", "--published", "2024-03-20", example);
+        assertThat(inTime.exitCode()).as(inTime.out()).isZero();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.mingzhang.model.Disclosure;
  * @param coverage one entry a rule, in the order of the catalogue
  * @param notices what limits the reading
  * @param setAside findings that do not count, in the order of the document; they are not among {@code findings}
+ * @param companions other disclosures it was held against
  */
 public record DocumentReport(
         String name,
@@ -27,7 +28,8 @@ public record DocumentReport(
         List<Finding> findings,
         List<Coverage> coverage,
         List<ReadingNotice> notices,
-        List<SetAside> setAside) {
+        List<SetAside> setAside,
+        List<CompanionRef> companions) {
 
     public DocumentReport {
         sources = List.copyOf(sources);
@@ -36,9 +38,10 @@ public record DocumentReport(
         coverage = List.copyOf(coverage);
         notices = List.copyOf(notices);
         setAside = List.copyOf(setAside);
+        companions = List.copyOf(companions);
     }
 
-    /** A report of which every finding counts. */
+    /** A report on a disclosure that was checked by itself, of which every finding counts. */
     public DocumentReport(
             String name,
             List<Source> sources,
@@ -48,13 +51,14 @@ public record DocumentReport(
             List<Finding> findings,
             List<Coverage> coverage,
             List<ReadingNotice> notices) {
-        this(name, sources, disclosure, packs, verdict, findings, coverage, notices, List.of());
+        this(name, sources, disclosure, packs, verdict, findings, coverage, notices, List.of(), List.of());
     }
 
     /** This report with these findings set aside: those that are left count, and may turn a rejection. */
     public DocumentReport settingAside(List<Finding> left, List<SetAside> aside) {
         Verdict decided = verdict == Verdict.REJECT ? Verdict.of(left, coverage) : verdict;
-        return new DocumentReport(name, sources, disclosure, packs, decided, left, coverage, notices, aside);
+        return new DocumentReport(
+                name, sources, disclosure, packs, decided, left, coverage, notices, aside, companions);
     }
 
     /** How many findings were set aside for this cause. */

@@ -8,6 +8,7 @@ import org.mingzhang.interpret.goal.GoalReading;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.prose.claim.ItemCodes;
+import org.mingzhang.interpret.recognise.PrintedDates;
 import org.mingzhang.interpret.table.AmountRows;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.LedgerReader;
@@ -48,7 +49,9 @@ public final class Interpreter {
                 joined(ledgers.amounts(), goals.amounts()),
                 new ItemCodes(ledgers.lines()).resolve(prose.claims()),
                 joined(prose.projects(), goals.projects()),
-                goals.indicators());
+                goals.indicators(),
+                PrintedDates.of(layout),
+                List.of());
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
         notices.addAll(AmountRows.missingFrom(layout, found));
         notices.addAll(prose.notices());

@@ -15,6 +15,8 @@ import java.util.List;
  * @param claims what its prose states
  * @param projects its projects
  * @param indicators its performance indicators
+ * @param milestones when it was approved and published, as far as known
+ * @param companions other disclosures supplied with it
  */
 public record BudgetDocument(
         Disclosure disclosure,
@@ -26,7 +28,9 @@ public record BudgetDocument(
         List<Amount> amounts,
         List<Claim> claims,
         List<Project> projects,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        List<Milestone> milestones,
+        List<Companion> companions) {
 
     public BudgetDocument {
         contents = List.copyOf(contents);
@@ -38,5 +42,68 @@ public record BudgetDocument(
         claims = List.copyOf(claims);
         projects = List.copyOf(projects);
         indicators = List.copyOf(indicators);
+        milestones = List.copyOf(milestones);
+        companions = List.copyOf(companions);
+    }
+
+    /** A disclosure by itself, of which no date is known. */
+    public BudgetDocument(
+            Disclosure disclosure,
+            List<TocEntry> contents,
+            List<Part> parts,
+            List<Passage> passages,
+            List<BudgetTable> tables,
+            List<Line> lines,
+            List<Amount> amounts,
+            List<Claim> claims,
+            List<Project> projects,
+            List<Indicator> indicators) {
+        this(
+                disclosure,
+                contents,
+                parts,
+                passages,
+                tables,
+                lines,
+                amounts,
+                claims,
+                projects,
+                indicators,
+                List.of(),
+                List.of());
+    }
+
+    /** The same disclosure, with these dates. */
+    public BudgetDocument with(List<Milestone> dates) {
+        return new BudgetDocument(
+                disclosure,
+                contents,
+                parts,
+                passages,
+                tables,
+                lines,
+                amounts,
+                claims,
+                projects,
+                indicators,
+                dates,
+                companions);
+    }
+
+    /** The same disclosure, beside these others. */
+    public BudgetDocument beside(List<Companion> others) {
+        return new BudgetDocument(
+                disclosure,
+                contents,
+                parts,
+                passages,
+                tables,
+                lines,
+                amounts,
+                claims,
+                projects,
+                indicators,
+                milestones,
+                others);
     }
 }

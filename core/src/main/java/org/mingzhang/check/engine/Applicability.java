@@ -13,6 +13,8 @@ import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Kinship;
+import org.mingzhang.model.MilestoneKind;
 
 /** Whether a rule concerns a document, and has what it needs. */
 final class Applicability {
@@ -88,7 +90,16 @@ final class Applicability {
             case INDICATOR -> !document.indicators().isEmpty();
             case PROJECT -> !document.projects().isEmpty();
             case YEAR -> document.disclosure().fiscalYear() > 0;
+            case APPROVED -> knows(MilestoneKind.APPROVED);
+            case PUBLISHED -> knows(MilestoneKind.PUBLISHED);
+            case COMPANION ->
+                document.companions().stream()
+                        .anyMatch(companion -> companion.kinship().key().equals(need.key()));
         };
+    }
+
+    private boolean knows(MilestoneKind kind) {
+        return document.milestones().stream().anyMatch(milestone -> milestone.kind() == kind);
     }
 
     private static Text name(Need need) {
@@ -100,6 +111,12 @@ final class Applicability {
             case INDICATOR -> new Text("绩效指标", "performance indicators");
             case PROJECT -> new Text("项目", "projects");
             case YEAR -> new Text("年度", "the fiscal year");
+            case APPROVED -> new Text("批复日期（可用 --approved 给出）", "the date of approval (give it with --approved)");
+            case PUBLISHED -> new Text("公开日期（可用 --published 给出）", "the date of publication (give it with --published)");
+            case COMPANION ->
+                Kinship.of(need.key())
+                        .map(kinship -> new Text(kinship.zh(), kinship.en()))
+                        .orElse(new Text(need.key(), need.key()));
         };
     }
 }

@@ -14,9 +14,12 @@ import org.mingzhang.layout.Place;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Companion;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Line;
+import org.mingzhang.model.Milestone;
+import org.mingzhang.model.MilestoneKind;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Passage;
 import org.mingzhang.model.Project;
@@ -99,6 +102,12 @@ final class EvidenceMaker {
                     label(statement.part(), statement.key()),
                     "",
                     statement.place());
+        } else if (fact instanceof Milestone milestone) {
+            return prose(
+                    milestone.quote(), milestone.kind() == MilestoneKind.APPROVED ? "批复日期" : "公开日期", milestone.place());
+        } else if (fact instanceof Companion companion) {
+            Disclosure other = companion.disclosure();
+            return prose(companion.name(), label(companion.kinship().zh(), other.department()), other.place());
         } else if (fact instanceof Disclosure disclosure) {
             return prose(disclosure.department(), "封面", disclosure.place());
         }

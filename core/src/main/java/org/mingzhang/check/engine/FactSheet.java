@@ -84,6 +84,8 @@ final class FactSheet {
         facts.addAll(document.claims());
         facts.addAll(document.projects());
         facts.addAll(document.indicators());
+        facts.addAll(document.milestones());
+        facts.addAll(document.companions());
         facts.addAll(comparisons);
         facts.addAll(used(codes));
         if (document.disclosure().kind() != DisclosureKind.UNKNOWN) {

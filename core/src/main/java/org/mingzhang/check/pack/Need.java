@@ -23,6 +23,12 @@ public record Need(Kind kind, String key) {
         /** A project. */
         PROJECT,
         /** The fiscal year. */
-        YEAR
+        YEAR,
+        /** The date of approval. */
+        APPROVED,
+        /** The date of publication. */
+        PUBLISHED,
+        /** Another disclosure that stands in this relation, by its key. */
+        COMPANION
     }
 }

@@ -265,8 +265,10 @@ public final class PackDecoder {
             } catch (IllegalArgumentException e) {
                 fields.problem(
                         "needs",
-                        "不认识的需要“" + text + "”，可用：table:、claim:、part:、contents、indicator、project、year",
-                        "unknown need '" + text + "'; use table:, claim:, part:, contents, indicator, project or year");
+                        "不认识的需要“" + text
+                                + "”，可用：table:、claim:、part:、contents、indicator、project、year、approved、published、companion:",
+                        "unknown need '" + text + "'; use table:, claim:, part:, contents, indicator, project, year,"
+                                + " approved, published or companion:");
             }
         }
         return needs;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.Text;
+import org.mingzhang.check.Circumstances;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.NoticeKind;
@@ -17,14 +18,20 @@ import org.mingzhang.layout.UnreadableInputException;
  *
  * @param name name of the file when it is one, else what the files have in common
  * @param members its files, at least one
+ * @param circumstances what its manifest says of it
  */
-public record Bundle(String name, List<Member> members) {
+public record Bundle(String name, List<Member> members, Circumstances circumstances) {
 
     public Bundle {
         members = List.copyOf(members);
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a bundle has files");
         }
+    }
+
+    /** A bundle of which nothing is known but its files. */
+    public Bundle(String name, List<Member> members) {
+        this(name, members, Circumstances.UNKNOWN);
     }
 
     /**

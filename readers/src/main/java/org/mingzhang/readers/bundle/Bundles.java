@@ -115,10 +115,10 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
         private void manifest(Member manifest, List<Bundle> bundles, Set<String> listed) {
             try {
                 Manifest read = Manifest.of(manifest.open(limits));
-                for (Map.Entry<String, List<String>> disclosure :
+                for (Map.Entry<String, Manifest.Entry> disclosure :
                         read.disclosures().entrySet()) {
                     List<Member> files = new ArrayList<>();
-                    for (String file : disclosure.getValue()) {
+                    for (String file : disclosure.getValue().files()) {
                         Member member = listed(manifest, file);
                         listed.add(member.name());
                         files.add(member);
@@ -129,7 +129,8 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                             numbered && read.disclosures().size() == 1 && !folder.isEmpty()
                                     ? folder
                                     : disclosure.getKey(),
-                            files));
+                            files,
+                            disclosure.getValue().circumstances()));
                 }
             } catch (UnreadableInputException e) {
                 refused.add(e);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.mingzhang.Language;
 import org.mingzhang.check.CheckReport;
+import org.mingzhang.check.CompanionRef;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.DocumentReport;
@@ -77,6 +78,17 @@ final class ReportJson {
         json.writeArrayPropertyStart("notices");
         document.notices().forEach(this::notice);
         json.writeEndArray();
+        json.writeArrayPropertyStart("companions");
+        document.companions().forEach(this::companion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void companion(CompanionRef companion) {
+        json.writeStartObject();
+        json.writeStringProperty("relation", companion.kinship().name());
+        json.writeStringProperty("source", companion.name());
+        disclosure(companion.disclosure());
         json.writeEndObject();
     }
 

@@ -1,8 +1,12 @@
 package org.mingzhang.sdk.cases;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Place;
@@ -16,6 +20,7 @@ import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
+import org.mingzhang.model.Milestone;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Passage;
 import org.mingzhang.model.PassageRole;
@@ -44,7 +49,9 @@ final class CaseDocument {
             "parts",
             "contents",
             "indicators",
-            "projects");
+            "projects",
+            "approved",
+            "published");
     private static final Set<String> PART = Set.of("key", "number", "title", "text");
     private static final Set<String> PASSAGE = Set.of("text", "part", "role");
     private static final Set<String> CLAIM = Set.of(
@@ -112,7 +119,26 @@ final class CaseDocument {
                 tables.amounts(),
                 claims(node),
                 projects(node),
-                indicators(node));
+                indicators(node),
+                dates(node, disclosure),
+                List.of());
+    }
+
+    private static List<Milestone> dates(CaseNode node, Disclosure disclosure) {
+        Circumstances known = new Circumstances(date(node, "approved"), date(node, "published"));
+        return known.milestones(List.of(), disclosure.place());
+    }
+
+    private static Optional<LocalDate> date(CaseNode node, String key) {
+        String text = node.text(key, "");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new CaseException(
+                    node.mark(),
+                    key + " 应为日期，如 2024-02-20，不能是“" + text + "”",
+                    key + " is a date such as 2024-02-20, not '" + text + "'");
+        }
     }
 
     /** A place of its own for every fact. */
