@@ -32,6 +32,11 @@ final class Batch {
         this.beside = beside;
     }
 
+    /** A batch of which nothing more is known than its files say. */
+    Batch(PackChoice packs, ReadLimits limits) {
+        this(packs, limits, Circumstances.UNKNOWN, List.of());
+    }
+
     /**
      * Checks them all, whatever goes wrong with one.
      *
