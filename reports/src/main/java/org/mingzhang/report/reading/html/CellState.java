@@ -11,6 +11,7 @@ enum CellState {
     NUMBER("数", "number"),
     DASH("横线（无）", "dash"),
     BLANK("空白数格", "blank amount"),
+    INDICATOR("绩效指标值", "value of an indicator"),
     UNREADABLE("读不出的数", "unreadable amount"),
     UNASSIGNED("不知归属的数", "number without a meaning"),
     EMPTY("空格", "empty");

@@ -17,6 +17,7 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.Unit;
 
@@ -25,16 +26,25 @@ final class GridReader {
 
     private record RowKey(int table, int line) {}
 
+    private record PageKey(String file, int page) {}
+
     private final Map<Grid, FoundTable> found = new IdentityHashMap<>();
     private final Map<Integer, BudgetTable> tables = new HashMap<>();
     private final Map<RowKey, Line> lines = new HashMap<>();
     private final Map<Integer, Map<Place, List<Amount>>> amounts = new HashMap<>();
+    private final Map<PageKey, List<Indicator>> indicators = new HashMap<>();
 
     GridReader(Optional<Interpretation> interpretation) {
         interpretation.ifPresent(read -> {
             read.found().forEach(table -> table.grids().forEach(grid -> found.put(grid, table)));
             read.document().tables().forEach(table -> tables.put(table.id(), table));
             read.document().lines().forEach(line -> lines.put(new RowKey(line.table(), line.index()), line));
+            for (Indicator indicator : read.document().indicators()) {
+                Place place = indicator.place();
+                indicators
+                        .computeIfAbsent(new PageKey(place.file(), place.page()), page -> new ArrayList<>())
+                        .add(indicator);
+            }
             for (Amount amount : read.document().amounts()) {
                 amounts.computeIfAbsent(amount.table(), table -> new HashMap<>())
                         .computeIfAbsent(amount.place(), place -> new ArrayList<>())
@@ -128,7 +138,24 @@ final class GridReader {
             if (firstRow < Integer.MAX_VALUE && cell.row() < firstRow) {
                 return CellState.HEADER;
             }
+            if (isPromised(cell)) {
+                return CellState.INDICATOR;
+            }
             return isLost(cell) ? CellState.UNASSIGNED : CellState.LABEL;
+        }
+
+        /** Whether the cell, or its row where the value is split over cells, gave the value of an indicator. */
+        private boolean isPromised(GridCell cell) {
+            Place place = cell.place();
+            return indicators.getOrDefault(new PageKey(place.file(), place.page()), List.of()).stream()
+                    .filter(indicator -> isBeside(indicator.place(), place))
+                    .anyMatch(indicator -> indicator.text().contains(cell.text().strip()));
+        }
+
+        private static boolean isBeside(Place one, Place other) {
+            return one.line() == other.line()
+                    && one.box().top() <= other.box().bottom()
+                    && other.box().top() <= one.box().bottom();
         }
 
         /** A number below the headings that looks like money: by its column, or by its decimals. */
