@@ -2,7 +2,6 @@ package org.mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.Mingzhang;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.UnreadInput;
@@ -43,10 +42,10 @@ final class Batch {
      * @throws CommandException when a rule pack is broken
      */
     CheckReport check(List<String> operands) throws CommandException {
-        try (Mingzhang mingzhang = packs.open(limits)) {
+        try (Opening opening = packs.opening(limits)) {
             Inputs inputs = Inputs.of(operands, limits);
             Inputs others = beside.isEmpty() ? new Inputs(List.of(), List.of()) : Inputs.of(beside, limits);
-            CheckReport report = new BatchCheck(mingzhang, limits, Version.ofBuild())
+            CheckReport report = new BatchCheck(opening.checker(), limits, Version.ofBuild())
                     .under(circumstances)
                     .beside(new Bundles(others.bundles(), List.of()))
                     .check(inputs.bundles());

@@ -1,6 +1,8 @@
 package org.mingzhang.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code mingzhang}: takes the command line apart and hands it to a subcommand. */
 final class MingzhangCommand {
+
+    private static final String NAME = "mingzhang";
 
     private final Terminal terminal;
     private final Wording wording;
@@ -29,28 +33,44 @@ final class MingzhangCommand {
     }
 
     ExitCode run(String... arguments) {
-        CommandLine line = new CommandLine(spec());
-        ParseResult parsed;
+        Optional<Command> named = arguments.length == 0 ? Optional.empty() : find(arguments[0]);
         try {
-            parsed = line.parseArgs(arguments);
+            return named.isPresent()
+                    ? only(named.get(), Arrays.copyOfRange(arguments, 1, arguments.length))
+                    : any(arguments);
         } catch (ParameterException e) {
             return refuse(e);
         }
-        ParseResult sub = parsed.subcommand();
+    }
+
+    /** A line that begins with a subcommand, as nearly all do: describing the others would take longer than reading it. */
+    private ExitCode only(Command command, String... arguments) {
+        CommandSpec spec = spec(command).name(NAME + " " + command.name());
+        return run(command, new CommandLine(spec).parseArgs(arguments));
+    }
+
+    /** A line that begins with an option, or is wrong. */
+    private ExitCode any(String... arguments) {
+        CommandLine line = new CommandLine(general());
+        ParseResult parsed = line.parseArgs(arguments);
         if (parsed.isVersionHelpRequested()) {
-            terminal.out().println("mingzhang " + Version.ofBuild());
+            terminal.out().println(NAME + " " + Version.ofBuild());
             return ExitCode.ACCEPTED;
         }
-        if (sub == null || sub.isUsageHelpRequested()) {
-            CommandLine asked = sub == null ? line : sub.commandSpec().commandLine();
-            boolean wanted = sub != null || parsed.isUsageHelpRequested();
-            asked.usage(wanted ? terminal.out() : terminal.err());
-            return wanted ? ExitCode.ACCEPTED : ExitCode.USAGE;
+        if (parsed.hasSubcommand()) {
+            ParseResult sub = parsed.subcommand();
+            return run(find(sub.commandSpec().name()).orElseThrow(), sub);
         }
-        return run(command(sub.commandSpec().name()), sub);
+        boolean wanted = parsed.isUsageHelpRequested();
+        line.usage(wanted ? terminal.out() : terminal.err());
+        return wanted ? ExitCode.ACCEPTED : ExitCode.USAGE;
     }
 
     private ExitCode run(Command command, ParseResult arguments) {
+        if (arguments.isUsageHelpRequested()) {
+            arguments.commandSpec().commandLine().usage(terminal.out());
+            return ExitCode.ACCEPTED;
+        }
         boolean verbose = arguments.hasMatchedOption("--verbose");
         try {
             requireLanguage(arguments);
@@ -96,15 +116,12 @@ final class MingzhangCommand {
         return ExitCode.USAGE;
     }
 
-    private Command command(String name) {
-        return commands.stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private Optional<Command> find(String name) {
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
-    private CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("mingzhang");
+    private CommandSpec general() {
+        CommandSpec spec = CommandSpec.create().name(NAME);
         spec.usageMessage()
                 .width(terminal.width())
                 .description(
@@ -121,13 +138,17 @@ final class MingzhangCommand {
                 .description(wording.say("显示版本", "show the version"))
                 .build());
         for (Command command : commands) {
-            CommandSpec sub = command.spec(wording).name(command.name());
-            sub.usageMessage().width(terminal.width());
-            sub.addOption(help());
-            sub.addOption(wording.lang());
-            sub.addOption(wording.verbose());
-            spec.addSubcommand(command.name(), sub);
+            spec.addSubcommand(command.name(), spec(command).name(command.name()));
         }
+        return spec;
+    }
+
+    private CommandSpec spec(Command command) {
+        CommandSpec spec = command.spec(wording);
+        spec.usageMessage().width(terminal.width());
+        spec.addOption(help());
+        spec.addOption(wording.lang());
+        spec.addOption(wording.verbose());
         return spec;
     }
 

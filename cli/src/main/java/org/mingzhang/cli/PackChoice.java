@@ -47,14 +47,23 @@ record PackChoice(List<Path> files, List<String> ids) {
      * @throws CommandException with {@link ExitCode#PACK_BROKEN} and everything that is wrong
      */
     Mingzhang open(ReadLimits limits) throws CommandException {
-        Mingzhang.Builder builder = Mingzhang.builder().limits(limits).cache(cache());
-        files.forEach(builder::packFile);
-        ids.forEach(builder::pack);
         try {
-            return builder.build();
+            return load(limits);
         } catch (PackException e) {
             throw broken(e);
         }
+    }
+
+    /** Begins to load such a checker. */
+    Opening opening(ReadLimits limits) {
+        return Opening.begin(() -> load(limits));
+    }
+
+    private Mingzhang load(ReadLimits limits) throws PackException {
+        Mingzhang.Builder builder = Mingzhang.builder().limits(limits).cache(cache());
+        files.forEach(builder::packFile);
+        ids.forEach(builder::pack);
+        return builder.build();
     }
 
     /** Compiled folders are kept between runs, where the platform keeps such things. */

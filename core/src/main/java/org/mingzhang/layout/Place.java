@@ -13,6 +13,10 @@ public record Place(String file, int page, int line, Box box) {
     /** Nowhere: for facts about a whole document. */
     public static final Place NONE = new Place("", 0, 0, Box.NONE);
 
+    public boolean isNone() {
+        return file.isEmpty() && page == 0 && line == 0 && box.isNone();
+    }
+
     public static Place ofFile(String file) {
         return new Place(file, 0, 0, Box.NONE);
     }

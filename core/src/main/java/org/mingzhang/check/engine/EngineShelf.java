@@ -1,6 +1,8 @@
 package org.mingzhang.check.engine;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,16 +15,29 @@ public final class EngineShelf {
     private final Map<String, CompletableFuture<PackEngine>> engines = new ConcurrentHashMap<>();
 
     /**
-     * Begins to load a pack in a thread of its own, so that documents can be read meanwhile. What goes wrong shows when
-     * the pack is needed.
+     * Begins to load a pack in a thread of its own, so that documents can be read meanwhile, and lets its rules run once
+     * over nothing, because a first run loads half of the engine. What goes wrong shows when the pack is needed.
      */
     public void prepare(LoadedPack pack) {
         CompletableFuture<PackEngine> future = new CompletableFuture<>();
         if (engines.putIfAbsent(pack.pack().id(), future) == null) {
             Thread thread = new Thread(
-                    () -> complete(future, pack), "mingzhang-" + pack.pack().id());
+                    () -> {
+                        complete(future, pack);
+                        rehearse(future);
+                    },
+                    "mingzhang-" + pack.pack().id());
             thread.setDaemon(true);
             thread.start();
+        }
+    }
+
+    private static void rehearse(CompletableFuture<PackEngine> loaded) {
+        try {
+            loaded.join().run(List.of(), new RuleTally(Set.of()));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Nothing depends on it: what is wrong with the pack or a rule is told for a document.
+            return;
         }
     }
 

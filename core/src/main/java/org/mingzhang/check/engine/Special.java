@@ -42,7 +42,7 @@ public final class Special {
      * @param status any but {@link Recognition.Status#DISCLOSURE}
      */
     public static Outcomes of(Recognition.Status status, Disclosure disclosure, List<Source> sources, RuleBook book) {
-        Place place = disclosure.place().equals(Place.NONE) && !sources.isEmpty()
+        Place place = disclosure.place().isNone() && !sources.isEmpty()
                 ? Place.ofFile(sources.get(0).name())
                 : disclosure.place();
         return switch (status) {

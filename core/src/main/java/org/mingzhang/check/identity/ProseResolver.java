@@ -87,7 +87,7 @@ final class ProseResolver {
         List<Claim> fitting = candidates;
         if (frame.claim().isPresent()) {
             Claim anchor = frame.claim().get();
-            if (candidates.contains(anchor)) {
+            if (candidates.stream().anyMatch(claim -> claim.id() == anchor.id())) {
                 return found(reference, factor, anchor);
             }
             if (reference.qualifier().equals(Reference.EACH)) {

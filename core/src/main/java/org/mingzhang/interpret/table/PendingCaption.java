@@ -75,7 +75,7 @@ final class PendingCaption {
     }
 
     private void take(Caption line, Place at) {
-        if (place.equals(Place.NONE)) {
+        if (place.isNone()) {
             place = at;
         }
         boolean alone = line.title().isEmpty();

@@ -62,7 +62,7 @@ final class TableDraft {
 
     /** Adds a page under its caption. */
     void add(PendingCaption pending, Grid grid) {
-        if (grids.isEmpty() && place.equals(Place.NONE)) {
+        if (grids.isEmpty() && place.isNone()) {
             place = grid.place();
         }
         caption = pending.caption().with(caption);

@@ -112,8 +112,8 @@ final class TableWalk {
         if (before.title().isEmpty() || after.title().isEmpty()) {
             return false;
         }
-        Optional<TableTemplate> first = kinds.byTitle(before.title());
-        Optional<TableTemplate> second = kinds.byTitle(after.title());
+        Optional<String> first = kinds.byTitle(before.title()).map(TableTemplate::kind);
+        Optional<String> second = kinds.byTitle(after.title()).map(TableTemplate::kind);
         // A heading above the title names the same table; an unknown title may be its first line.
         return first.isPresent() && !first.equals(second);
     }

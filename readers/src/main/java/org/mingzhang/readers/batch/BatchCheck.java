@@ -3,6 +3,7 @@ package org.mingzhang.readers.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +28,7 @@ import org.mingzhang.readers.bundle.Bundles;
  */
 public final class BatchCheck {
 
-    private final Mingzhang mingzhang;
+    private final Future<Mingzhang> mingzhang;
     private final ReadLimits limits;
     private final String toolVersion;
     private final Circumstances circumstances;
@@ -40,11 +41,21 @@ public final class BatchCheck {
      * @param toolVersion version for the report
      */
     public BatchCheck(Mingzhang mingzhang, ReadLimits limits, String toolVersion) {
+        this(CompletableFuture.completedFuture(mingzhang), limits, toolVersion);
+    }
+
+    /**
+     * A batch on a checker that is still loading: files are read meanwhile.
+     *
+     * @param mingzhang the checker, which stays the caller's to close; may fail with a {@link PackException}
+     * @param toolVersion version for the report
+     */
+    public BatchCheck(Future<Mingzhang> mingzhang, ReadLimits limits, String toolVersion) {
         this(mingzhang, limits, toolVersion, Circumstances.UNKNOWN, new Bundles(List.of(), List.of()));
     }
 
     private BatchCheck(
-            Mingzhang mingzhang,
+            Future<Mingzhang> mingzhang,
             ReadLimits limits,
             String toolVersion,
             Circumstances circumstances,
@@ -97,7 +108,8 @@ public final class BatchCheck {
         List<Read> read = each(all, this::read);
         List<Submission> checked = submissions(read.subList(0, bundles.size()));
         List<Submission> others = submissions(read);
-        List<DocumentReport> documents = each(checked, submission -> mingzhang.check(submission, others));
+        Mingzhang checker = join(mingzhang);
+        List<DocumentReport> documents = each(checked, submission -> checker.check(submission, others));
         List<UnreadInput> unread = new ArrayList<>(unread(references.refused()));
         read.forEach(one -> unread.addAll(one.unread()));
         return new CheckReport(toolVersion, documents, unread);
@@ -111,7 +123,9 @@ public final class BatchCheck {
         }
         Circumstances known = bundle.circumstances().or(circumstances);
         return new Read(
-                Optional.of(mingzhang.submit(bundle.name(), reading.layout().get(), known)), unread);
+                Optional.of(
+                        join(mingzhang).submit(bundle.name(), reading.layout().get(), known)),
+                unread);
     }
 
     private static List<Submission> submissions(List<Read> read) {
