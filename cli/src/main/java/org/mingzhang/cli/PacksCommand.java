@@ -43,7 +43,7 @@ final class PacksCommand implements Command {
     }
 
     private static String line(Pack pack, Wording wording) {
-        int rules = pack.rules().size() + pack.identities().size();
+        int rules = pack.catalogue().size();
         return DisplayWidth.pad(pack.id(), ID_WIDTH) + " "
                 + DisplayWidth.pad(pack.version(), VERSION_WIDTH) + " "
                 + DisplayWidth.pad(pack.title().in(wording.language()), TITLE_WIDTH) + " "

@@ -1,11 +1,9 @@
 package org.mingzhang.maven;
 
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.mingzhang.Language;
 import org.mingzhang.Mingzhang;
-import org.mingzhang.check.pack.IdentityDefinition;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.layout.ReadLimits;
 
@@ -20,7 +18,7 @@ public final class ListMojo extends AbstractMingzhangMojo {
             for (Pack pack : mingzhang.packs()) {
                 getLog().info(pack.id() + " " + pack.version() + " "
                         + pack.title().in(language));
-                Stream.concat(pack.rules().stream(), pack.identities().stream().map(IdentityDefinition::rule))
+                pack.catalogue()
                         .forEach(rule -> getLog().info("  " + rule.id() + " " + rule.severity() + " "
                                 + rule.title().in(language)));
             }

@@ -22,6 +22,7 @@ import org.mingzhang.check.identity.IdentityResult;
 import org.mingzhang.check.pack.IdentityDefinition;
 import org.mingzhang.check.pack.LoadedPack;
 import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.RequirementDefinition;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.check.pack.RuleDefinition;
 import org.mingzhang.layout.ReadingNotice;
@@ -95,6 +96,7 @@ public final class Checker {
         FactSheet sheet = new FactSheet(document, book.template(), notices);
         Engine.Result ran = engine.run(sheet.facts(comparisons, codes), active);
         broken.putAll(ran.broken());
+        requirements(document, sheet, ran.tally(), active, broken);
 
         List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
         List<Coverage> coverage = coverage(form, bars, identities, ran.tally(), broken);
@@ -122,8 +124,30 @@ public final class Checker {
                 return (document, facts) -> new IdentityEvaluator(document).evaluate(identity);
             }
         }
+        for (RequirementDefinition requirement : book.requirements()) {
+            if (requirement.rule().id().equals(ruleId)) {
+                return (document, facts) -> new RequirementEvaluator(
+                                document, new FactSheet(document, book.template(), List.of()), new RuleTally(Set.of()))
+                        .evaluate(requirement);
+            }
+        }
         PackEngine only = engine.only(ruleId);
         return (document, facts) -> only.run(facts, new RuleTally(Set.of()));
+    }
+
+    private void requirements(
+            BudgetDocument document, FactSheet sheet, RuleTally tally, Set<String> active, Map<String, String> broken) {
+        RequirementEvaluator evaluator = new RequirementEvaluator(document, sheet, tally);
+        for (RequirementDefinition requirement : book.requirements()) {
+            String id = requirement.rule().id();
+            if (active.contains(id)) {
+                try {
+                    evaluator.evaluate(requirement);
+                } catch (RuntimeException e) {
+                    broken.put(id, e.toString());
+                }
+            }
+        }
     }
 
     private Map<String, IdentityResult> identities(

@@ -100,6 +100,18 @@ final class FactSheet {
         return facts;
     }
 
+    /** What a part must state, and whether it does, whatever else the form says of that part. */
+    List<RequiredStatement> statements(PartTemplate part) {
+        PartTemplate known = template.parts().stream()
+                .filter(candidate -> candidate.key().equals(part.key()))
+                .findFirst()
+                .orElse(part);
+        RequiredPart required = part(known);
+        return part.states().stream()
+                .map(statement -> statement(part, required, statement))
+                .toList();
+    }
+
     private boolean belongs(TableTemplate table) {
         return table.disclosure() == DisclosureKind.UNKNOWN
                 || table.disclosure() == document.disclosure().kind();
@@ -135,7 +147,8 @@ final class FactSheet {
                 .orElse(key);
     }
 
-    private List<RequiredEntry> entries(TableTemplate table) {
+    /** The rows and columns that tables of a kind must have, and whether they do. */
+    List<RequiredEntry> entries(TableTemplate table) {
         List<RequiredEntry> entries = new ArrayList<>();
         for (BudgetTable found : document.tables()) {
             if (found.kind().equals(table.kind()) && found.emptiness() == Emptiness.HAS_DATA) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingzhang.Text;
 
 /** Typed access to one mapping of a pack; what is wrong goes to the problems, with file, line and what to do. */
@@ -116,6 +117,32 @@ final class Fields {
                 "“" + key + "”不能是“" + text + "”，可用：" + String.join("、", names),
                 "'" + key + "' cannot be '" + text + "'; use one of " + String.join(", ", names));
         return otherwise;
+    }
+
+    /** The choices in a list. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        List<E> chosen = new ArrayList<>();
+        for (String text : texts(key)) {
+            List<E> values = List.of(type.getEnumConstants());
+            values.stream()
+                    .filter(value -> value.name().equals(text))
+                    .findFirst()
+                    .ifPresentOrElse(chosen::add, () -> {
+                        String names = values.stream().map(Enum::name).collect(Collectors.joining(", "));
+                        problem(
+                                key,
+                                "“" + key + "”不能有“" + text + "”，可用：" + names,
+                                "'" + key + "' cannot have '" + text + "'; use " + names);
+                    });
+        }
+        return chosen;
+    }
+
+    /** The fields of the mapping under a key; none where it is missing. */
+    Fields nested(String key) {
+        return node(key)
+                .map(value -> of(value, problems))
+                .orElseGet(() -> new Fields(new PackNode.Mapping(Map.of(), node.mark()), problems));
     }
 
     Text bilingual(String key, boolean required) {

@@ -17,6 +17,7 @@ import org.mingzhang.template.Template;
  * @param template its forms
  * @param legal its legal bases
  * @param identities its identities
+ * @param requirements what its parts, tables and indicators must have
  * @param rules rules decided by DRL
  * @param messages message templates
  * @param references names of its code lists, as {@code <name>.csv} under {@code reference/}
@@ -31,6 +32,7 @@ public record Pack(
         Template template,
         List<BasisDefinition> legal,
         List<IdentityDefinition> identities,
+        List<RequirementDefinition> requirements,
         List<RuleDefinition> rules,
         Messages messages,
         List<String> references,
@@ -40,13 +42,18 @@ public record Pack(
         bases = List.copyOf(bases);
         legal = List.copyOf(legal);
         identities = List.copyOf(identities);
+        requirements = List.copyOf(requirements);
         rules = List.copyOf(rules);
         references = List.copyOf(references);
     }
 
-    /** All rules that the pack brings: those of DRL, then its identities. */
+    /** All rules that the pack brings: those of DRL, its requirements, its identities. */
     public List<RuleDefinition> catalogue() {
-        return Stream.concat(rules.stream(), identities.stream().map(IdentityDefinition::rule))
+        return Stream.of(
+                        rules.stream(),
+                        requirements.stream().map(RequirementDefinition::rule),
+                        identities.stream().map(IdentityDefinition::rule))
+                .flatMap(catalogued -> catalogued)
                 .toList();
     }
 

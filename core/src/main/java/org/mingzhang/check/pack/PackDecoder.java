@@ -35,6 +35,9 @@ public final class PackDecoder {
             "请核对所列各数及其来源，更正有误的一处，并同步更正引用该数的表格和文字。",
             "Check the figures against their source, correct the one that is wrong, and every place that repeats it.");
 
+    private static final Text INCOMPLETE_REMEDY =
+            new Text("请补充所缺的内容；确实没有的，写明没有。", "Add what is missing; where there is nothing, say that there is nothing.");
+
     private final List<PackProblem> problems = new ArrayList<>();
     private final Set<String> ruleIds = new HashSet<>();
 
@@ -44,7 +47,7 @@ public final class PackDecoder {
      * Understands a pack.
      *
      * @param content a mapping with {@code pack} and, where the pack has them, {@code bases}, {@code tables},
-     *     {@code parts}, {@code subjects}, {@code identities}, {@code rules}, {@code messages}, {@code references}
+     *     {@code parts}, {@code subjects}, {@code identities}, {@code requirements}, {@code rules}, {@code messages}, {@code references}
      *     and {@code compiled}, each as the file of that name has it
      * @throws PackException with all problems, when there are any
      */
@@ -84,10 +87,14 @@ public final class PackDecoder {
                 root.items("parts", this::part),
                 terms(root, "subjects"));
         List<IdentityDefinition> identities = root.items("identities", fields -> identity(fields, id));
+        RequirementDecoder required =
+                new RequirementDecoder(fields -> entry(fields, id, Severity.WARNING, false, INCOMPLETE_REMEDY));
+        List<RequirementDefinition> requirements = root.items("requirements", required::decode);
         List<RuleDefinition> rules = root.items("rules", fields -> rule(fields, id));
-        Messages messages = root.node("messages")
-                .map(node -> messages(Fields.of(node, problems)))
-                .orElse(Messages.NONE);
+        Messages messages = required.messages()
+                .overlaidBy(root.node("messages")
+                        .map(node -> messages(Fields.of(node, problems)))
+                        .orElse(Messages.NONE));
         Pack pack = new Pack(
                 id,
                 version,
@@ -97,6 +104,7 @@ public final class PackDecoder {
                 template,
                 legal,
                 identities,
+                requirements,
                 rules,
                 messages,
                 root.texts("references"),
@@ -139,19 +147,20 @@ public final class PackDecoder {
     }
 
     private PartTemplate part(Fields fields) {
-        List<PartTemplate.Statement> states = new ArrayList<>();
         PartTemplate part = new PartTemplate(
                 fields.required("key"),
                 fields.text("english", ""),
                 fields.text("number", ""),
                 fields.flag("required", false),
                 patterns(fields, "titles"),
-                statements(fields, states));
+                statements(fields));
         fields.done();
         return part;
     }
 
-    private List<PartTemplate.Statement> statements(Fields part, List<PartTemplate.Statement> states) {
+    /** What a part must state, as it stands under {@code states}. */
+    static List<PartTemplate.Statement> statements(Fields part) {
+        List<PartTemplate.Statement> states = new ArrayList<>();
         part.entries("states").forEach((key, fields) -> {
             List<String> patterns = fields.texts("patterns");
             patterns.forEach(pattern -> regex(fields, "patterns", pattern));

@@ -52,6 +52,12 @@ public final class RuleBook {
                 .toList();
     }
 
+    public List<RequirementDefinition> requirements() {
+        return packs.stream()
+                .flatMap(loaded -> loaded.pack().requirements().stream())
+                .toList();
+    }
+
     /** The catalogue: rules of identities and of DRL, pack by pack. */
     public List<RuleDefinition> rules() {
         return packs.stream()

@@ -31,12 +31,12 @@ public record CatalogueRule(
         packs.forEach(pack -> pack.legal().forEach(basis -> legal.put(basis.id(), basis)));
         List<CatalogueRule> rules = new ArrayList<>();
         for (Pack pack : packs) {
-            for (RuleDefinition rule : pack.rules()) {
-                rules.add(new CatalogueRule(pack, rule, Optional.empty(), bases(rule, legal)));
-            }
-            for (IdentityDefinition identity : pack.identities()) {
-                rules.add(
-                        new CatalogueRule(pack, identity.rule(), Optional.of(identity), bases(identity.rule(), legal)));
+            Map<String, IdentityDefinition> identities = new HashMap<>();
+            pack.identities()
+                    .forEach(identity -> identities.put(identity.rule().id(), identity));
+            for (RuleDefinition rule : pack.catalogue()) {
+                rules.add(new CatalogueRule(
+                        pack, rule, Optional.ofNullable(identities.get(rule.id())), bases(rule, legal)));
             }
         }
         return rules;

@@ -74,16 +74,20 @@ public final class FolderPackCompiler implements PackCompiler {
         PackFolder source = PackFolder.read(folder);
         Pack draft = PackDecoder.decode(source.content());
         List<PackProblem> problems = new ArrayList<>(PackLint.check(draft, source, known));
-        DrlLint.Result drl = DrlLint.check(draft, source.drl());
-        problems.addAll(drl.problems());
-        if (!problems.isEmpty()) {
-            throw new PackException(problems);
-        }
+        Path home = output.resolve(LoadedPack.ROOT + draft.id());
         try {
+            deleteTree(home.resolve("rules"));
+            List<Path> rules = new ArrayList<>(source.drl());
+            rules.addAll(DecisionTables.drl(source.decisions(), home.resolve("rules")));
+            DrlLint.Result drl = DrlLint.check(draft, rules);
+            problems.addAll(drl.problems());
+            if (!problems.isEmpty()) {
+                throw new PackException(problems);
+            }
             String digest = digest(folder);
-            DrlCompiler.Classes compiled = source.drl().isEmpty()
+            DrlCompiler.Classes compiled = rules.isEmpty()
                     ? new DrlCompiler.Classes(Map.of(), List.of())
-                    : new DrlCompiler().compile(draft.id(), digest, source.drl());
+                    : new DrlCompiler().compile(draft.id(), digest, rules);
             return write(source, draft, drl.facts(), digest, compiled, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,6 +124,7 @@ public final class FolderPackCompiler implements PackCompiler {
         Files.write(home.resolve("pack.json"), PackJson.write(root));
         copy(source.references(), home.resolve("reference"));
         copy(source.drl(), home.resolve("rules"));
+        copy(source.decisions(), home.resolve("rules"));
         deleteTree(output.resolve("org/mingzhang/rules/" + draft.id().replace('-', '_')));
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             Path path = output.resolve(file.getKey());

@@ -23,15 +23,19 @@ import org.mingzhang.check.pack.PackProblem;
  * @param root the folder
  * @param content what {@link org.mingzhang.check.pack.PackDecoder} understands
  * @param drl its rule files, in the order of their names
+ * @param decisions its decision tables, in the order of their names
  * @param references its code lists, in the order of their names
  */
-public record PackFolder(Path root, PackNode.Mapping content, List<Path> drl, List<Path> references) {
+public record PackFolder(
+        Path root, PackNode.Mapping content, List<Path> drl, List<Path> decisions, List<Path> references) {
 
     /** Files whose content stands under a key of the file's own name. */
-    private static final List<String> SECTIONS = List.of("bases", "tables", "parts", "subjects", "identities", "rules");
+    private static final List<String> SECTIONS =
+            List.of("bases", "tables", "parts", "subjects", "identities", "requirements", "rules");
 
     public PackFolder {
         drl = List.copyOf(drl);
+        decisions = List.copyOf(decisions);
         references = List.copyOf(references);
     }
 
@@ -82,7 +86,11 @@ public record PackFolder(Path root, PackNode.Mapping content, List<Path> drl, Li
             }
             Mark mark = new Mark("pack.yaml", 1);
             return new PackFolder(
-                    root, new PackNode.Mapping(entries, mark), list(root.resolve("rules"), ".drl"), references);
+                    root,
+                    new PackNode.Mapping(entries, mark),
+                    list(root.resolve("rules"), ".drl"),
+                    list(root.resolve("rules"), ".xlsx"),
+                    references);
         } catch (IOException e) {
             problems.add(PackProblem.of(
                     new Mark(root.toString(), 0), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()));
@@ -125,7 +133,8 @@ public record PackFolder(Path root, PackNode.Mapping content, List<Path> drl, Li
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+            return files.filter(file -> file.getFileName().toString().endsWith(ending)
+                            && !file.getFileName().toString().startsWith("~$"))
                     .sorted()
                     .toList();
         }

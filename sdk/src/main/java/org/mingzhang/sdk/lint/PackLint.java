@@ -19,7 +19,9 @@ import org.mingzhang.check.pack.Need;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.pack.RequirementDefinition;
 import org.mingzhang.check.pack.RuleDefinition;
+import org.mingzhang.check.requirement.Requirement;
 import org.mingzhang.sdk.compile.PackFolder;
 import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.TableTemplate;
@@ -70,6 +72,7 @@ public final class PackLint {
         lint.tables();
         lint.parts();
         lint.identities();
+        pack.requirements().forEach(lint::requirement);
         pack.rules().forEach(lint::rule);
         lint.messages();
         return lint.problems;
@@ -108,11 +111,7 @@ public final class PackLint {
 
     private void parts() {
         for (PartTemplate part : pack.template().parts()) {
-            List<String> stated = part.states().stream()
-                    .map(PartTemplate.Statement::subject)
-                    .filter(subject -> !subject.isEmpty())
-                    .toList();
-            known(mark("parts", part.key()), "subject", stated, subjects);
+            known(mark("parts", part.key()), "subject", subjects(part), subjects);
         }
     }
 
@@ -147,6 +146,34 @@ public final class PackLint {
                 known(mark, "formula", List.of(said.part()), parts);
             }
         }
+    }
+
+    private void requirement(RequirementDefinition definition) {
+        Mark mark = mark("requirements", definition.rule().id());
+        common(definition.rule(), mark);
+        if (definition.requirement() instanceof Requirement.States states) {
+            known(mark, "part", List.of(states.part().key()), parts);
+            known(mark, "subject", subjects(states.part()), subjects);
+        } else if (definition.requirement() instanceof Requirement.Has has) {
+            known(mark, "table", List.of(has.table().kind()), tables.keySet());
+            TableTemplate table = tables.get(has.table().kind());
+            if (table != null) {
+                known(mark, "rows", uncoded(has.table().requiredRows()), keys(table.rows()));
+                known(mark, "columns", has.table().requiredColumns(), columns);
+            }
+        }
+    }
+
+    /** Rows that are named by words; a code is a row of any table. */
+    private static List<String> uncoded(List<String> rows) {
+        return rows.stream().filter(row -> !row.matches("\\d+|合计")).toList();
+    }
+
+    private static List<String> subjects(PartTemplate part) {
+        return part.states().stream()
+                .map(PartTemplate.Statement::subject)
+                .filter(subject -> !subject.isEmpty())
+                .toList();
     }
 
     private void rule(RuleDefinition rule) {

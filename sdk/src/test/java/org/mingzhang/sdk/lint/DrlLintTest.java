@@ -190,6 +190,7 @@ class DrlLintTest {
                 new Template("p", List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(rule),
                 Messages.NONE,
                 List.of(),
