@@ -32,8 +32,7 @@ public record CatalogueRule(
         List<CatalogueRule> rules = new ArrayList<>();
         for (Pack pack : packs) {
             Map<String, IdentityDefinition> identities = new HashMap<>();
-            pack.identities()
-                    .forEach(identity -> identities.put(identity.rule().id(), identity));
+            pack.identities().forEach(identity -> identities.put(identity.rule().id(), identity));
             for (RuleDefinition rule : pack.catalogue()) {
                 rules.add(new CatalogueRule(
                         pack, rule, Optional.ofNullable(identities.get(rule.id())), bases(rule, legal)));

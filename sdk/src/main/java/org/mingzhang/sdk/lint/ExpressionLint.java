@@ -5,6 +5,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -114,6 +115,11 @@ final class ExpressionLint {
             visit(half.getRight());
         } else if (expression instanceof UnaryExpr unary) {
             unary(unary);
+        } else if (expression instanceof CastExpr cast) {
+            if (!words.isClass(cast.getType().asString())) {
+                cannot(cast.getType().asString());
+            }
+            visit(cast.getExpression());
         } else if (isTransparent(expression)) {
             expression.getChildNodes().stream()
                     .filter(Expression.class::isInstance)

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,22 +32,28 @@ final class Vocabulary {
             "org.mingzhang.layout.");
 
     /** Plain classes, and of each the methods that neither reach out nor change anything; all where none are listed. */
-    private static final Map<Class<?>, Set<String>> PLAIN = Map.of(
-            String.class, Set.of(),
-            BigDecimal.class, Set.of(),
-            Enum.class, Set.of("name", "ordinal", "compareTo", "values", "valueOf"),
-            Integer.class, Set.of("valueOf", "parseInt", "compare", "compareTo", "intValue"),
-            Math.class, Set.of("abs", "max", "min", "signum"),
-            List.class, Set.of("of", "size", "isEmpty", "get", "contains", "containsAll", "indexOf", "subList"),
-            Collection.class, Set.of("size", "isEmpty", "contains", "containsAll"),
-            Set.class, Set.of("of", "size", "isEmpty", "contains", "containsAll"),
-            Map.class, Set.of("of", "size", "isEmpty", "get", "getOrDefault", "containsKey", "keySet", "values"),
-            Optional.class, Set.of("isPresent", "isEmpty", "get", "orElse"));
+    private static final Map<Class<?>, Set<String>> PLAIN = Map.ofEntries(
+            Map.entry(String.class, Set.of()),
+            Map.entry(BigDecimal.class, Set.of()),
+            Map.entry(LocalDate.class, Set.of("isBefore", "isAfter", "isEqual", "getYear", "plusDays", "minusDays")),
+            Map.entry(Enum.class, Set.of("name", "ordinal", "compareTo", "values", "valueOf")),
+            Map.entry(Integer.class, Set.of("valueOf", "parseInt", "compare", "compareTo", "intValue")),
+            Map.entry(Math.class, Set.of("abs", "max", "min", "signum")),
+            Map.entry(
+                    List.class,
+                    Set.of("of", "size", "isEmpty", "get", "contains", "containsAll", "indexOf", "subList")),
+            Map.entry(Collection.class, Set.of("size", "isEmpty", "contains", "containsAll")),
+            Map.entry(Set.class, Set.of("of", "size", "isEmpty", "contains", "containsAll")),
+            Map.entry(
+                    Map.class,
+                    Set.of("of", "size", "isEmpty", "get", "getOrDefault", "containsKey", "keySet", "values")),
+            Map.entry(Optional.class, Set.of("isPresent", "isEmpty", "get", "orElse")));
 
     /** Types that a plain method may give: values, never a way to something else. */
     private static final Set<Class<?>> VALUES = Set.of(
             String.class,
             BigDecimal.class,
+            LocalDate.class,
             Object.class,
             List.class,
             Set.class,
