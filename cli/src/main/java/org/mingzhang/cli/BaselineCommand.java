@@ -38,6 +38,8 @@ final class BaselineCommand implements Command {
         spec.addOption(wording.flag(NEW, "基线已存在时也记入新问题", "take up new findings into a baseline that is there"));
         KnownOptions.addSuppressions(spec, wording);
         Options.addPacks(spec, wording);
+        Options.addCircumstances(spec, wording);
+        Options.addCache(spec, wording);
         Options.addLimits(spec, wording);
         spec.addPositional(wording.operands("FILE|FOLDER", "1..*", "要检查的文件或文件夹", "files or folders to check"));
         return spec;
@@ -45,11 +47,10 @@ final class BaselineCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
-        Path file = KnownOptions.path(arguments, KnownOptions.BASELINE).orElseThrow();
+        Path file = Options.path(arguments, KnownOptions.BASELINE).orElseThrow();
         boolean exists = Files.exists(file);
         KnownFindings known = KnownOptions.readForRenewal(arguments, file);
-        CheckReport report = new Batch(PackChoice.of(Options.packs(arguments)), Options.limits(arguments))
-                .check(Options.operands(arguments));
+        CheckReport report = Batch.of(arguments).check(Options.operands(arguments));
         report.unread()
                 .forEach(input -> terminal.complain(new Text(
                         input.name() + "：" + input.problem().zh(),

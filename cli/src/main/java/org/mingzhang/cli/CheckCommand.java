@@ -44,6 +44,7 @@ final class CheckCommand implements Command {
                 "from which findings on to end with 1: error, warning, never; default ${DEFAULT-VALUE}"));
         KnownOptions.add(spec, wording);
         Options.addCircumstances(spec, wording);
+        Options.addCache(spec, wording);
         Options.addLimits(spec, wording);
         spec.addPositional(wording.operands("FILE|FOLDER", "1..*", "要检查的文件或文件夹", "files or folders to check"));
         return spec;
@@ -58,11 +59,7 @@ final class CheckCommand implements Command {
         List<String> inputs = Options.operands(arguments);
 
         KnownFindings known = KnownOptions.read(arguments);
-        Batch batch = new Batch(
-                PackChoice.of(Options.packs(arguments)),
-                Options.limits(arguments),
-                Options.circumstances(arguments),
-                Options.beside(arguments));
+        Batch batch = Batch.of(arguments);
         CheckReport report = known.apply(batch.check(inputs), LocalDate.now());
 
         ReportRenderer renderer = ReportFormats.find(format).orElseThrow();

@@ -1,8 +1,6 @@
 package org.mingzhang.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.mingzhang.gate.known.KnownFindings;
 import org.mingzhang.gate.known.ListFileException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +35,8 @@ final class KnownOptions {
 
     static KnownFindings read(ParseResult arguments) throws CommandException {
         try {
-            return KnownFindings.read(path(arguments, SUPPRESSIONS), path(arguments, BASELINE), Path.of(""));
+            return KnownFindings.read(
+                    Options.path(arguments, SUPPRESSIONS), Options.path(arguments, BASELINE), Path.of(""));
         } catch (ListFileException e) {
             throw broken(e);
         }
@@ -46,7 +45,7 @@ final class KnownOptions {
     /** The lists for writing this baseline, which need not be there yet. */
     static KnownFindings readForRenewal(ParseResult arguments, Path baseline) throws CommandException {
         try {
-            return KnownFindings.forRenewal(path(arguments, SUPPRESSIONS), baseline, Path.of(""));
+            return KnownFindings.forRenewal(Options.path(arguments, SUPPRESSIONS), baseline, Path.of(""));
         } catch (ListFileException e) {
             throw broken(e);
         }
@@ -54,15 +53,5 @@ final class KnownOptions {
 
     private static CommandException broken(ListFileException e) {
         return new CommandException(ExitCode.USAGE, e.problem(), e);
-    }
-
-    static Optional<Path> path(ParseResult arguments, String option) throws CommandException {
-        String text = Options.text(arguments, option);
-        try {
-            return Optional.ofNullable(text).map(Path::of);
-        } catch (InvalidPathException e) {
-            throw CommandException.usage(
-                    option + " 的路径“" + text + "”含有此系统不能用的字符", option + ": the path '" + text + "' cannot be used here");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.mingzhang.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Options that several commands share: their description and their values. */
 final class Options {
+
+    static final String CACHE = "--cache";
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -89,6 +93,15 @@ final class Options {
         }
     }
 
+    static void addCache(CommandSpec spec, Wording wording) {
+        spec.addOption(wording.value(
+                CACHE,
+                "DIR",
+                null,
+                "缓存文件夹：文件、规则包和选项都没有变的不再检查，报告不变",
+                "folder that remembers results: what has not changed is not checked again; the report is the same"));
+    }
+
     static List<String> packs(ParseResult arguments) {
         return List.of(arguments.matchedOptionValue("--pack", new String[0]));
     }
@@ -129,6 +142,17 @@ final class Options {
                     option + " must be a whole number from 1 to 9999999, not '" + text + "'");
         }
         return Long.parseLong(text);
+    }
+
+    /** The value of an option that names a file or folder; empty where it is not given and has no default. */
+    static Optional<Path> path(ParseResult arguments, String option) throws CommandException {
+        String text = text(arguments, option);
+        try {
+            return Optional.ofNullable(text).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw CommandException.usage(
+                    option + " 的路径“" + text + "”含有此系统不能用的字符", option + ": the path '" + text + "' cannot be used here");
+        }
     }
 
     static <T> List<String> names(T[] values) {

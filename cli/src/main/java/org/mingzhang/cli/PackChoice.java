@@ -33,6 +33,14 @@ record PackChoice(List<Path> files, List<String> ids) {
         return new PackChoice(files, ids);
     }
 
+    /** Names that do not depend on where the packs lie: file names and ids, in the order in which they are loaded. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        names.addAll(ids);
+        return names;
+    }
+
     private static boolean exists(String value) {
         try {
             return Files.exists(Path.of(value));

@@ -56,6 +56,21 @@ class KnownFindingsTest {
     }
 
     @Test
+    void theReportIsTheSameWithTheCache() throws Exception {
+        Files.copy(MingzhangProcess.example(), folder.resolve("预算.txt"));
+        String[] command = {"check", "--format", "json", "--cache", "memory", "预算.txt"};
+
+        Outcome first = run(command);
+        Outcome second = run(command);
+
+        assertThat(folder.resolve("memory")).isNotEmptyDirectory();
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.out())
+                .isEqualTo(first.out())
+                .isEqualTo(run("check", "--format", "json", "预算.txt").out());
+    }
+
+    @Test
     void aRuleIsExplained() throws Exception {
         assertThat(run("explain", "national-identity-331").out()).contains("依据").contains("改法");
         assertThat(run("explain", "no-such-rule").exitCode()).isEqualTo(2);

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Submission;
 import org.mingzhang.check.CheckReport;
@@ -15,9 +13,9 @@ import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.pack.PackException;
-import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
-import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.batch.BundleReader.Read;
+import org.mingzhang.readers.batch.BundleReader.Task;
 import org.mingzhang.readers.bundle.Bundle;
 import org.mingzhang.readers.bundle.Bundles;
 
@@ -33,7 +31,7 @@ public final class BatchCheck {
     private final String toolVersion;
     private final Circumstances circumstances;
     private final Bundles references;
-    private final LayoutReaders readers = LayoutReaders.installed();
+    private final Optional<Function<Mingzhang, CheckMemory>> memory;
 
     /**
      * A batch on a checker, which stays the caller's to close.
@@ -51,7 +49,13 @@ public final class BatchCheck {
      * @param toolVersion version for the report
      */
     public BatchCheck(Future<Mingzhang> mingzhang, ReadLimits limits, String toolVersion) {
-        this(mingzhang, limits, toolVersion, Circumstances.UNKNOWN, new Bundles(List.of(), List.of()));
+        this(
+                mingzhang,
+                limits,
+                toolVersion,
+                Circumstances.UNKNOWN,
+                new Bundles(List.of(), List.of()),
+                Optional.empty());
     }
 
     private BatchCheck(
@@ -59,30 +63,33 @@ public final class BatchCheck {
             ReadLimits limits,
             String toolVersion,
             Circumstances circumstances,
-            Bundles references) {
+            Bundles references,
+            Optional<Function<Mingzhang, CheckMemory>> memory) {
         this.mingzhang = mingzhang;
         this.limits = limits;
         this.toolVersion = toolVersion;
         this.circumstances = circumstances;
         this.references = references;
+        this.memory = memory;
     }
 
     /** The same batch, of whose disclosures this is known where their manifest does not say it. */
     public BatchCheck under(Circumstances known) {
-        return new BatchCheck(mingzhang, limits, toolVersion, known, references);
+        return new BatchCheck(mingzhang, limits, toolVersion, known, references, memory);
     }
 
     /** The same batch, checked beside these disclosures, which are read and not checked. */
     public BatchCheck beside(Bundles others) {
-        return new BatchCheck(mingzhang, limits, toolVersion, circumstances, others);
+        return new BatchCheck(mingzhang, limits, toolVersion, circumstances, others, memory);
     }
 
-    private record Read(Optional<Submission> submission, List<UnreadInput> unread) {}
-
-    /** What is done with one of a list. */
-    @FunctionalInterface
-    private interface Task<A, B> {
-        B of(A one) throws PackException;
+    /**
+     * The same batch, which does only what is not remembered. Its report is the same.
+     *
+     * @param remembered the memory for a checker
+     */
+    public BatchCheck remembering(Function<Mingzhang, CheckMemory> remembered) {
+        return new BatchCheck(mingzhang, limits, toolVersion, circumstances, references, Optional.of(remembered));
     }
 
     /**
@@ -92,7 +99,7 @@ public final class BatchCheck {
      */
     public CheckReport check(Bundles found) throws PackException {
         CheckReport report = check(found.bundles());
-        List<UnreadInput> unread = new ArrayList<>(unread(found.refused()));
+        List<UnreadInput> unread = new ArrayList<>(BundleReader.unread(found.refused()));
         unread.addAll(report.unread());
         return new CheckReport(toolVersion, report.documents(), unread);
     }
@@ -103,83 +110,38 @@ public final class BatchCheck {
      * @throws PackException when the rules of a place cannot be loaded
      */
     public CheckReport check(List<Bundle> bundles) throws PackException {
+        CheckMemory memory =
+                this.memory.isEmpty() ? CheckMemory.NONE : this.memory.get().apply(Parallel.join(mingzhang));
+        BundleReader reader = new BundleReader(mingzhang, limits, circumstances, memory);
         List<Bundle> all = new ArrayList<>(bundles);
         all.addAll(references.bundles());
-        List<Read> read = each(all, this::read);
-        List<Submission> checked = submissions(read.subList(0, bundles.size()));
+        List<Task> tasks = Parallel.each(all, reader::task);
+        List<Subject> subjects =
+                tasks.stream().flatMap(task -> task.subject().stream()).toList();
+        boolean allNamed = subjects.size() == all.size() && memory != CheckMemory.NONE;
+        List<UnreadInput> unread = new ArrayList<>(BundleReader.unread(references.refused()));
+        if (allNamed) {
+            Optional<List<DocumentReport>> known = memory.recall(
+                    subjects.subList(0, bundles.size()), subjects.subList(bundles.size(), subjects.size()));
+            if (known.isPresent()) {
+                return new CheckReport(toolVersion, known.get(), unread);
+            }
+        }
+        List<Read> read = Parallel.each(tasks, reader::read);
         List<Submission> others = submissions(read);
-        Mingzhang checker = join(mingzhang);
-        List<DocumentReport> documents = each(checked, submission -> checker.check(submission, others));
-        List<UnreadInput> unread = new ArrayList<>(unread(references.refused()));
+        Mingzhang checker = Parallel.join(mingzhang);
+        List<DocumentReport> documents = Parallel.each(
+                submissions(read.subList(0, bundles.size())), submission -> checker.check(submission, others));
+        boolean allRead = read.stream().allMatch(one -> one.unread().isEmpty());
+        if (allNamed && allRead) {
+            memory.keep(
+                    subjects.subList(0, bundles.size()), subjects.subList(bundles.size(), subjects.size()), documents);
+        }
         read.forEach(one -> unread.addAll(one.unread()));
         return new CheckReport(toolVersion, documents, unread);
     }
 
-    private Read read(Bundle bundle) throws PackException {
-        Bundle.Reading reading = bundle.read(readers, limits);
-        List<UnreadInput> unread = unread(reading.unread());
-        if (reading.layout().isEmpty()) {
-            return new Read(Optional.empty(), unread);
-        }
-        Circumstances known = bundle.circumstances().or(circumstances);
-        return new Read(
-                Optional.of(
-                        join(mingzhang).submit(bundle.name(), reading.layout().get(), known)),
-                unread);
-    }
-
     private static List<Submission> submissions(List<Read> read) {
         return read.stream().flatMap(one -> one.submission().stream()).toList();
-    }
-
-    /** Does a thing with every one of a list, several at a time; what comes of it is in the order of the list. */
-    private static <A, B> List<B> each(List<A> list, Task<A, B> task) throws PackException {
-        List<B> results = new ArrayList<>();
-        if (list.size() < 2) {
-            for (A one : list) {
-                results.add(task.of(one));
-            }
-            return results;
-        }
-        int threads = Math.min(list.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<B>> futures = new ArrayList<>();
-            for (A one : list) {
-                futures.add(workers.submit(() -> task.of(one)));
-            }
-            for (Future<B> future : futures) {
-                results.add(join(future));
-            }
-            return results;
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private static List<UnreadInput> unread(List<UnreadableInputException> problems) {
-        return problems.stream()
-                .map(problem -> new UnreadInput(problem.file(), problem.problem()))
-                .toList();
-    }
-
-    private static <B> B join(Future<B> future) throws PackException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof PackException broken) {
-                throw broken;
-            }
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -1,0 +1,110 @@
+package org.mingzhang.readers.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.mingzhang.Mingzhang;
+import org.mingzhang.Submission;
+import org.mingzhang.check.Circumstances;
+import org.mingzhang.check.UnreadInput;
+import org.mingzhang.check.pack.PackException;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.LayoutReaders;
+import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.batch.Subject.FileContent;
+import org.mingzhang.readers.bundle.Bundle;
+import org.mingzhang.readers.bundle.Member;
+
+/** Reads disclosures, or recalls what they were read as. */
+final class BundleReader {
+
+    private final Future<Mingzhang> mingzhang;
+    private final ReadLimits limits;
+    private final Circumstances circumstances;
+    private final CheckMemory memory;
+    private final LayoutReaders readers = LayoutReaders.installed();
+
+    BundleReader(Future<Mingzhang> mingzhang, ReadLimits limits, Circumstances circumstances, CheckMemory memory) {
+        this.mingzhang = mingzhang;
+        this.limits = limits;
+        this.circumstances = circumstances;
+        this.memory = memory;
+    }
+
+    /**
+     * A disclosure to read.
+     *
+     * @param bundle its files
+     * @param subject what to remember it by; empty where nothing is remembered or a file cannot be opened
+     */
+    record Task(Bundle bundle, Optional<Subject> subject) {}
+
+    /**
+     * What came of reading.
+     *
+     * @param submission the disclosure, unless none of its files could be read
+     * @param unread what could not be read
+     */
+    record Read(Optional<Submission> submission, List<UnreadInput> unread) {}
+
+    Task task(Bundle bundle) {
+        if (memory == CheckMemory.NONE) {
+            return new Task(bundle, Optional.empty());
+        }
+        List<FileContent> files = new ArrayList<>();
+        try {
+            for (Member member : bundle.members()) {
+                Input file = member.open(limits);
+                files.add(new FileContent(file.name(), file.sha256()));
+            }
+        } catch (UnreadableInputException e) {
+            return new Task(bundle, Optional.empty());
+        }
+        return new Task(bundle, Optional.of(new Subject(bundle.name(), files, known(bundle))));
+    }
+
+    Read read(Task task) throws PackException {
+        Optional<Submission> remembered = task.subject().flatMap(memory::recall);
+        if (remembered.isPresent()) {
+            return new Read(remembered, List.of());
+        }
+        Read read = read(task.bundle());
+        if (task.subject().isPresent() && isRead(task.subject().get(), read)) {
+            memory.keep(task.subject().get(), read.submission().orElseThrow());
+        }
+        return read;
+    }
+
+    private Read read(Bundle bundle) throws PackException {
+        Bundle.Reading reading = bundle.read(readers, limits);
+        List<UnreadInput> unread = unread(reading.unread());
+        if (reading.layout().isEmpty()) {
+            return new Read(Optional.empty(), unread);
+        }
+        Submission submission =
+                Parallel.join(mingzhang).submit(bundle.name(), reading.layout().get(), known(bundle));
+        return new Read(Optional.of(submission), unread);
+    }
+
+    /** Whether what was read is what the subject names: a file may have changed in between. */
+    private static boolean isRead(Subject subject, Read read) {
+        return read.unread().isEmpty()
+                && read.submission().isPresent()
+                && read.submission().get().sources().stream()
+                        .map(source -> new FileContent(source.name(), source.sha256()))
+                        .toList()
+                        .equals(subject.files());
+    }
+
+    private Circumstances known(Bundle bundle) {
+        return bundle.circumstances().or(circumstances);
+    }
+
+    static List<UnreadInput> unread(List<UnreadableInputException> problems) {
+        return problems.stream()
+                .map(problem -> new UnreadInput(problem.file(), problem.problem()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.mingzhang.readers.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.Submission;
+import org.mingzhang.check.DocumentReport;
+
+/**
+ * Remembers what disclosures were read as and what checks came to, so that nothing is done twice. What it gives back is
+ * what doing it again would give. Safe to share among threads.
+ */
+public interface CheckMemory {
+
+    /** Remembers nothing. */
+    CheckMemory NONE = new CheckMemory() {
+        @Override
+        public Optional<Submission> recall(Subject subject) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Subject subject, Submission submission) {
+            // Nothing is what it remembers.
+        }
+
+        @Override
+        public Optional<List<DocumentReport>> recall(List<Subject> checked, List<Subject> beside) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(List<Subject> checked, List<Subject> beside, List<DocumentReport> reports) {
+            // Nothing is what it remembers.
+        }
+    };
+
+    /** What this disclosure was read as, if it is remembered. */
+    Optional<Submission> recall(Subject subject);
+
+    /** Remembers what it was read as, or does not. */
+    void keep(Subject subject, Submission submission);
+
+    /**
+     * What the check of these came to, if it is remembered. They are asked for together, because disclosures that
+     * belong together are held against one another.
+     *
+     * @param checked disclosures that are checked
+     * @param beside disclosures that are only read
+     */
+    Optional<List<DocumentReport>> recall(List<Subject> checked, List<Subject> beside);
+
+    /** Remembers what the check of these came to, or does not. */
+    void keep(List<Subject> checked, List<Subject> beside, List<DocumentReport> reports);
+}
