@@ -9,6 +9,7 @@ public final class Names {
     private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及的]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|高等专科学校)(?:（.*）)?$");
+    private static final Pattern SERIAL = Pattern.compile("[一二三四五六七八九十东南西北中上下0-9]");
     private static final int SHORTEST = 4;
     private static final int OPEN_END = 9999;
 
@@ -26,8 +27,7 @@ public final class Names {
         if (first.equals(second)
                 || first.length() != second.length()
                 || first.length() < SHORTEST
-                || hasSerial(first)
-                || hasSerial(second)) {
+                || tellApart(first, second)) {
             return false;
         }
         int different = 0;
@@ -39,9 +39,13 @@ public final class Names {
         return different == 1;
     }
 
-    /** 第一、第二, 一、二, 南北东西 tell bodies apart: names that differ by them are different names. */
-    private static boolean hasSerial(String name) {
-        return name.chars().anyMatch(c -> "一二三四五六七八九十东南西北中上下0123456789".indexOf(c) >= 0);
+    /** 第一、第二, 一、二, 南北东西 tell bodies apart: names that differ in nothing else are those of different bodies. */
+    static boolean tellApart(String one, String other) {
+        return withoutSerial(one).equals(withoutSerial(other)) && !one.equals(other);
+    }
+
+    private static String withoutSerial(String name) {
+        return SERIAL.matcher(name).replaceAll("");
     }
 
     /** The first year in a title, or 0. */
@@ -67,7 +71,7 @@ public final class Names {
         return first.isEmpty() && last.isEmpty() ? "—" : first + "—" + last;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return DECORATION.matcher(name).replaceAll("");
     }
 }

@@ -49,6 +49,12 @@ public final class Reasons {
         };
     }
 
+    /** Whether one direction is an increase and the other a decrease. */
+    public static boolean isOpposite(Direction one, Direction other) {
+        return one == Direction.INCREASE && other == Direction.DECREASE
+                || one == Direction.DECREASE && other == Direction.INCREASE;
+    }
+
     /** Whether a reason explains a change where none is said to be. */
     public static boolean explainsChange(String reason) {
         return (reason.contains("减少") || reason.contains("增加") || reason.contains("下降") || reason.contains("增长"))

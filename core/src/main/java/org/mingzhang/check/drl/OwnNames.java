@@ -1,0 +1,81 @@
+package org.mingzhang.check.drl;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a text names the body that publishes it. */
+public final class OwnNames {
+
+    private static final String ENDING =
+            "(?:局|委员会|办公室|办公厅|委|厅|署|中心|法院|检察院|医院|研究院|学院|学校|大学|总队|支队|大队|管理站|管理处|管理所|馆|街道办事处|人民政府)";
+
+    /** A name where only the body itself can stand: before the budget, accounts or duties that are its own. */
+    private static final Pattern NAME = Pattern.compile("(?<=^|[年度，。；：、）)\\s“])([\\u4e00-\\u9fa5]{2,26}?" + ENDING
+            + ")(?:[（(](?:本级|汇总|机关)[）)])?(?=(?:20\\d{2}年(?:度)?)?(?:部门|单位)?(?:综合)?(?:预算|决算|收支|概况|收入预算|支出预算|收入总|支出总|一般公共预算|财政拨款|“三公”"
+            + "|机关运行经费|政府采购|共有车辆|主要职责|主要职能|机构设置|内设机构))");
+
+    private static final Pattern TAIL = Pattern.compile("[（(][^）)]*[）)]|本级$");
+    private static final int SHORTEST = 5;
+    private static final int LONG = 9;
+
+    private OwnNames() {}
+
+    /**
+     * The name in a text that is the body's own but for one or two characters, or an empty text.
+     *
+     * @param text a heading or sentence
+     * @param department the body's name as on the cover
+     */
+    public static String variant(String text, String department) {
+        String own = TAIL.matcher(department).replaceAll("");
+        Matcher name = NAME.matcher(text);
+        while (own.length() >= SHORTEST && name.find()) {
+            String said = name.group(1);
+            if (isVariant(said, own)) {
+                return said;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isVariant(String said, String own) {
+        int allowed = own.length() >= LONG ? 2 : 1;
+        return said.length() >= SHORTEST
+                && Math.abs(said.length() - own.length()) <= 1
+                && said.charAt(0) == own.charAt(0)
+                && !Names.tellApart(said, own)
+                && !isShortened(said, own)
+                && !isShortened(own, said)
+                && distance(said, own) <= allowed;
+    }
+
+    /** All characters of the one in the same order in the other: 市信访局 for 某市信访局 is no slip. */
+    private static boolean isShortened(String one, String other) {
+        int at = 0;
+        for (int i = 0; i < other.length() && at < one.length(); i++) {
+            if (other.charAt(i) == one.charAt(at)) {
+                at++;
+            }
+        }
+        return at == one.length() && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    }
+
+    /** How many characters must be put in, left out or replaced to make one text of the other. */
+    static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingzhang.check.drl;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Slips of the pen. Every method gives the words with a little around them, or an empty text. */
+public final class Slips {
+
+    private static final Pattern DOUBLED =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,6})\\1(?![\\u4e00-\\u9fa5]?[一二三四五六七八九十])");
+
+    /** Doubling that Chinese makes itself, and compounds whose second half begins a longer word (工程工程款). */
+    private static final Pattern DOUBLED_RIGHTLY =
+            Pattern.compile("(一[\\u4e00-\\u9fa5]){2}|许多许多|很多很多|非常非常|研究研究|讨论讨论|[一二三四五六七八九十百千万零]{4,}");
+
+    private static final String TAIL = "费款量率额师部局院处科室站所队员人类型性化法权书证表单物品厂机器具车房";
+
+    /** Particles that are never doubled, but across two words (目的的, 为了了解). */
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|万元元|(?<![但可只凡就也不])是是(?!非|否)");
+
+    private static final Pattern PUNCTUATION =
+            Pattern.compile("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】");
+
+    private static final String NUMBER = "\\d{1,4}(?:\\.\\d+)?";
+    private static final Pattern BARE_SHARE = Pattern.compile(
+            "(?:占(?:[\\u4e00-\\u9fa5]{0,14}(?:的|比例|比重))?|(?:增长|下降|上升|降低)(?:了|约|率|率为|幅度)?|完成(?:预算|年初预算|全年预算)的)\\s*"
+                    + NUMBER + "\\s*(?=[，。；,;]|$)");
+
+    private static final String MONEY_WORD =
+            "(?:(?:预算|决算|支出|收入|总额|合计|共计|安排|拨款|资金|经费|费|增加|减少)(?:数|额|为|约)?|数为|额为|共|[（(][类款项][）)]”?)";
+    private static final Pattern NO_UNIT = Pattern.compile(
+            MONEY_WORD + "\\s*(?:\\d{1,3}(?:,\\d{3})++(?:\\.\\d{1,6}+)?|\\d++\\.\\d{1,6}+)\\s*(?=[，。；、;）]|,(?!\\d))");
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
+    private static final int UNIT_LINE = 12;
+
+    private Slips() {}
+
+    /** The same word twice in a row (用于用于), or a particle (的的). */
+    public static String doubled(String text) {
+        Matcher matcher = DOUBLED.matcher(text);
+        while (matcher.find()) {
+            if (!DOUBLED_RIGHTLY.matcher(matcher.group()).find() && !continues(text, matcher.end())) {
+                return Excerpt.around(text, matcher.start(), matcher.end());
+            }
+        }
+        return Excerpt.first(PARTICLE, text);
+    }
+
+    private static boolean continues(String text, int end) {
+        return end < text.length() && TAIL.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Two punctuation marks where one belongs, or quotation marks around nothing. */
+    public static String doubledPunctuation(String text) {
+        return Excerpt.first(PUNCTUATION, text);
+    }
+
+    /** A share or rate without its percent sign (占76.23。). */
+    public static String bareRate(String text) {
+        return Excerpt.first(BARE_SHARE, text);
+    }
+
+    /** An amount of money without its unit (预算 1,234.56，). */
+    public static String bareAmount(String text) {
+        return Excerpt.first(NO_UNIT, text);
+    }
+
+    /** A unit without its amount (预算为万元，); 金额单位为万元 states a unit and is none. */
+    public static String missingAmount(String text) {
+        Matcher matcher = NO_AMOUNT.matcher(text);
+        while (matcher.find()) {
+            if (!text.substring(Math.max(0, matcher.start() - UNIT_LINE), matcher.end())
+                    .contains("单位")) {
+                return Excerpt.around(text, matcher.start(), matcher.end());
+            }
+        }
+        return "";
+    }
+
+    /** The first bracket or quotation mark that is not closed, or closes nothing. */
+    public static String unclosed(String text) {
+        int[] open = new int[text.length() + 1];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("（(《“〔【".indexOf(c) >= 0) {
+                open[depth++] = i;
+            } else {
+                int closes = "）)》”〕】".indexOf(c);
+                if (closes < 0 || closes == 1 && isEnumerator(text, i) || closes == 0 && isEnumerator(text, i)) {
+                    continue;
+                }
+                if (depth == 0) {
+                    return Excerpt.around(text, i, i + 1);
+                }
+                depth--;
+            }
+        }
+        return depth == 0 ? "" : Excerpt.around(text, open[depth - 1], open[depth - 1] + 1);
+    }
+
+    /** 1) or 一） at the head of an item closes nothing and need not. */
+    private static boolean isEnumerator(String text, int at) {
+        int start = at - 1;
+        while (start >= 0 && (Character.isDigit(text.charAt(start)) || "一二三四五六七八九十".indexOf(text.charAt(start)) >= 0)) {
+            start--;
+        }
+        return start < at - 1 && (start < 0 || "（(".indexOf(text.charAt(start)) < 0);
+    }
+}
