@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.Verdict;
@@ -34,7 +36,9 @@ class PublishedBudgetTest {
                 .extracting(PublishedBudgetTest::quote)
                 .containsExactlyInAnyOrder("不低于3500套", "不低于2000套");
         assertThat(of(report, "national-performance-001"))
-                .extracting(PublishedBudgetTest::quote)
+                .singleElement()
+                .extracting(Finding::evidence, InstanceOfAssertFactories.list(Evidence.class))
+                .extracting(Evidence::quote)
                 .containsExactly("同比上年度有效增长", "同比上年度增长");
         assertThat(of(report, "national-performance-003")).hasSize(2);
         assertThat(of(report, "national-procurement-001")).hasSize(1);

@@ -88,6 +88,21 @@ public final class IndicatorSense {
         };
     }
 
+    /** Indicators of one owner whose values are wrong in the same way belong together. */
+    public static String group(Indicator indicator) {
+        return indicator.owner() + "|" + variant(indicator);
+    }
+
+    /** Whose goals the first of these indicators belongs to. */
+    public static String owner(List<?> indicators) {
+        return ((Indicator) indicators.get(0)).owner();
+    }
+
+    /** The message for the values of a group, see {@link #variant(Indicator)}. */
+    public static String variant(List<?> indicators) {
+        return variant((Indicator) indicators.get(0));
+    }
+
     /** Which message tells best what is wrong with the value: {@code empty}, {@code relative}, or the common one. */
     public static String variant(Indicator indicator) {
         return switch (indicator.form()) {

@@ -42,7 +42,7 @@ final class CoverageMaker {
     }
 
     Coverage of(RuleDefinition rule, RuleTally.Entry entry) {
-        int failed = entry.breaches().size();
+        int failed = entry.failed();
         int passed = entry.passed();
         int lacks = entry.lacks().size();
         if (failed > 0) {

@@ -26,6 +26,9 @@ final class FindingMaker {
     /** More evidence than this does not help; the expression has the rest. */
     private static final int MOST_EVIDENCE = 12;
 
+    /** Of same-kind faults in one finding every one is shown, up to this many; all are counted. */
+    private static final int MOST_OF_A_KIND = 100;
+
     private static final Text ONE_SUSPECT = new Text(
             "{title}：{expression}。{cell} 应为 {expected}，印为 {found}",
             "{title}: {expression}. {cell} should be {expected}, is printed {found}");
@@ -54,7 +57,10 @@ final class FindingMaker {
         String key = breach.variant().isEmpty() ? ruleId : ruleId + "." + breach.variant();
         Text template = messages.find(key).or(() -> messages.find(ruleId)).orElse(rule.title());
         Set<Evidence> proof = new LinkedHashSet<>();
-        breach.facts().stream().limit(MOST_EVIDENCE).map(evidence::of).forEach(proof::add);
+        breach.facts().stream()
+                .limit(breach.each() ? MOST_OF_A_KIND : MOST_EVIDENCE)
+                .map(evidence::of)
+                .forEach(proof::add);
         List<Evidence> all = new ArrayList<>(proof);
         if (!breach.quote().isEmpty()) {
             Evidence first = all.get(0);

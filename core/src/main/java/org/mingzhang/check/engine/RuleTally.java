@@ -37,6 +37,11 @@ final class RuleTally implements RuleReport {
             return breaches;
         }
 
+        /** How many facts broke the rule. */
+        int failed() {
+            return breaches.stream().mapToInt(Breach::times).sum();
+        }
+
         /** Why facts could not be decided, one entry a fact. */
         List<Text> lacks() {
             return lacks;
@@ -59,7 +64,7 @@ final class RuleTally implements RuleReport {
         if (active.contains(rule)) {
             Entry entry = entry(rule);
             entry.breaches.add(breach);
-            entry.breached.add(breach.facts().get(0));
+            entry.breached.addAll(breach.facts().subList(0, breach.times()));
         }
     }
 

@@ -1,0 +1,69 @@
+package org.mingzhang.check.drl;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingzhang.layout.Place;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Part;
+
+/** Facts with the same fault, for one finding about all of them. */
+public final class Alike {
+
+    private static final int MOST_NAMED = 5;
+
+    private Alike() {}
+
+    /** The facts in the order of the document. */
+    public static List<?> inOrder(List<?> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing(
+                        Alike::place,
+                        Comparator.comparing(Place::file)
+                                .thenComparingInt(Place::page)
+                                .thenComparingInt(Place::line)
+                                .thenComparing(place -> place.box().top())
+                                .thenComparing(place -> place.box().left())))
+                .toList();
+    }
+
+    /** What the facts are called, in the order of the document, as many as a message takes. */
+    public static String names(List<?> facts) {
+        String named = inOrder(facts).stream()
+                .map(Alike::name)
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("；"));
+        return facts.stream().map(Alike::name).distinct().count() > MOST_NAMED ? named + "；…" : named;
+    }
+
+    private static Place place(Object fact) {
+        if (fact instanceof Indicator indicator) {
+            return indicator.place();
+        }
+        if (fact instanceof BudgetTable table) {
+            return table.place();
+        }
+        if (fact instanceof Part part) {
+            return part.place();
+        }
+        return fact instanceof Claim claim ? claim.place() : Place.NONE;
+    }
+
+    private static String name(Object fact) {
+        if (fact instanceof Indicator indicator) {
+            return indicator.name() + (indicator.text().isBlank() ? "" : "（" + indicator.text() + "）");
+        }
+        if (fact instanceof BudgetTable table) {
+            return table.title();
+        }
+        if (fact instanceof Part part) {
+            return part.title();
+        }
+        return fact instanceof Claim claim
+                ? claim.subject() + claim.qualifier() + " " + Wording.of(claim.amount())
+                : String.valueOf(fact);
+    }
+}
