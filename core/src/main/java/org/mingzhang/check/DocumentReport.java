@@ -61,6 +61,11 @@ public record DocumentReport(
                 name, sources, disclosure, packs, decided, left, coverage, notices, aside, companions);
     }
 
+    /** What reports show of the findings. */
+    public ShownFindings shown() {
+        return ShownFindings.of(findings);
+    }
+
     /** How many findings were set aside for this cause. */
     public long count(SetAside.Cause cause) {
         return setAside.stream().filter(aside -> aside.cause() == cause).count();

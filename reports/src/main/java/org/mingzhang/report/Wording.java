@@ -9,6 +9,7 @@ import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.ShownFindings;
 import org.mingzhang.check.Verdict;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
@@ -104,6 +105,13 @@ public final class Wording {
             }
         }
         return new Text(zh.toString(), en.toString());
+    }
+
+    /** How many findings of a rule are not shown. */
+    public static Text leftOut(ShownFindings.LeftOut left) {
+        return new Text(
+                left.ruleId() + " 另有 " + left.count() + " 项没有列出，已计入总数",
+                left.count() + " more of " + left.ruleId() + " are not shown; they are counted");
     }
 
     /** The computation with what it gives and what is printed, in one line. */

@@ -8,6 +8,7 @@ import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.ShownFindings;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.DisplayWidth;
 import org.mingzhang.report.FindingGroup;
@@ -43,7 +44,9 @@ final class DocumentSection {
                             page.paragraph(2, page.say("文件 ", "file ") + source.name() + pages(source.pages())));
         }
         page.blank();
-        FindingGroup.of(document.findings()).forEach(this::group);
+        ShownFindings shown = document.shown();
+        FindingGroup.of(shown.findings()).forEach(this::group);
+        shown.leftOut().forEach(left -> page.paragraph(2, page.say(Wording.leftOut(left))));
         setAside();
         new CoverageSection(page, document.coverage()).write();
         notices();

@@ -10,6 +10,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.ShownFindings;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.report.CoverageSummary;
 import org.mingzhang.report.FindingGroup;
@@ -33,9 +34,11 @@ final class HtmlDocument {
         page.element("h1", "", document.name());
         page.both("p", "what", Wording.disclosure(document.disclosure()));
         verdict();
-        for (FindingGroup group : FindingGroup.of(document.findings())) {
+        ShownFindings shown = document.shown();
+        for (FindingGroup group : FindingGroup.of(shown.findings())) {
             group(group);
         }
+        shown.leftOut().forEach(left -> page.both("p", "left-out", Wording.leftOut(left)));
         setAside();
         notices();
         coverage();

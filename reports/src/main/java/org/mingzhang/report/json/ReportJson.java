@@ -15,6 +15,7 @@ import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.PackRef;
 import org.mingzhang.check.Remark;
 import org.mingzhang.check.SetAside;
+import org.mingzhang.check.ShownFindings;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Place;
@@ -67,7 +68,11 @@ final class ReportJson {
         json.writeEndArray();
         json.writeStringProperty("verdict", document.verdict().name());
         json.writeArrayPropertyStart("findings");
-        document.findings().forEach(this::finding);
+        ShownFindings shown = document.shown();
+        shown.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("leftOut");
+        shown.leftOut().forEach(this::leftOut);
         json.writeEndArray();
         json.writeArrayPropertyStart("suppressed");
         document.setAside().forEach(this::setAside);
@@ -81,6 +86,13 @@ final class ReportJson {
         json.writeArrayPropertyStart("companions");
         document.companions().forEach(this::companion);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void leftOut(ShownFindings.LeftOut left) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", left.ruleId());
+        json.writeNumberProperty("count", left.count());
         json.writeEndObject();
     }
 

@@ -14,6 +14,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.ShownFindings;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.report.Wording;
 
@@ -60,7 +61,9 @@ final class JunitSuites {
         xml.writeEndElement();
     }
 
-    private void testCase(Coverage rule, List<Finding> findings, List<SetAside> aside) throws XMLStreamException {
+    private void testCase(Coverage rule, List<Finding> all, List<SetAside> aside) throws XMLStreamException {
+        ShownFindings shown = ShownFindings.of(all);
+        List<Finding> findings = shown.findings();
         line(4);
         xml.writeStartElement("testcase");
         int dash = rule.ruleId().indexOf('-');
@@ -80,20 +83,23 @@ final class JunitSuites {
                         findings.stream()
                                 .filter(finding -> finding.severity() != Severity.ERROR)
                                 .toList(),
-                        aside);
+                        aside,
+                        shown.leftOut());
             }
-            case PASSED -> output(findings, aside);
+            case PASSED -> output(findings, aside, shown.leftOut());
         }
         line(4);
         xml.writeEndElement();
     }
 
-    private void output(List<Finding> findings, List<SetAside> aside) throws XMLStreamException {
+    private void output(List<Finding> findings, List<SetAside> aside, List<ShownFindings.LeftOut> leftOut)
+            throws XMLStreamException {
         Stream<String> counted = findings.stream().map(this::line);
         Stream<String> known = aside.stream()
                 .map(entry -> Wording.cause(entry.cause()).in(language) + " " + line(entry.finding()) + "\n"
                         + Wording.justification(entry).in(language));
-        String text = Stream.concat(counted, known).collect(Collectors.joining("\n"));
+        Stream<String> more = leftOut.stream().map(left -> Wording.leftOut(left).in(language));
+        String text = Stream.of(counted, known, more).flatMap(lines -> lines).collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
             line(6);
             xml.writeStartElement("system-out");

@@ -111,7 +111,7 @@ final class SarifLog {
         List<String> ids = new ArrayList<>(rules.keySet());
         json.writeArrayPropertyStart("results");
         for (DocumentReport document : documents) {
-            for (Finding finding : document.findings()) {
+            for (Finding finding : document.shown().findings()) {
                 result(finding, ids.indexOf(finding.ruleId()), Optional.empty());
             }
             for (SetAside aside : document.setAside()) {
