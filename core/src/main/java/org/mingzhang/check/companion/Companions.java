@@ -48,11 +48,19 @@ public final class Companions {
                     ? onePerBody(fitting)
                     : fullest(fitting).stream().toList();
             for (Candidate candidate : taken) {
-                int number = found.size() + 1;
-                found.add(new Companion(kinship, candidate.name(), Renumbering.of(candidate.document(), number)));
+                found.add(companion(kinship, candidate, found.size() + 1));
             }
         }
         return found;
+    }
+
+    /**
+     * A disclosure as a companion.
+     *
+     * @param number number of the companion among all of a disclosure, from 1
+     */
+    public static Companion companion(Kinship kinship, Candidate other, int number) {
+        return new Companion(kinship, other.name(), Renumbering.of(other.document(), number));
     }
 
     private static Optional<Candidate> fullest(List<Candidate> candidates) {

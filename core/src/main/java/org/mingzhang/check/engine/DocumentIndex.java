@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Companion;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.Part;
 
@@ -14,6 +15,7 @@ final class DocumentIndex {
     private final Map<Integer, BudgetTable> tables = new HashMap<>();
     private final Map<Long, Line> lines = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
     private final List<String> files;
     private final int year;
 
@@ -23,8 +25,26 @@ final class DocumentIndex {
         for (Part part : document.parts()) {
             parts.putIfAbsent(part.key(), part.title());
         }
+        for (Companion companion : document.companions()) {
+            companion.document().tables().forEach(table -> tables.put(table.id(), table));
+            companion.document().lines().forEach(line -> lines.put(address(line.table(), line.index()), line));
+            names.put(number(companion), companion.name());
+        }
         this.files = files;
         this.year = document.disclosure().fiscalYear();
+    }
+
+    private static int number(Companion companion) {
+        BudgetDocument other = companion.document();
+        int id = !other.tables().isEmpty()
+                ? other.tables().get(0).id()
+                : other.claims().isEmpty() ? 0 : other.claims().get(0).id();
+        return id / Companion.FIRST_ID;
+    }
+
+    /** Name of the companion whose table or claim has this id; empty for the document itself. */
+    String companion(int id) {
+        return names.getOrDefault(id / Companion.FIRST_ID, "");
     }
 
     /** {@code 表3 支出总表}, as far as it is printed. */

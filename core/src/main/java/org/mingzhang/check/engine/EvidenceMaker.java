@@ -124,7 +124,7 @@ final class EvidenceMaker {
         String row = index.rowLabel(amount.table(), amount.line());
         return new Evidence(
                 quote(amount.figure().raw()),
-                label(title, amount.entity(), row, amount.column()),
+                label(index.companion(amount.table()), title, amount.entity(), row, amount.column()),
                 title,
                 label(amount.entity(), amount.side(), row),
                 amount.column(),
@@ -135,7 +135,7 @@ final class EvidenceMaker {
         String row = label(claim.subject(), claim.qualifier());
         return new Evidence(
                 quote(claim.quote()),
-                label(index.partTitle(claim.partKey()), row, measure.key()),
+                label(index.companion(claim.id()), index.partTitle(claim.partKey()), row, measure.key()),
                 "",
                 row,
                 measure.key(),

@@ -36,6 +36,11 @@ final class FindingMaker {
             "{title}：{expression}，相差 {difference}，不是四舍五入所致；请核对所列各数",
             "{title}: {expression}, a difference of {difference} that rounding does not explain; check these figures");
 
+    private static final Text TWO_DOCUMENTS = new Text(
+            "{title}：{expression}。{cell} 为 {found}，另一份文件（{other}）与此不符；请核对，确有调整的请说明",
+            "{title}: {expression}. {cell} is {found}, which the other document ({other}) contradicts; check them, and"
+                    + " explain it where figures were adjusted");
+
     private final RuleBook book;
     private final Messages messages;
     private final DocumentIndex index;
@@ -79,9 +84,7 @@ final class FindingMaker {
         Comparison main = main(cause);
         RuleDefinition rule = rules.get(main.ruleId());
         boolean certain = cause.suspects().size() == 1;
-        Cell cell = cause.suspects().isEmpty()
-                ? main.cells().get(0)
-                : cause.suspects().get(0);
+        Cell cell = cause.suspects().isEmpty() ? own(main) : cause.suspects().get(0);
         Computation computation = expressions.compute(
                 main.equation().orElseThrow(), certain ? cell : total(main).orElse(cell));
         Set<Evidence> proof = new LinkedHashSet<>();
@@ -89,7 +92,11 @@ final class FindingMaker {
                 .filter(suspect -> certain || main.cells().contains(suspect))
                 .map(evidence::of)
                 .forEach(proof::add);
-        main.cells().stream().map(evidence::of).forEach(proof::add);
+        main.cells().stream()
+                .filter(found -> !found.isForeign())
+                .map(evidence::of)
+                .forEach(proof::add);
+        main.cells().stream().filter(Cell::isForeign).map(evidence::of).forEach(proof::add);
         List<Evidence> all = proof.stream().limit(MOST_EVIDENCE).toList();
         Map<String, Text> arguments = new LinkedHashMap<>();
         arguments.put("title", rule.title());
@@ -99,7 +106,11 @@ final class FindingMaker {
         arguments.put("found", same(computation.found()));
         arguments.put("difference", same(computation.difference()));
         arguments.put("tolerance", same(computation.tolerance()));
-        Text template = messages.find(rule.id()).orElse(certain ? ONE_SUSPECT : NO_SUSPECT);
+        Optional<Cell> foreign = main.cells().stream().filter(Cell::isForeign).findFirst();
+        foreign.ifPresent(
+                found -> arguments.put("other", same(evidence.of(found).label())));
+        Text usual = foreign.isPresent() ? TWO_DOCUMENTS : certain ? ONE_SUSPECT : NO_SUSPECT;
+        Text template = messages.find(rule.id()).orElse(usual);
         List<Finding.Consequence> consequences = new ArrayList<>();
         for (Comparison other : cause.comparisons()) {
             if (other != main) {
@@ -111,14 +122,22 @@ final class FindingMaker {
 
     /** Where nothing tells which figure is wrong, the computation says what the sum should be. */
     private static Optional<Cell> total(Comparison comparison) {
-        return comparison.equation().orElseThrow() instanceof LinearEquation linear ? linear.total() : Optional.empty();
+        return comparison.equation().orElseThrow() instanceof LinearEquation linear
+                ? linear.total().filter(cell -> !cell.isForeign())
+                : Optional.empty();
+    }
+
+    /** The first figure of a comparison that stands in the document itself. */
+    private static Cell own(Comparison comparison) {
+        return comparison.cells().stream()
+                .filter(cell -> !cell.isForeign())
+                .findFirst()
+                .orElse(comparison.cells().get(0));
     }
 
     private Finding.Consequence consequence(Comparison comparison, Cell suspect) {
         RuleDefinition rule = rules.get(comparison.ruleId());
-        Cell cell = comparison.cells().contains(suspect)
-                ? suspect
-                : comparison.cells().get(0);
+        Cell cell = comparison.cells().contains(suspect) ? suspect : own(comparison);
         Computation computation = expressions.compute(comparison.equation().orElseThrow(), cell);
         Text message = new Text(
                 rule.title().zh() + "：" + computation.expression(),

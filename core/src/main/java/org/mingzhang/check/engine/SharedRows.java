@@ -13,7 +13,7 @@ import org.mingzhang.model.Amount;
 
 /**
  * Joins causes that are one: a subject whose sub-rows were left out fails in every column of every table that prints
- * it. Few causes on one row may well be several slips, and stay apart.
+ * it, and a whole table may differ from what another document says. Few causes may well be several slips, and stay apart.
  */
 final class SharedRows {
 
@@ -42,13 +42,19 @@ final class SharedRows {
         return joined;
     }
 
-    /** Code of the subject that all comparisons of a cause hold against its sub-subjects. */
+    /** What all comparisons of a cause share: the subject whose sub-subjects they add up, or the other document. */
     private static Optional<String> row(Cause cause) {
-        Optional<String> row = parent(cause.comparisons().get(0));
+        Optional<String> shared = shared(cause.comparisons().get(0));
         return cause.comparisons().stream()
-                        .allMatch(comparison -> parent(comparison).equals(row))
-                ? row
+                        .allMatch(comparison -> shared(comparison).equals(shared))
+                ? shared
                 : Optional.empty();
+    }
+
+    private static Optional<String> shared(Comparison comparison) {
+        return comparison.cells().stream().anyMatch(Cell::isForeign)
+                ? Optional.of(comparison.ruleId())
+                : parent(comparison);
     }
 
     private static Optional<String> parent(Comparison comparison) {

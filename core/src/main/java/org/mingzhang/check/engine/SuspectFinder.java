@@ -25,7 +25,7 @@ import org.mingzhang.model.Unit;
 /**
  * Finds the figure that is wrong behind violated comparisons. Comparisons that share figures belong together; a figure
  * is suspect when one other value of it would make them hold and break none that holds now. Where no single figure
- * explains all, the one that explains most is taken, then the rest.
+ * explains all, the one that explains most is taken, then the rest. Figures of other documents are not suspected here.
  */
 final class SuspectFinder {
 
@@ -101,7 +101,8 @@ final class SuspectFinder {
 
     private Cause bestCause(List<Comparison> component) {
         Set<Cell> cells = new LinkedHashSet<>();
-        component.forEach(comparison -> cells.addAll(comparison.cells()));
+        component.forEach(comparison ->
+                comparison.cells().stream().filter(cell -> !cell.isForeign()).forEach(cells::add));
         List<Comparison> best = List.of();
         List<Cell> suspects = new ArrayList<>();
         for (Cell cell : cells) {

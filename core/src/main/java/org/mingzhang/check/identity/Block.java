@@ -59,7 +59,7 @@ final class Block {
                         .toList();
             case TOP -> top(yearly());
             case BEYOND_YEAR -> top(beyondYear());
-            case UNITS, EACH, CODE -> List.of();
+            case UNITS, OWN, EACH, CODE -> List.of();
         };
     }
 

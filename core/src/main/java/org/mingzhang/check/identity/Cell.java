@@ -1,5 +1,8 @@
 package org.mingzhang.check.identity;
 
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Companion;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Interval;
@@ -22,6 +25,13 @@ public record Cell(Object fact, Measure measure, Figure figure) {
     @Override
     public int hashCode() {
         return 31 * System.identityHashCode(fact) + measure.hashCode();
+    }
+
+    /** Whether it stands in another document than the one that is checked. */
+    public boolean isForeign() {
+        return fact instanceof Amount amount
+                ? amount.table() >= Companion.FIRST_ID
+                : ((Claim) fact).id() >= Companion.FIRST_ID;
     }
 
     /** Exact values behind the print, money in 元. A blank cell of a table that never prints a zero is zero. */

@@ -2,6 +2,7 @@ package org.mingzhang.check.identity;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingzhang.model.Kinship;
 
 /**
  * What must hold for an identity to apply: all of its tests.
@@ -18,9 +19,12 @@ public record Condition(List<Test> tests, String text) {
     /** All references, in the order written. */
     public List<Reference> references() {
         return tests.stream()
-                .flatMap(test -> test instanceof Test.Compares compares
-                        ? compares.formula().references().stream()
-                        : Stream.of(((Test.Printed) test).reference()))
+                .flatMap(test -> {
+                    if (test instanceof Test.Compares compares) {
+                        return compares.formula().references().stream();
+                    }
+                    return test instanceof Test.Printed printed ? Stream.of(printed.reference()) : Stream.empty();
+                })
                 .toList();
     }
 
@@ -42,5 +46,12 @@ public record Condition(List<Test> tests, String text) {
          * @param negated whether it must not be printed instead
          */
         record Printed(Reference reference, boolean negated) implements Test {}
+
+        /**
+         * All companions of a kind must be there: every unit of which the department's tables have a block.
+         *
+         * @param of which companions
+         */
+        record Complete(Kinship of) implements Test {}
     }
 }

@@ -3,6 +3,8 @@ package org.mingzhang.check.identity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.Kinship;
 import org.mingzhang.model.Unit;
 
 /** Reads formulas and conditions as {@code docs/pack-format.md} defines them. */
@@ -47,6 +49,11 @@ public final class FormulaParser {
 
     private Condition.Test test() throws FormulaException {
         boolean negated = word("not ");
+        if (!negated && word("complete(")) {
+            Kinship whose = kinship(until(")"));
+            expect(")");
+            return new Condition.Test.Complete(whose);
+        }
         if (word("printed(")) {
             Reference reference = reference();
             expect(")");
@@ -120,10 +127,13 @@ public final class FormulaParser {
             return new Term.Reading(factor, reference, true);
         }
         Reference reference = reference();
-        if (reference instanceof Reference.InTable table && table.row().isMany()) {
+        boolean many =
+                reference instanceof Reference.InTable table && table.row().isMany()
+                        || reference.of().filter(Kinship.UNIT::equals).isPresent();
+        if (many) {
             throw problem(
-                    "“" + table.text() + "”可能有多行，请写成 sum(" + table.text() + ")",
-                    "'" + table.text() + "' may be many rows; write sum(" + table.text() + ")");
+                    "“" + reference.text() + "”可能有多行，请写成 sum(" + reference.text() + ")",
+                    "'" + reference.text() + "' may be many rows; write sum(" + reference.text() + ")");
         }
         return new Term.Reading(factor, reference, false);
     }
@@ -165,13 +175,24 @@ public final class FormulaParser {
             column = key();
         }
         String written = text.substring(start, at).strip();
-        if (head.equals(PROSE) || head.startsWith(PROSE + ".")) {
-            return prose(head, inside, column, optional, written);
+        int colon = Math.max(head.indexOf(':'), head.indexOf('：'));
+        Optional<Kinship> of = colon < 0 ? Optional.empty() : Optional.of(kinship(head.substring(0, colon)));
+        String place = head.substring(colon + 1).strip();
+        if (place.equals(PROSE) || place.startsWith(PROSE + ".")) {
+            return prose(of, place, inside, column, optional, written);
         }
-        return table(head, inside, column, optional, written);
+        return table(of, place, inside, column, optional, written);
     }
 
-    private Reference table(String kind, String inside, String column, boolean optional, String written)
+    private Kinship kinship(String key) throws FormulaException {
+        return Kinship.of(key.strip())
+                .orElseThrow(() -> problem(
+                        "没有“" + key + "”这种文件，可用：上年、预算、部门、单位",
+                        "there is no such document as '" + key + "'; use 上年, 预算, 部门 or 单位"));
+    }
+
+    private Reference table(
+            Optional<Kinship> of, String kind, String inside, String column, boolean optional, String written)
             throws FormulaException {
         int colon = Math.max(inside.indexOf(':'), inside.indexOf('：'));
         String side = colon < 0 ? "" : inside.substring(0, colon).strip();
@@ -181,10 +202,11 @@ public final class FormulaParser {
                     "“" + written + "”不完整，应为 表[行] 或 表[行].列",
                     "'" + written + "' is incomplete; write table[row] or table[row].column");
         }
-        return new Reference.InTable(kind, side, RowSelector.parse(row), column, optional, written);
+        return new Reference.InTable(of, kind, side, RowSelector.parse(row), column, optional, written);
     }
 
-    private Reference prose(String head, String inside, String key, boolean optional, String written)
+    private Reference prose(
+            Optional<Kinship> of, String head, String inside, String key, boolean optional, String written)
             throws FormulaException {
         String part = head.length() > 2 ? head.substring(2) : "";
         int slash = inside.indexOf('/');
@@ -197,9 +219,10 @@ public final class FormulaParser {
                 ? Measure.AMOUNT
                 : Measure.parse(key)
                         .orElseThrow(() -> problem(
-                                "没有“" + key + "”这一项，可用：金额、增减额、增减率、占比、完成率、基数、上年基数、预算基数",
-                                "there is no measure '" + key + "'; use 金额, 增减额, 增减率, 占比, 完成率, 基数, 上年基数 or 预算基数"));
-        return new Reference.InProse(part, subject, qualifier, measure, optional, written);
+                                "没有“" + key + "”这一项，可用：金额、增减额、增减率、占比、完成率、基数、上年基数、预算基数、上年预算数、上年决算数、年初预算数",
+                                "there is no measure '" + key
+                                        + "'; use 金额, 增减额, 增减率, 占比, 完成率, 基数, 上年基数, 预算基数, 上年预算数, 上年决算数 or 年初预算数"));
+        return new Reference.InProse(of, part, subject, qualifier, measure, optional, written);
     }
 
     /** A key: up to white space or an operator; {@code *} alone stands for the current one. */

@@ -15,6 +15,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Kinship;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
@@ -28,12 +29,14 @@ public final class IdentityEvaluator {
     private final FactIndex index;
     private final TableResolver tables = new TableResolver();
     private final ProseResolver prose;
+    private final CompanionResolver companions;
     private final GrowthEvaluator growth = new GrowthEvaluator();
     private int number;
 
     public IdentityEvaluator(BudgetDocument document) {
         this.index = new FactIndex(document);
         this.prose = new ProseResolver(index);
+        this.companions = new CompanionResolver(document, tables);
     }
 
     /** All comparisons of an identity. */
@@ -168,15 +171,23 @@ public final class IdentityEvaluator {
             Set<String> kinds = new LinkedHashSet<>();
             boolean prosaic = false;
             boolean units = false;
+            boolean foreign = false;
             for (Reference reference : references) {
-                if (reference instanceof Reference.InTable table) {
+                Optional<Kinship> of = reference.of();
+                if (of.isPresent()) {
+                    if (!companions.has(of.get())) {
+                        lack(Missing.companion(of.get()));
+                        return;
+                    }
+                    foreign = true;
+                } else if (reference instanceof Reference.InTable table) {
                     kinds.add(table.kind());
                     units |= table.row().kind() == RowSelector.Kind.UNITS;
                 } else {
                     prosaic = true;
                 }
             }
-            boolean onlyWhole = prosaic || units;
+            boolean onlyWhole = prosaic || units || foreign;
             for (Frame frame : frames(kinds, onlyWhole ? Set.of() : entities(kinds))) {
                 relate(relates, frame);
             }
@@ -239,6 +250,7 @@ public final class IdentityEvaluator {
             Optional<Reference.InProse> anchor = Stream.concat(formula.left().stream(), formula.right().stream())
                     .filter(term -> term instanceof Term.Reading reading
                             && !reading.sum()
+                            && reading.reference().of().isEmpty()
                             && reading.reference() instanceof Reference.InProse)
                     .map(term -> (Reference.InProse) ((Term.Reading) term).reference())
                     .findFirst();
@@ -280,6 +292,7 @@ public final class IdentityEvaluator {
             return formula.references().stream()
                     .filter(Reference.InTable.class::isInstance)
                     .map(Reference.InTable.class::cast)
+                    .filter(table -> table.of().isEmpty())
                     .filter(table -> row
                             ? table.row().kind() == RowSelector.Kind.EACH
                             : table.column().equals(Reference.EACH))
@@ -328,6 +341,13 @@ public final class IdentityEvaluator {
 
         /** Whether a test holds; it does not while something that it needs is missing. */
         private boolean holds(Condition.Test test, Frame frame) {
+            if (test instanceof Condition.Test.Complete complete) {
+                return companions.isComplete(complete.of());
+            }
+            if (test instanceof Condition.Test.Printed printed
+                    && printed.reference().of().isPresent()) {
+                return companions.isPrinted(printed.reference(), frame) != printed.negated();
+            }
             if (test instanceof Condition.Test.Printed printed) {
                 boolean there = printed.reference() instanceof Reference.InTable table
                         ? tables.isPrinted(table, frame)
@@ -363,10 +383,7 @@ public final class IdentityEvaluator {
                     continue;
                 }
                 Term.Reading reading = (Term.Reading) term;
-                Resolved resolved = reading.reference() instanceof Reference.InTable table
-                        ? tables.resolve(table, reading.factor(), reading.sum(), frame)
-                        : prose.resolve(
-                                (Reference.InProse) reading.reference(), reading.factor(), reading.sum(), frame);
+                Resolved resolved = resolve(reading, frame);
                 if (resolved instanceof Resolved.Found found) {
                     parts.addAll(found.parts());
                     nothing = false;
@@ -375,6 +392,15 @@ public final class IdentityEvaluator {
                 }
             }
             return new Side(parts, missing, nothing);
+        }
+
+        private Resolved resolve(Term.Reading reading, Frame frame) {
+            if (reading.reference().of().isPresent()) {
+                return companions.resolve(reading, frame);
+            }
+            return reading.reference() instanceof Reference.InTable table
+                    ? tables.resolve(table, reading.factor(), reading.sum(), frame)
+                    : prose.resolve((Reference.InProse) reading.reference(), reading.factor(), reading.sum(), frame);
         }
 
         private void add(Equation equation) {

@@ -3,6 +3,7 @@ package org.mingzhang.check.identity;
 import java.util.Optional;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
 
 /** A figure of a claim. */
@@ -61,6 +62,37 @@ public enum Measure {
                     ? claim.base()
                     : Figure.ABSENT;
         }
+    },
+    /** The base where it is the budget as passed at the beginning of this year. */
+    OPENING_BUDGET("年初预算数") {
+        @Override
+        public Figure of(Claim claim) {
+            return claim.baseKind() == BaseKind.OPENING_BUDGET ? claim.base() : Figure.ABSENT;
+        }
+    },
+    /** Last year's budget: the base, or what amount and change make it. */
+    LAST_BUDGET("上年预算数") {
+        @Override
+        public Figure of(Claim claim) {
+            return claim.baseKind() == BaseKind.PREVIOUS_BUDGET ? claim.base() : Figure.ABSENT;
+        }
+
+        @Override
+        boolean isImplied(Claim claim) {
+            return claim.baseKind() == BaseKind.PREVIOUS_BUDGET && impliesBase(claim);
+        }
+    },
+    /** What was spent last year: the base, or what amount and change make it. */
+    LAST_ACTUAL("上年决算数") {
+        @Override
+        public Figure of(Claim claim) {
+            return isActual(claim.baseKind()) ? claim.base() : Figure.ABSENT;
+        }
+
+        @Override
+        boolean isImplied(Claim claim) {
+            return isActual(claim.baseKind()) && impliesBase(claim);
+        }
     };
 
     private final String key;
@@ -76,6 +108,23 @@ public enum Measure {
 
     /** This figure of a claim. */
     public abstract Figure of(Claim claim);
+
+    /** Whether the claim does not print it, but amount and change say what it is. */
+    boolean isImplied(Claim claim) {
+        return false;
+    }
+
+    private static boolean impliesBase(Claim claim) {
+        boolean directed = claim.direction() == Direction.INCREASE || claim.direction() == Direction.DECREASE;
+        return !claim.base().isStated()
+                && directed
+                && claim.amount().isStated()
+                && claim.change().isStated();
+    }
+
+    private static boolean isActual(BaseKind base) {
+        return base == BaseKind.PREVIOUS_EXECUTION || base == BaseKind.PREVIOUS_UNSPECIFIED;
+    }
 
     static Optional<Measure> parse(String key) {
         for (Measure measure : values()) {

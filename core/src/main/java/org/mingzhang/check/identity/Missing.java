@@ -1,6 +1,7 @@
 package org.mingzhang.check.identity;
 
 import org.mingzhang.Text;
+import org.mingzhang.model.Kinship;
 
 /**
  * Why a comparison could not be made.
@@ -19,6 +20,25 @@ public record Missing(Cause cause, String table, Text what) {
     /** A table that the document does not have. */
     static Missing table(String kind) {
         return new Missing(Cause.TABLE, kind, new Text("没有找到" + kind, "no table " + kind + " was found"));
+    }
+
+    /** A companion that was not supplied. */
+    static Missing companion(Kinship kinship) {
+        return new Missing(
+                Cause.COMPANION,
+                new Text(
+                        "没有提供" + kinship.zh() + "（可一并检查，或用 --with 指出）",
+                        kinship.en() + " was not supplied (check it along, or name it with --with)"));
+    }
+
+    /** What is missing in a companion. */
+    static Missing in(String companion, Missing missing) {
+        boolean absent = missing.cause() == Cause.TABLE || missing.cause() == Cause.TABLE_UNREAD;
+        return new Missing(
+                absent ? Cause.COMPANION : missing.cause(),
+                new Text(
+                        companion + "：" + missing.what().zh(),
+                        companion + ": " + missing.what().en()));
     }
 
     /** What may be missing. */
@@ -40,6 +60,8 @@ public record Missing(Cause cause, String table, Text what) {
         /** The unit of money is not known. */
         UNIT,
         /** A rate on a base that may be zero. */
-        ZERO_BASE
+        ZERO_BASE,
+        /** The other disclosure that it is compared with, or a table of it, was not supplied. */
+        COMPANION
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Figure;
@@ -28,8 +29,20 @@ final class ProseResolver {
     /** Claims that state the referenced figure, for the year and nature of the disclosure, in reading order. */
     List<Claim> candidates(Reference.InProse reference) {
         return matching(reference)
-                .filter(claim -> reference.measure().of(claim).isStated())
+                .filter(claim -> reference.measure().of(claim).isStated()
+                        || reference.measure().isImplied(claim))
                 .toList();
+    }
+
+    /** What all claims of a companion agree on; they cannot be told by where they stand. */
+    Resolved agreed(Reference.InProse reference, BigDecimal factor, Frame frame) {
+        List<Claim> fitting = candidates(reference).stream()
+                .filter(claim -> !reference.qualifier().equals(Reference.EACH)
+                        || frame.claim()
+                                .filter(anchor -> anchor.qualifier().equals(claim.qualifier()))
+                                .isPresent())
+                .toList();
+        return fitting.isEmpty() ? nothing(reference) : only(reference, factor, fitting);
     }
 
     Resolved resolve(Reference.InProse reference, BigDecimal factor, boolean sum, Frame frame) {
@@ -116,6 +129,10 @@ final class ProseResolver {
                                 .orElseThrow());
             }
         }
+        return only(reference, factor, fitting);
+    }
+
+    private static Resolved only(Reference.InProse reference, BigDecimal factor, List<Claim> fitting) {
         long values = fitting.stream()
                 .map(claim -> reference.measure().of(claim).amount().stripTrailingZeros())
                 .distinct()
@@ -147,13 +164,19 @@ final class ProseResolver {
     }
 
     private static Resolved found(Reference.InProse reference, BigDecimal factor, Claim claim) {
+        if (!reference.measure().of(claim).isStated() && reference.measure().isImplied(claim)) {
+            BigDecimal sign = claim.direction() == Direction.INCREASE ? factor.negate() : factor;
+            return new Resolved.Found(List.of(
+                    new LinearEquation.Part(factor, Optional.of(new Cell(claim, Measure.AMOUNT, claim.amount()))),
+                    new LinearEquation.Part(sign, Optional.of(new Cell(claim, Measure.CHANGE, claim.change())))));
+        }
         return Resolved.Found.cell(factor, cell(reference, claim));
     }
 
     private static Cell cell(Reference.InProse reference, Claim claim) {
         Figure figure = reference.measure().of(claim);
         Measure measure = switch (reference.measure()) {
-            case LAST_YEAR, BUDGET -> Measure.BASE;
+            case LAST_YEAR, BUDGET, OPENING_BUDGET, LAST_BUDGET, LAST_ACTUAL -> Measure.BASE;
             default -> reference.measure();
         };
         return new Cell(claim, measure, figure);

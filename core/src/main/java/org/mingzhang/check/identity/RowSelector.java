@@ -22,6 +22,8 @@ public record RowSelector(Kind kind, String key) {
         BEYOND_YEAR,
         /** All rows of budget units. */
         UNITS,
+        /** In the table of a department: the total of the unit that is checked. */
+        OWN,
         /** The row of the current comparison. */
         EACH,
         /** The row with the code of the current claim. */
@@ -37,6 +39,7 @@ public record RowSelector(Kind kind, String key) {
             case "@顶" -> new RowSelector(Kind.TOP, "");
             case "@年外" -> new RowSelector(Kind.BEYOND_YEAR, "");
             case "@单位" -> new RowSelector(Kind.UNITS, "");
+            case "@本单位" -> new RowSelector(Kind.OWN, "");
             case "@码" -> new RowSelector(Kind.CODE, "");
             case "*" -> new RowSelector(Kind.EACH, "");
             default -> new RowSelector(Kind.KEY, text);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.Circumstances;
+import org.mingzhang.check.companion.Companions;
 import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Companion;
 import org.mingzhang.model.Comparator;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Disclosure;
@@ -20,6 +22,7 @@ import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
+import org.mingzhang.model.Kinship;
 import org.mingzhang.model.Milestone;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Passage;
@@ -51,7 +54,8 @@ final class CaseDocument {
             "indicators",
             "projects",
             "approved",
-            "published");
+            "published",
+            "companions");
     private static final Set<String> PART = Set.of("key", "number", "title", "text");
     private static final Set<String> PASSAGE = Set.of("text", "part", "role");
     private static final Set<String> CLAIM = Set.of(
@@ -121,7 +125,25 @@ final class CaseDocument {
                 projects(node),
                 indicators(node),
                 dates(node, disclosure),
-                List.of());
+                companions(node.at("companions")));
+    }
+
+    /** Documents beside this one, by the key of their relation; several as a list. */
+    private static List<Companion> companions(CaseNode node) {
+        List<Companion> companions = new ArrayList<>();
+        for (String key : node.fields().keySet()) {
+            Kinship kinship = Kinship.of(key)
+                    .orElseThrow(() -> new CaseException(
+                            node.mark(),
+                            "没有“" + key + "”这种文件，可用：上年、预算、部门、单位",
+                            "there is no such document as '" + key + "'; use 上年, 预算, 部门 or 单位"));
+            for (CaseNode other : node.items(key)) {
+                BudgetDocument document = new CaseDocument().document(other);
+                companions.add(Companions.companion(
+                        kinship, new Companions.Candidate(kinship.zh(), document), companions.size() + 1));
+            }
+        }
+        return companions;
     }
 
     private static List<Milestone> dates(CaseNode node, Disclosure disclosure) {

@@ -18,7 +18,7 @@ import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
 
-/** Makes the tables of a case: rows by key, with the side before a colon where the table has sides. */
+/** Makes the tables of a case: rows by key, with the budget unit before a bar and the side before a colon. */
 final class CaseTables {
 
     private static final Set<String> TOTALS = Set.of("合计", "收入总计", "支出总计", "本年收入合计", "本年支出合计", "人员经费合计", "公用经费合计");
@@ -58,15 +58,17 @@ final class CaseTables {
         Set<String> sides = new LinkedHashSet<>();
         boolean data = false;
         for (String written : rows.fields().keySet()) {
+            int bar = written.indexOf('|');
+            String entity = bar < 0 ? "" : written.substring(0, bar);
             int colon = written.indexOf(':');
-            String side = colon < 0 ? "" : written.substring(0, colon);
-            String row = written.substring(colon + 1);
+            String side = colon < 0 ? "" : written.substring(bar + 1, colon);
+            String row = written.substring(Math.max(bar, colon) + 1);
             sides.add(side);
             boolean named = rows.fields().get(written) instanceof PackNode.Mapping mapping
                     && !mapping.entries().isEmpty();
             CaseNode value = named ? rows.at(written).only(Set.of("name", "amount")) : rows;
-            Line line = line(
-                    table, kind, lines.size() - firstLine, side, row, value.text(named ? "name" : "", row), byCode);
+            String name = value.text(named ? "name" : "", row);
+            Line line = line(table, kind, lines.size() - firstLine, entity, side, row, name, byCode);
             lines.add(line);
             List<PackNode> values = value.list(named ? "amount" : written);
             for (int i = 0; i < values.size() && i < columns.size(); i++) {
@@ -76,7 +78,7 @@ final class CaseTables {
                         table,
                         kind,
                         line.index(),
-                        "",
+                        entity,
                         side,
                         line.key(),
                         line.code(),
@@ -119,20 +121,28 @@ final class CaseTables {
     }
 
     private Line line(
-            int table, String kind, int index, String side, String row, String name, Map<String, Integer> byCode) {
+            int table,
+            String kind,
+            int index,
+            String entity,
+            String side,
+            String row,
+            String name,
+            Map<String, Integer> byCode) {
         boolean coded = row.matches("\\d{3,}");
         boolean total = TOTALS.contains(row);
         int level = total || BESIDE.contains(row) ? 0 : coded ? (row.length() - 1) / 2 : 1;
-        int parent =
-                coded && row.length() > 3 ? byCode.getOrDefault(side + row.substring(0, row.length() - 2), -1) : -1;
+        int parent = coded && row.length() > 3
+                ? byCode.getOrDefault(entity + side + row.substring(0, row.length() - 2), -1)
+                : -1;
         if (coded) {
-            byCode.put(side + row, index);
+            byCode.put(entity + side + row, index);
         }
         return new Line(
                 table,
                 kind,
                 index,
-                "",
+                entity,
                 side,
                 row,
                 coded ? row : "",
