@@ -7,6 +7,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.sdk.workshop.NewPack;
 import org.mingzhang.sdk.workshop.PackBuilder;
+import org.mingzhang.sdk.workshop.PackDocs;
 import org.mingzhang.sdk.workshop.PackVerifier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code mingzhang pack}: begins, tests, verifies and builds a rule pack. */
 final class PackCommand implements Command {
 
-    private static final List<String> ACTIONS = List.of("new", "test", "verify", "build");
+    private static final List<String> ACTIONS = List.of("new", "test", "verify", "build", "docs");
 
     @Override
     public String name() {
@@ -26,17 +27,18 @@ final class PackCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description(wording.say(
-                        "编写规则包：new 新建，test 运行案例，verify 检查是否可以发布，build 生成 jar。",
+                        "编写规则包：new 新建，test 运行案例，verify 检查是否可以发布，build 生成 jar，docs 生成规则网页。",
                         "Works on a rule pack: new begins one, test runs its cases, verify tells whether it is fit to be"
-                                + " released, build makes its jar."));
+                                + " released, build makes its jar, docs its rule site."));
         spec.addOption(wording.value(
                 "--output",
                 "FILE",
                 null,
-                "build 写入的 jar，默认 文件夹名.jar",
-                "jar that build writes; default: name of the folder.jar"));
+                "build 写入的 jar（默认 文件夹名.jar），或 docs 写入的文件夹（默认 文件夹名-site）",
+                "jar that build writes (default: name of the folder.jar), or folder that docs writes (default: name of"
+                        + " the folder-site)"));
         spec.addPositional(wording.operands(
-                "new|test|verify|build DIR", "2", "做什么，以及规则包的文件夹", "what to do, and the folder of the pack"));
+                "new|test|verify|build|docs DIR", "2", "做什么，以及规则包的文件夹", "what to do, and the folder of the pack"));
         return spec;
     }
 
@@ -58,9 +60,17 @@ final class PackCommand implements Command {
                     terminal.out().println(wording.say("已新建规则包 " + id, "began rule pack " + id));
                 }
                 case "build" -> {
-                    Path jar = jar(arguments, folder);
+                    Path jar = output(arguments, folder, ".jar");
                     PackBuilder.build(folder, jar, PackChoice.cache());
                     terminal.out().println(wording.say("已生成 " + jar, "built " + jar));
+                }
+                case "docs" -> {
+                    Path site = output(arguments, folder, "-site");
+                    int rules = PackDocs.write(folder, site, PackChoice.cache());
+                    terminal.out()
+                            .println(wording.say(
+                                    "已生成 " + site.resolve("index.html") + "，" + rules + " 条规则",
+                                    "made " + site.resolve("index.html") + ", " + rules + " rules"));
                 }
                 case "test" -> report(PackVerifier.test(folder, PackChoice.cache()), wording, terminal);
                 default -> report(PackVerifier.verify(folder, PackChoice.cache()), wording, terminal);
@@ -74,9 +84,9 @@ final class PackCommand implements Command {
         return ExitCode.ACCEPTED;
     }
 
-    private static Path jar(ParseResult arguments, Path folder) {
+    private static Path output(ParseResult arguments, Path folder, String ending) {
         String output = arguments.matchedOptionValue("--output", "");
-        return Path.of(output.isEmpty() ? folder.toAbsolutePath().normalize().getFileName() + ".jar" : output);
+        return Path.of(output.isEmpty() ? folder.toAbsolutePath().normalize().getFileName() + ending : output);
     }
 
     private static void report(PackVerifier.Result result, Wording wording, Terminal terminal) throws CommandException {

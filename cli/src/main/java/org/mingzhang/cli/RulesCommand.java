@@ -1,12 +1,17 @@
 package org.mingzhang.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.Mingzhang;
+import org.mingzhang.Text;
+import org.mingzhang.check.pack.PackException;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleMarkdown;
 import org.mingzhang.report.catalogue.RuleText;
+import org.mingzhang.sdk.workshop.PackDocs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +40,12 @@ final class RulesCommand implements Command {
                 "text or markdown, default ${DEFAULT-VALUE}"));
         spec.addOption(
                 wording.value("--output", "FILE", null, "写入文件，默认写到标准输出", "file to write to; default: standard output"));
+        spec.addOption(wording.value(
+                "--site",
+                "DIR",
+                null,
+                "把全部规则写成网页，每条一页，放入此文件夹",
+                "write all rules as a site, a page each, into this folder"));
         Options.addPacks(spec, wording);
         spec.addPositional(wording.operands("ID", "0..1", "规则编号", "id of a rule"));
         return spec;
@@ -42,6 +53,9 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
+        if (arguments.hasMatchedOption("--site")) {
+            return site(Path.of(Options.text(arguments, "--site")), arguments, terminal);
+        }
         String format = Options.choice(arguments, "--format", FORMATS);
         String output = Options.text(arguments, "--output");
         try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
@@ -58,6 +72,23 @@ final class RulesCommand implements Command {
             Output.write(output, terminal, out -> out.write(page));
         }
         return ExitCode.ACCEPTED;
+    }
+
+    private static ExitCode site(Path site, ParseResult arguments, Terminal terminal) throws CommandException {
+        try {
+            List<Path> files = PackChoice.of(Options.packs(arguments)).files();
+            int rules = PackDocs.writeAll(files, site, PackChoice.cache());
+            Path index = site.resolve("index.html");
+            terminal.out()
+                    .println(new Wording(terminal.language())
+                            .say("已生成 " + index + "，" + rules + " 条规则", "made " + index + ", " + rules + " rules"));
+            return ExitCode.ACCEPTED;
+        } catch (PackException e) {
+            throw PackChoice.broken(e);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.UNREADABLE, new Text("无法写入：" + e.getMessage(), "cannot be written: " + e.getMessage()), e);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.check.drl.SubjectCode;
 
 /**
@@ -33,6 +34,18 @@ public record LoadedPack(Pack pack, ClassLoader loader) {
             codes.addAll(CodeList.read(name, new String(read(loader, pack.id(), file), StandardCharsets.UTF_8), file));
         }
         return codes;
+    }
+
+    /**
+     * A file of the pack; empty when it has none of that name.
+     *
+     * @param name path within the pack
+     * @throws PackException when it cannot be read
+     */
+    public Optional<String> text(String name) throws PackException {
+        return loader.getResource(ROOT + pack.id() + "/" + name) == null
+                ? Optional.empty()
+                : Optional.of(new String(read(loader, pack.id(), name), StandardCharsets.UTF_8));
     }
 
     static byte[] read(ClassLoader loader, String id, String name) throws PackException {

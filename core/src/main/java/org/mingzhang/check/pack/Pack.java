@@ -14,6 +14,7 @@ import org.mingzhang.template.Template;
  * @param title name for people
  * @param owner who answers for it
  * @param bases ids of the packs it extends
+ * @param families what its families of rules are about
  * @param template its forms
  * @param legal its legal bases
  * @param identities its identities
@@ -29,6 +30,7 @@ public record Pack(
         Text title,
         String owner,
         List<String> bases,
+        List<Family> families,
         Template template,
         List<BasisDefinition> legal,
         List<IdentityDefinition> identities,
@@ -40,6 +42,7 @@ public record Pack(
 
     public Pack {
         bases = List.copyOf(bases);
+        families = List.copyOf(families);
         legal = List.copyOf(legal);
         identities = List.copyOf(identities);
         requirements = List.copyOf(requirements);

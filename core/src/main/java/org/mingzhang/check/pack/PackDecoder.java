@@ -76,6 +76,7 @@ public final class PackDecoder {
         List<String> places = head.texts("places");
         List<String> signs = signs(head);
         List<String> bases = head.texts("extends");
+        List<Family> families = families(head);
         head.done();
 
         List<BasisDefinition> legal = legal(root);
@@ -101,6 +102,7 @@ public final class PackDecoder {
                 title,
                 owner,
                 bases,
+                families,
                 template,
                 legal,
                 identities,
@@ -113,6 +115,15 @@ public final class PackDecoder {
                         .orElse(CompiledRules.NONE));
         root.done();
         return pack;
+    }
+
+    private static List<Family> families(Fields head) {
+        List<Family> families = new ArrayList<>();
+        head.entries("families").forEach((key, fields) -> {
+            families.add(new Family(key, fields.bilingual("title", true), fields.bilingual("why", true)));
+            fields.done();
+        });
+        return families;
     }
 
     private List<BasisDefinition> legal(Fields root) {

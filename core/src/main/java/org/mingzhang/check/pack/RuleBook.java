@@ -3,6 +3,7 @@ package org.mingzhang.check.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.PackRef;
 import org.mingzhang.template.Template;
@@ -63,6 +64,11 @@ public final class RuleBook {
         return packs.stream()
                 .flatMap(loaded -> loaded.pack().catalogue().stream())
                 .toList();
+    }
+
+    /** The legal bases of a rule, with the years in which they are cited; unknown ids are left out. */
+    public List<BasisDefinition> citations(RuleDefinition rule) {
+        return rule.basis().stream().map(legal::get).filter(Objects::nonNull).toList();
     }
 
     /** The legal bases of a rule that are cited for a fiscal year; unknown ids are left out. */

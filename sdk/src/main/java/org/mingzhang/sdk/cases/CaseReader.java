@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingzhang.check.pack.LoadedPack;
 import org.mingzhang.check.pack.Mark;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.PackNode;
@@ -20,6 +22,9 @@ import org.mingzhang.sdk.compile.YamlReader;
 
 /** Reads the cases of a pack, {@code cases/*.yaml}, as {@code docs/pack-format.md} describes them. */
 public final class CaseReader {
+
+    /** File of a compiled pack that lists its case files, one a line. */
+    public static final String INDEX = "cases/index";
 
     private static final Set<String> ENTRY = Set.of("rule", "name", "given", "breaks", "keeps", "undecided");
     private static final String GIVEN = "given";
@@ -40,28 +45,38 @@ public final class CaseReader {
      * @throws PackException when a file says something that is not understood, with file and line
      */
     public static List<RuleCase> read(Path folder) throws IOException, PackException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> listed = Files.list(folder)) {
+                for (Path file :
+                        listed.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                    files.put("cases/" + file.getFileName(), Files.readString(file));
+                }
+            }
         }
         return new CaseReader().cases(files);
     }
 
-    private List<RuleCase> cases(List<Path> files) throws IOException, PackException {
-        List<CaseNode> all = new ArrayList<>();
-        for (Path file : files) {
-            String name = "cases/" + file.getFileName();
-            new YamlReader(problems)
-                    .read(file, name)
-                    .ifPresent(root -> guarded(() -> CaseNode.of(root).only(Set.of("cases")).items("cases").stream()
-                            .map(entry -> entry.only(ENTRY))
-                            .forEach(all::add)));
+    /**
+     * The cases that a compiled pack carries; none where it was compiled without.
+     *
+     * @throws PackException when a file is missing, or says something that is not understood
+     */
+    public static List<RuleCase> read(LoadedPack pack) throws PackException {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : pack.text(INDEX).orElse("").lines().toList()) {
+            files.put("cases/" + name, pack.text("cases/" + name).orElse(""));
         }
+        return new CaseReader().cases(files);
+    }
+
+    private List<RuleCase> cases(Map<String, String> files) throws PackException {
+        List<CaseNode> all = new ArrayList<>();
+        files.forEach((name, yaml) -> new YamlReader(problems)
+                .read(yaml, name)
+                .ifPresent(root -> guarded(() -> CaseNode.of(root).only(Set.of("cases")).items("cases").stream()
+                        .map(entry -> entry.only(ENTRY))
+                        .forEach(all::add))));
         all.forEach(entry -> guarded(() -> {
             if (entry.has(GIVEN)) {
                 entries.putIfAbsent(entry.text("rule"), entry);

@@ -94,8 +94,19 @@ public final class FolderPackCompiler implements PackCompiler {
         }
     }
 
-    /** Compiles a folder into a class folder unless its content stands compiled there already. */
+    /** Compiles a folder into a class folder, with its cases, unless its content stands compiled there already. */
     Pack compileIfChanged(Path folder, Path output, List<Pack> known) throws PackException, IOException {
+        Pack pack = compiled(folder, output, known);
+        Path cases = output.resolve(LoadedPack.ROOT + pack.id() + "/cases");
+        deleteTree(cases);
+        Files.createDirectories(cases);
+        for (Map.Entry<String, byte[]> file : PackFolder.cases(folder).entrySet()) {
+            Files.write(cases.resolve(file.getKey()), file.getValue());
+        }
+        return pack;
+    }
+
+    private Pack compiled(Path folder, Path output, List<Pack> known) throws PackException, IOException {
         Pack draft = PackDecoder.decode(PackFolder.read(folder).content());
         Path json = output.resolve(LoadedPack.ROOT + draft.id() + "/pack.json");
         if (Files.isRegularFile(json)) {

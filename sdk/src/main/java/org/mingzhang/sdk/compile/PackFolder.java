@@ -98,6 +98,23 @@ public record PackFolder(
         }
     }
 
+    /**
+     * The cases of a folder as a compiled pack carries them, as examples of what its rules mean: files by name, and an
+     * {@code index} of them.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static Map<String, byte[]> cases(Path root) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        StringBuilder index = new StringBuilder();
+        for (Path file : list(root.resolve("cases"), ".yaml")) {
+            files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            index.append(file.getFileName()).append('\n');
+        }
+        files.put("index", index.toString().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
     private static void merge(PackNode node, Map<String, PackNode> entries, List<PackProblem> problems) {
         if (!(node instanceof PackNode.Mapping mapping)) {
             problems.add(PackProblem.of(node.mark(), "应为“键: 值”的形式", "expected 'key: value' entries"));

@@ -33,13 +33,18 @@ public final class YamlReader {
 
     /** The content of a file; empty when the file is empty or broken, which is then a problem. */
     public Optional<PackNode> read(Path file, String name) throws IOException {
+        return read(Files.readString(file), name);
+    }
+
+    /** The content of a text; empty when it is empty or broken, which is then a problem. */
+    public Optional<PackNode> read(String yaml, String name) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setAllowDuplicateKeys(false)
                 .setMaxAliasesForCollections(1000)
                 .build();
         try {
-            return new Compose(settings).composeString(Files.readString(file)).map(node -> node(node, name));
+            return new Compose(settings).composeString(yaml).map(node -> node(node, name));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.add(PackProblem.of(

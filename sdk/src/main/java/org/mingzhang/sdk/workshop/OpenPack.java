@@ -1,18 +1,25 @@
 package org.mingzhang.sdk.workshop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.check.engine.Checker;
 import org.mingzhang.check.engine.EngineShelf;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.pack.LoadedPack;
 import org.mingzhang.check.pack.Pack;
+import org.mingzhang.check.pack.PackDecoder;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.Packs;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.sdk.cases.CaseReader;
 import org.mingzhang.sdk.cases.CaseRunner;
 import org.mingzhang.sdk.cases.RuleCase;
+import org.mingzhang.sdk.compile.PackFolder;
 
 /** A pack that is worked on: compiled, with the packs it extends and with its cases. Closing it releases its files. */
 public final class OpenPack implements AutoCloseable {
@@ -22,13 +29,13 @@ public final class OpenPack implements AutoCloseable {
     private final Checker checker;
     private final List<RuleCase> cases;
 
-    private OpenPack(Packs packs, String id, Path folder) throws PackException, IOException {
+    private OpenPack(Packs packs, String id, Optional<Path> folder) throws PackException, IOException {
         this.packs = packs;
-        this.pack = packs.find(id)
-                .orElseThrow(
-                        () -> PackException.of(new Mark(id, 0), "没有规则包“" + id + "”", "there is no pack '" + id + "'"));
-        this.checker = Checker.of(packs.book(List.of(id)), new EngineShelf());
-        this.cases = CaseReader.read(folder.resolve("cases"));
+        RuleBook book = packs.book(List.of(id));
+        LoadedPack loaded = book.packs().get(book.packs().size() - 1);
+        this.pack = loaded.pack();
+        this.checker = Checker.of(book, new EngineShelf());
+        this.cases = folder.isPresent() ? CaseReader.read(folder.get().resolve("cases")) : CaseReader.read(loaded);
     }
 
     /**
@@ -41,7 +48,7 @@ public final class OpenPack implements AutoCloseable {
      */
     public static OpenPack folder(Path folder, Path cache) throws PackException, IOException {
         Packs packs = Packs.of(List.of(folder), cache);
-        return open(packs, packs.fromFiles().get(0), folder);
+        return open(packs, packs.fromFiles().get(0), Optional.of(folder));
     }
 
     /**
@@ -53,10 +60,39 @@ public final class OpenPack implements AutoCloseable {
      * @throws IOException when a file cannot be read
      */
     public static OpenPack onClassPath(String id, Path folder) throws PackException, IOException {
-        return open(Packs.onClassPath(), id, folder);
+        return open(Packs.onClassPath(), id, Optional.of(folder));
     }
 
-    private static OpenPack open(Packs packs, String id, Path folder) throws PackException, IOException {
+    /**
+     * Opens all packs on the class path and those of files, each with its cases.
+     *
+     * @param files pack jars and folders
+     * @param cache where folders are compiled to
+     * @throws PackException when one is broken, or its cases are not understood
+     * @throws IOException when a file cannot be read
+     */
+    public static List<OpenPack> all(List<Path> files, Path cache) throws PackException, IOException {
+        Packs packs = Packs.of(files, cache);
+        try {
+            Map<String, Path> folders = new HashMap<>();
+            for (Path file : files) {
+                if (Files.isRegularFile(file.resolve("pack.yaml"))) {
+                    folders.put(
+                            PackDecoder.decode(PackFolder.read(file).content()).id(), file);
+                }
+            }
+            List<OpenPack> open = new ArrayList<>();
+            for (Pack pack : packs.all()) {
+                open.add(new OpenPack(packs, pack.id(), Optional.ofNullable(folders.get(pack.id()))));
+            }
+            return open;
+        } catch (PackException | IOException | RuntimeException e) {
+            packs.close();
+            throw e;
+        }
+    }
+
+    private static OpenPack open(Packs packs, String id, Optional<Path> folder) throws PackException, IOException {
         try {
             return new OpenPack(packs, id, folder);
         } catch (PackException | IOException | RuntimeException e) {
@@ -81,6 +117,11 @@ public final class OpenPack implements AutoCloseable {
 
     public CaseRunner runner() {
         return new CaseRunner(checker);
+    }
+
+    /** What all rules of the pack and of those it extends come to on a case. */
+    public Checker.Result check(RuleCase tested) {
+        return checker.check(tested.document(), List.of(), List.of());
     }
 
     Checker checker() {

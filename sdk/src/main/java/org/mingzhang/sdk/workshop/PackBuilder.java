@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.mingzhang.check.pack.LoadedPack;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.Packs;
 import org.mingzhang.sdk.compile.FolderPackCompiler;
+import org.mingzhang.sdk.compile.PackFolder;
 
 /** Builds the jar of a pack: what the checker loads without a compiler. */
 public final class PackBuilder {
@@ -36,17 +39,23 @@ public final class PackBuilder {
         if (jar.toAbsolutePath().getParent() != null) {
             Files.createDirectories(jar.toAbsolutePath().getParent());
         }
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(compiled)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                entries.put(compiled.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        String home = LoadedPack.ROOT
+                + Files.readString(compiled.resolve(LoadedPack.INDEX)).strip();
+        PackFolder.cases(folder).forEach((name, content) -> entries.put(home + "/cases/" + name, content));
         try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
-                Stream<Path> files = Files.walk(compiled)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : sorted) {
-                JarEntry entry =
-                        new JarEntry(compiled.relativize(file).toString().replace('\\', '/'));
+                JarOutputStream packed = new JarOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+                JarEntry entry = new JarEntry(file.getKey());
                 entry.setTime(NO_TIME);
-                entries.putNextEntry(entry);
-                Files.copy(file, entries);
-                entries.closeEntry();
+                packed.putNextEntry(entry);
+                packed.write(file.getValue());
+                packed.closeEntry();
             }
         }
     }

@@ -187,6 +187,7 @@ class DrlLintTest {
                 new Text("包", "pack"),
                 "",
                 List.of(),
+                List.of(),
                 new Template("p", List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
