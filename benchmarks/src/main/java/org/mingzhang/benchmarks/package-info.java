@@ -1,0 +1,2 @@
+/** What the road of a document costs, step by step. */
+package org.mingzhang.benchmarks;
