@@ -32,7 +32,7 @@ public final class Interpreter {
      * @param template the forms of its place
      */
     public Interpretation interpret(Layout layout, Disclosure disclosure, Template template) {
-        List<FoundTable> found = new TableFinder(template).find(layout);
+        List<FoundTable> found = new TableFinder(template, disclosure.kind()).find(layout);
         TableReading ledgers = new LedgerReader(template, disclosure).read(found);
         ProseReading prose = new ProseReader(template, disclosure).read(layout, found);
         GoalReading goals = new GoalReader(disclosure).read(found, prose);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.interpret.table.TitleIndex;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Place;
+import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.TocEntry;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
@@ -35,9 +36,9 @@ final class ContentsList {
     private final List<TocEntry> entries = new ArrayList<>();
     private final Set<Integer> paragraphs = new HashSet<>();
 
-    ContentsList(Template template, HeadingTitles parts) {
+    ContentsList(Template template, DisclosureKind kind, HeadingTitles parts) {
         this.parts = parts;
-        this.tables = new TitleIndex(template.tables());
+        this.tables = new TitleIndex(template.tables(), kind);
     }
 
     void read(List<Paragraph> all) {

@@ -31,7 +31,7 @@ public final class ProseReader {
     public ProseReading read(Layout layout, List<FoundTable> tables) {
         List<Paragraph> paragraphs = new ParagraphBuilder(blocksOf(tables)).build(layout.blocks());
         HeadingTitles titles = new HeadingTitles(template.parts(), disclosure.department());
-        ContentsList contents = new ContentsList(template, titles);
+        ContentsList contents = new ContentsList(template, disclosure.kind(), titles);
         contents.read(paragraphs);
         List<Heading> headings = new HeadingFinder(paragraphs, contents, titles).find();
         Outline outline = new Outline(paragraphs, contents, headings);

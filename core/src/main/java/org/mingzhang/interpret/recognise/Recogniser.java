@@ -20,6 +20,9 @@ import org.mingzhang.template.Template;
 public final class Recogniser {
 
     /** A form that is filled in has more amounts than the examples that forms print. */
+    /** Cells of numbers that no table of a form has fewer of, for documents whose captions were not made out. */
+    private static final int NUMBERS_OF_A_TABLE = 20;
+
     private static final int AMOUNTS_OF_A_FORM = 3;
 
     /** Less than this is a page number or a stamp, not a text. */
@@ -76,7 +79,9 @@ public final class Recogniser {
         boolean titled = title.filter(CoverTitle::isComplete).isPresent();
         int captions = signs.captions().size();
         if (titled) {
-            boolean content = (captions >= 1 || signs.parts() >= 3) && signs.words() >= 5 || signs.words() >= 9;
+            boolean content = (captions >= 1 || signs.parts() >= 3) && signs.words() >= 5
+                    || signs.words() >= 9
+                    || signs.words() >= 6 && signs.splitsSpending() && signs.numericCells() >= NUMBERS_OF_A_TABLE;
             return content || signs.hasGoals();
         }
         return signs.against().isEmpty()

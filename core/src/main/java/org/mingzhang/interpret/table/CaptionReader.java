@@ -18,9 +18,12 @@ final class CaptionReader {
     private static final Pattern ENTITY =
             Pattern.compile("(?:部门|单位|预算单位|预算部门|编制单位|编制部门|填报单位|填报部门|公开单位|公开部门|部门[（(]单位[）)]"
                     + "|单位[（(]部门[）)])(?:名称)?(?:[（(](?:公章|盖章)[）)])?[:：](.*)");
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:附|公开|预算|决算|财决|财预|财决公开|部门公开|部门预算)?表"
+    /** What stands before the number of a table: 附表1, 公开01表, 部门预算公开表3, 财决公开05表. */
+    private static final String OWNER = "(?:附件?|(?:部门|单位)?(?:综合)?(?:预算|决算|财决|财预)?(?:信息)?(?:公开)?)";
+
+    private static final Pattern NUMBER = Pattern.compile("(?:" + OWNER + "表"
             + "([0-9]{1,2}(?:[-－—][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3})(?:[(（]续[)）]|续)?"
-            + "|(?:附|公开|预算|决算|财决|财预|财决公开|部门公开|部门预算)?([0-9]{1,2}(?:-[0-9]{1,2})?)表|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})号?表)(?![0-9])"
+            + "|" + OWNER + "([0-9]{1,2}(?:-[0-9]{1,2})?)表|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})号?表)(?![0-9])"
             + "[:：.．、]?(.*)");
     private static final Pattern YEAR = Pattern.compile("[（(]?(20[0-9]{2})年度?[)）]?");
     private static final Pattern TITLE_END = Pattern.compile("表(?:[（(][^（）()]{1,40}[）)])*(?:[（(]续[)）])?");

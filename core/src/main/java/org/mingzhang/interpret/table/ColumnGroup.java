@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Columns that belong together: what a row is, and its amounts. A table with sides has one group a side.
@@ -26,6 +27,15 @@ record ColumnGroup(
         names = List.copyOf(names);
         otherCodes = List.copyOf(otherCodes);
         amounts = List.copyOf(amounts);
+    }
+
+    /** The leftmost column that says what a row of this group is. */
+    int left() {
+        return Stream.of(entities, codes, names, otherCodes, amounts)
+                .flatMap(List::stream)
+                .mapToInt(Column::index)
+                .min()
+                .orElse(0);
     }
 
     boolean isSplitCode() {

@@ -69,7 +69,7 @@ final class ColumnVocabulary {
             return bare.as(Column.Role.PERIOD, "");
         }
         String change = isChange(leaf) ? Period.key(leaf, year, false) : "";
-        String key = change.isEmpty() ? inYear(amount(kind, path), path) : change;
+        String key = change.isEmpty() ? inYear(ofFund(kind, amount(kind, path), path), path) : change;
         if (!key.isEmpty() && !isStructural(leaf)) {
             return bare.as(Column.Role.AMOUNT, key);
         }
@@ -80,6 +80,19 @@ final class ColumnVocabulary {
             return bare;
         }
         return NAME.matcher(leaf).matches() ? bare.as(Column.Role.NAME, "") : bare.as(Column.Role.UNKNOWN_AMOUNT, "");
+    }
+
+    private String ofFund(TableTemplate kind, String key, List<String> path) {
+        if (!FundSplit.isSplit(key)) {
+            return key;
+        }
+        for (int i = path.size() - 2; i >= 0; i--) {
+            String qualified = FundSplit.key(kind.kind(), amount(kind, path.subList(i, i + 1)), key);
+            if (!qualified.equals(key)) {
+                return qualified;
+            }
+        }
+        return key;
     }
 
     private static boolean isChange(String leaf) {

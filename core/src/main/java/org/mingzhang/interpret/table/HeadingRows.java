@@ -229,16 +229,20 @@ final class HeadingRows {
 
     /** A row that heads the three parts of a code, and may be the row of totals at the same time. */
     boolean holdsCodeParts(int row) {
+        return codeParts(row) > 1;
+    }
+
+    private int codeParts(int row) {
         int parts = 0;
         for (int c = 0; c < grid.columns(); c++) {
             parts += isCodePart(row, c) ? 1 : 0;
         }
-        return parts > 1;
+        return parts;
     }
 
     /** 类 | 款 | 项 | 合计, and amounts or nothing to the right: the row of totals. */
     private boolean isTotalBesideCodeParts(int row) {
-        return holdsCodeParts(row) && isTotal(row) && grid.filled(row) <= 4;
+        return holdsCodeParts(row) && isTotal(row) && grid.filled(row) - codeParts(row) == 1;
     }
 
     boolean isCodePart(int row, int column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.TableTemplate.Shape;
 import org.mingzhang.template.Term;
@@ -12,11 +13,13 @@ import org.mingzhang.template.Term;
 final class KindFinder {
 
     private final List<TableTemplate> tables;
+    private final DisclosureKind disclosure;
     private final TitleIndex titles;
 
-    KindFinder(List<TableTemplate> tables) {
+    KindFinder(List<TableTemplate> tables, DisclosureKind disclosure) {
         this.tables = tables;
-        this.titles = new TitleIndex(tables);
+        this.disclosure = disclosure;
+        this.titles = new TitleIndex(tables, disclosure);
     }
 
     /** The kind whose title this is. */
@@ -43,8 +46,10 @@ final class KindFinder {
     }
 
     private Optional<TableTemplate> byNumber(String number) {
-        List<TableTemplate> numbered =
-                tables.stream().filter(table -> table.number().equals(number)).toList();
+        List<TableTemplate> numbered = tables.stream()
+                .filter(table -> table.number().equals(number))
+                .filter(table -> !TitleIndex.isOfOtherKind(table, disclosure))
+                .toList();
         return numbered.size() == 1 ? Optional.of(numbered.get(0)) : Optional.empty();
     }
 

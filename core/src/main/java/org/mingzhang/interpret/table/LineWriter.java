@@ -25,6 +25,8 @@ final class LineWriter {
     /** Level of a bare name among numbered classes: below them, but nothing tells how far. */
     private static final int UNKNOWN_LEVEL = 4;
 
+    private static final Set<String> SPENDING = Set.of("基本支出", "项目支出");
+
     private static final String CARRIED = "上年结转";
 
     private final FactSheet sheet;
@@ -32,13 +34,15 @@ final class LineWriter {
     private final SubjectIndex subjects;
     private final EntityNames entities;
     private final String side;
-    private final Deque<Depth> depths = new ArrayDeque<>();
+    private final Nesting nesting = new Nesting();
     private final Deque<Line> coded = new ArrayDeque<>();
     private final Map<String, Line> known = new HashMap<>();
     private String entity = "";
     private String lastCode = "";
     private char family = '2';
     private boolean numbered;
+    /** Whether the row before is a fund of which only a part of the money is listed (其中). */
+    private boolean memoFund;
 
     LineWriter(FactSheet sheet, TermIndex rowTerms, SubjectIndex subjects, EntityNames entities, String side) {
         this.sheet = sheet;
@@ -117,16 +121,18 @@ final class LineWriter {
 
     private void begin(String owner) {
         entity = owner;
-        depths.clear();
+        nesting.clear();
         coded.clear();
+        memoFund = false;
         known.clear();
         lastCode = "";
     }
 
     private Line item(SheetRow row, Set<String> repeated, Map<String, Integer> names) {
         String name = Printed.name(row.label());
-        boolean memo = Printed.isMemo(row.label()) && row.code().isEmpty();
         String key = rowKey(name);
+        boolean memo = row.code().isEmpty() && (Printed.isMemo(row.label()) || memoFund && FUNDS.contains(key));
+        memoFund = memo && FUNDS.contains(key);
         boolean termIsCode = SubjectIndex.isCode(key);
         String code = row.code();
         if (code.isEmpty()
@@ -170,11 +176,7 @@ final class LineWriter {
             coded.push(line);
         }
         known.putIfAbsent(key, line);
-        if (total) {
-            depths.clear();
-        } else {
-            depths.push(new Depth(depth(row), line));
-        }
+        nesting.add(row, line, total);
         return line;
     }
 
@@ -185,7 +187,7 @@ final class LineWriter {
         if (parent != null) {
             return parent.level() + 1;
         }
-        return ownName && numbered && depth(row) == 0 ? UNKNOWN_LEVEL : 1;
+        return ownName && numbered && Nesting.depth(row) == 0 ? UNKNOWN_LEVEL : 1;
     }
 
     /** A numbered name that the side prints twice stands for parts of two items, and is no subject of its own. */
@@ -195,9 +197,13 @@ final class LineWriter {
                 && Printed.numberingDepth(row.label()) > 1;
     }
 
-    /** Economic classes under basic or project spending are parts of the class. */
+    /** Economic classes under basic or project spending are parts of it, and no class of their own. */
     private boolean isPartOfPart(SheetRow row) {
-        return family == '3' && !side.isEmpty() && Printed.numberingDepth(row.label()) == 4 && !depths.isEmpty();
+        if (family != '3' || side.isEmpty() || nesting.isEmpty()) {
+            return false;
+        }
+        Line above = nesting.enclosing(row);
+        return Printed.numberingDepth(row.label()) == 4 || above != null && SPENDING.contains(above.key());
     }
 
     private String rowKey(String name) {
@@ -238,31 +244,20 @@ final class LineWriter {
             }
             return coded.peek();
         }
-        int depth = depth(row);
         if (OUTERMOST.contains(key) && Printed.numberingDepth(row.label()) == 0) {
-            depths.clear();
+            nesting.clear();
             return null;
         }
-        while (!depths.isEmpty() && depths.peek().depth >= depth) {
-            depths.pop();
-        }
-        if (depth > 0 && !depths.isEmpty()) {
-            return depths.peek().line;
-        }
-        Line parent = FUNDS.contains(key) ? known.get("财政拨款收入") : OWN_FUNDS.contains(key) ? known.get("单位资金") : null;
-        return parent != null && depth(row) == 0 ? parent : null;
+        Line printed = nesting.parent(row);
+        return printed != null || Nesting.depth(row) > 0 ? printed : known.get(usualParent(key));
     }
 
-    /** How deep the print sets a name: by its numbering, and by indentation where it has none. */
-    private static int depth(SheetRow row) {
-        int numbering = Printed.numberingDepth(row.label());
-        if (numbering > 0) {
-            return numbering * 10;
+    /** What a row that nothing sets deeper is part of by its meaning; a fund that comes again was carried over. */
+    private String usualParent(String key) {
+        if (FUNDS.contains(key)) {
+            return known.containsKey(key) && known.containsKey(CARRIED) ? CARRIED : "财政拨款收入";
         }
-        if (Printed.isMemo(row.label())) {
-            return 55;
-        }
-        return row.indent() > 0 ? 50 + Math.min(90, row.indent()) : 0;
+        return OWN_FUNDS.contains(key) ? "单位资金" : "";
     }
 
     private void amounts(SheetRow row, Line line) {
@@ -290,6 +285,4 @@ final class LineWriter {
         }
         return repeated;
     }
-
-    private record Depth(int depth, Line line) {}
 }

@@ -17,11 +17,12 @@ final class RowCollector {
     /** Adds the rows of a page. */
     void add(Page page, int groupIndex) {
         ColumnGroup group = page.plan().groups().get(groupIndex);
+        int left = groupIndex == 0 || !group.side().isEmpty() ? 0 : group.left();
         GridMatrix grid = page.grid();
         pageBegins = !rows.isEmpty();
         for (int r = page.plan().firstRow(); r < grid.rows(); r++) {
             if (!page.skips(r)) {
-                SheetRow row = row(grid, r, group);
+                SheetRow row = row(grid, r, group, left);
                 if (row != null) {
                     take(row);
                 }
@@ -66,7 +67,7 @@ final class RowCollector {
         return name.endsWith("支出") || name.endsWith("收入") || name.endsWith("资金") || name.endsWith("拨款");
     }
 
-    private SheetRow row(GridMatrix grid, int r, ColumnGroup group) {
+    private SheetRow row(GridMatrix grid, int r, ColumnGroup group, int left) {
         List<GridCell> amounts = new ArrayList<>(group.amounts().size());
         boolean any = false;
         for (Column column : group.amounts()) {
@@ -75,7 +76,10 @@ final class RowCollector {
             any |= cell != null && !cell.isBlank();
         }
         String code = codes.read(grid, r, group);
-        GridCell named = named(grid, r, group);
+        GridCell named = named(grid, r, group, left);
+        if (named == null && code.isEmpty() && isNamedFromTheLeft(grid, r, group, left)) {
+            return null;
+        }
         String label = named == null ? "" : named.text().strip();
         String otherCode = otherCode(grid, r, group);
         Subject subject = label.isEmpty() ? null : Subject.read(label);
@@ -115,7 +119,7 @@ final class RowCollector {
     }
 
     /** The cell that names the row: under the name column, else the words that stand over the code columns. */
-    private static GridCell named(GridMatrix grid, int r, ColumnGroup group) {
+    private static GridCell named(GridMatrix grid, int r, ColumnGroup group, int left) {
         for (Column column : group.names()) {
             GridCell cell = own(grid, r, column.index());
             if (cell != null) {
@@ -134,22 +138,33 @@ final class RowCollector {
                 return cell;
             }
         }
-        return mergedOver(grid, r, group);
+        return mergedOver(grid, r, group, left);
     }
 
     /** Words merged over the name column from its left, or any words before the amounts. */
-    private static GridCell mergedOver(GridMatrix grid, int r, ColumnGroup group) {
+    private static GridCell mergedOver(GridMatrix grid, int r, ColumnGroup group, int left) {
         int first = group.amounts().isEmpty() ? 0 : group.amounts().get(0).index();
-        int left = group.side().isEmpty() || group.names().isEmpty()
-                ? 0
+        int from = group.side().isEmpty() || group.names().isEmpty()
+                ? left
                 : group.names().get(0).index();
-        for (int c = first - 1; c >= left; c--) {
+        for (int c = first - 1; c >= from; c--) {
             GridCell cell = grid.at(r, c);
-            if (cell != null && cell.row() == r && isWords(cell.text()) && !isEntity(group, cell)) {
+            if (cell != null
+                    && cell.row() == r
+                    && cell.column() >= left
+                    && isWords(cell.text())
+                    && !isEntity(group, cell)) {
                 return cell;
             }
         }
         return null;
+    }
+
+    /** Whether the words of a group to the left are merged over the labels here: the amount behind them is its own. */
+    private static boolean isNamedFromTheLeft(GridMatrix grid, int r, ColumnGroup group, int left) {
+        int first = group.amounts().isEmpty() ? 0 : group.amounts().get(0).index();
+        GridCell cell = first > left ? grid.at(r, first - 1) : null;
+        return cell != null && cell.row() == r && cell.column() < left && isWords(cell.text());
     }
 
     private static boolean isEntity(ColumnGroup group, GridCell cell) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.template.TableTemplate;
 
 /**
@@ -19,25 +20,36 @@ public final class TitleIndex {
 
     private static final Pattern YEAR = Pattern.compile("(?:20\\d{2}年(?:度)?)+");
     /** What a title may have before the words that tell its kind: owner and scope, but no word that would change it. */
-    private static final Pattern TELLING = Pattern.compile("一般公共|政府性|国有资本|财政拨款|政府预算|基本|项目|三公|绩效|采购|专项|决算|经济|功能|收入|支出");
+    private static final Pattern TELLING =
+            Pattern.compile("一般公共|政府性|政府基金|国有资本|财政拨款|政府预算|基本|项目|三公|绩效|采购|专项|决算|经济|功能|收入|支出");
 
     private static final Pattern EXCLUSION = Pattern.compile("[-—－,，、]?(?:不含|含)[^（）]*(?=）)");
     private static final Pattern OUTER_BRACKETS = Pattern.compile("（(?:20\\d{2}年(?:度)?|续|续表|不含[^（）]*|含[^（）]*)）");
 
-    private final Map<String, TableTemplate> exact = new LinkedHashMap<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final List<Titles> titles = new ArrayList<>();
     private final Map<String, Optional<TableTemplate>> asked = new HashMap<>();
 
+    /** An index for documents of which it is not known whether they are budgets or final accounts. */
     public TitleIndex(List<TableTemplate> tables) {
-        for (TableTemplate table : tables) {
-            for (String title : table.titles()) {
-                if (title.startsWith("~")) {
-                    forms.add(new Form(new NamePattern(title.substring(1)), table));
-                } else {
-                    exact.putIfAbsent(Printed.name(title), table);
-                }
-            }
-        }
+        this(tables, DisclosureKind.UNKNOWN);
+    }
+
+    /**
+     * An index for budgets or for final accounts. Some titles are used for both, so the tables of the kind at hand are
+     * asked first.
+     */
+    public TitleIndex(List<TableTemplate> tables, DisclosureKind kind) {
+        titles.add(new Titles(
+                tables.stream().filter(table -> !isOfOtherKind(table, kind)).toList()));
+        titles.add(new Titles(
+                tables.stream().filter(table -> isOfOtherKind(table, kind)).toList()));
+    }
+
+    /** Whether the table belongs to final accounts where a budget is read, or the other way. */
+    static boolean isOfOtherKind(TableTemplate table, DisclosureKind kind) {
+        return kind != DisclosureKind.UNKNOWN
+                && table.disclosure() != DisclosureKind.UNKNOWN
+                && table.disclosure() != kind;
     }
 
     /** The kind that bears this title. */
@@ -49,48 +61,74 @@ public final class TitleIndex {
         String title = OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll("");
         title = YEAR.matcher(EXCLUSION.matcher(title).replaceAll("")).replaceAll("");
         title = Printed.name(title);
-        TableTemplate named = exact.get(title);
-        if (named != null) {
-            return Optional.of(named);
+        Optional<TableTemplate> found = Optional.empty();
+        for (Titles known : titles) {
+            found = found.isPresent() ? found : known.find(title);
         }
-        Optional<TableTemplate> form = byForm(title);
-        Optional<TableTemplate> found = form.isPresent() ? form : byEnding(title);
         int bracket = title.lastIndexOf('（');
         boolean remark = bracket > 0 && title.endsWith("）") && title.indexOf("经济", bracket) < 0;
         return found.isPresent() || !remark ? found : look(title.substring(0, bracket));
-    }
-
-    private Optional<TableTemplate> byForm(String title) {
-        String bare = core(title);
-        for (Form form : forms) {
-            if (form.pattern.matches(title) || form.pattern.matches(bare)) {
-                return Optional.of(form.table);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TableTemplate> byEnding(String title) {
-        TableTemplate best = null;
-        int length = 0;
-        for (Map.Entry<String, TableTemplate> entry : exact.entrySet()) {
-            String known = entry.getKey();
-            if (known.length() > length
-                    && title.endsWith(known)
-                    && !TELLING.matcher(title)
-                            .region(0, title.length() - known.length())
-                            .find()) {
-                best = entry.getValue();
-                length = known.length();
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /** The title from its first telling word. */
     private static String core(String title) {
         Matcher telling = TELLING.matcher(title);
         return telling.find() ? title.substring(telling.start()) : title;
+    }
+
+    /** Titles of some of the tables. */
+    private static final class Titles {
+
+        private final Map<String, TableTemplate> exact = new LinkedHashMap<>();
+        private final List<Form> forms = new ArrayList<>();
+
+        Titles(List<TableTemplate> tables) {
+            for (TableTemplate table : tables) {
+                for (String title : table.titles()) {
+                    if (title.startsWith("~")) {
+                        forms.add(new Form(new NamePattern(title.substring(1)), table));
+                    } else {
+                        exact.putIfAbsent(Printed.name(title), table);
+                    }
+                }
+            }
+        }
+
+        Optional<TableTemplate> find(String title) {
+            TableTemplate named = exact.get(title);
+            if (named != null) {
+                return Optional.of(named);
+            }
+            Optional<TableTemplate> form = byForm(title);
+            return form.isPresent() ? form : byEnding(title);
+        }
+
+        private Optional<TableTemplate> byForm(String title) {
+            String bare = core(title);
+            for (Form form : forms) {
+                if (form.pattern.matches(title) || form.pattern.matches(bare)) {
+                    return Optional.of(form.table);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<TableTemplate> byEnding(String title) {
+            TableTemplate best = null;
+            int length = 0;
+            for (Map.Entry<String, TableTemplate> entry : exact.entrySet()) {
+                String known = entry.getKey();
+                if (known.length() > length
+                        && title.endsWith(known)
+                        && !TELLING.matcher(title)
+                                .region(0, title.length() - known.length())
+                                .find()) {
+                    best = entry.getValue();
+                    length = known.length();
+                }
+            }
+            return Optional.ofNullable(best);
+        }
     }
 
     private record Form(NamePattern pattern, TableTemplate table) {}
