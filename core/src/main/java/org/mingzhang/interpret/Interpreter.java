@@ -15,6 +15,7 @@ import org.mingzhang.interpret.table.LedgerReader;
 import org.mingzhang.interpret.table.TableFinder;
 import org.mingzhang.interpret.table.TableReading;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
@@ -56,7 +57,10 @@ public final class Interpreter {
         notices.addAll(AmountRows.missingFrom(layout, found));
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());
-        return new Interpretation(document, found, ledgers.unassigned() + goals.unassigned(), notices);
+        OcrPlaces recognised = OcrPlaces.of(layout);
+        notices.addAll(recognised.noticesBeside(notices));
+        return new Interpretation(
+                new OcrCaution(recognised).on(document), found, ledgers.unassigned() + goals.unassigned(), notices);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -98,7 +98,8 @@ public final class Checker {
         broken.putAll(ran.broken());
         requirements(document, sheet, ran.tally(), active, broken);
 
-        List<Finding> findings = findings(document, sources, comparisons, ran.tally(), active, broken.keySet());
+        List<Finding> findings = OcrSeverity.capped(
+                findings(document, sources, comparisons, ran.tally(), active, broken.keySet()), notices);
         List<Coverage> coverage = coverage(form, bars, identities, ran.tally(), broken);
         return new Result(Verdict.of(findings, coverage), findings, coverage);
     }

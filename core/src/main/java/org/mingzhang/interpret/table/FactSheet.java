@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
-import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Figure;
-import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
@@ -62,9 +60,6 @@ final class FactSheet {
     void amount(Line line, String column, GridCell cell) {
         String text = cell == null ? "" : cell.text();
         Figure figure = FigureParser.parse(text, column.equals("增减率") ? Unit.PERCENT : unit);
-        if (cell != null && cell.origin() == Origin.OCR && figure.isNumber()) {
-            figure = Figure.of(FigureState.UNREADABLE, figure.unit(), figure.raw());
-        }
         precision.add(figure);
         amounts.add(new Amount(
                 table,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
@@ -42,13 +43,7 @@ final class PageNotices {
                     place));
         }
         if (content.origin() == Origin.OCR) {
-            notices.add(new ReadingNotice(
-                    NoticeKind.READ_BY_OCR,
-                    new Text(
-                            "第 " + page + " 页的文字由图像识别（OCR）得来，只供参考",
-                            "the words of page " + page
-                                    + " were recognised from an image (OCR) and are for reference only"),
-                    place));
+            notices.add(OcrPlaces.notice(file, page));
         }
     }
 

@@ -2,7 +2,9 @@ package org.mingzhang.readers.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mingzhang.Text;
@@ -53,6 +55,7 @@ public final class PdfLayoutReader implements LayoutReader {
         Deadline deadline = Deadline.inSeconds(limits.maxSeconds());
         List<List<Piece>> pages = new ArrayList<>();
         List<ReadingNotice> notices = new ArrayList<>();
+        Set<Text> problems = new LinkedHashSet<>();
         int count;
         try (PDDocument document = PdfOpener.open(input)) {
             count = document.getNumberOfPages();
@@ -67,9 +70,9 @@ public final class PdfLayoutReader implements LayoutReader {
                 try {
                     PageContent content = PageScan.scan(page, fonts, deadline);
                     if (limits.ocr() && PageNotices.isWithoutText(content)) {
-                        content = recogniser
-                                .recognise(document, number - 1, content, deadline)
-                                .orElse(content);
+                        Recognised recognised = recogniser.recognise(document, number - 1, content, deadline);
+                        content = recognised.content().orElse(content);
+                        recognised.problem().ifPresent(problem -> problems.add(problem));
                     }
                     pages.add(PageAssembler.assemble(content, input.name(), number));
                     PageNotices.add(content, input.name(), number, notices);
@@ -84,6 +87,8 @@ public final class PdfLayoutReader implements LayoutReader {
             throw new UnreadableInputException(
                     input.name(), new Text("PDF 读取中断，请重新导出", "reading the PDF broke off; export it again"), e);
         }
+        problems.forEach(problem ->
+                notices.add(new ReadingNotice(NoticeKind.PAGE_WITHOUT_TEXT, problem, Place.ofFile(input.name()))));
         Source source = new Source(input.name(), input.sha256(), format(), count);
         return new Layout(List.of(source), Paragraphs.blocks(Furniture.removed(pages)), notices);
     }

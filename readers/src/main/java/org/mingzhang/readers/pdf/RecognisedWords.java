@@ -26,6 +26,7 @@ final class RecognisedWords {
         float baseline = 0;
         float size = 0;
         int word = 0;
+        float free = 0;
         for (String line : tsv.split("\r?\n")) {
             String[] field = line.split("\t", FIELDS);
             if (field.length < FIELDS || !field[0].matches("\\d+")) {
@@ -36,9 +37,20 @@ final class RecognisedWords {
             float width = Float.parseFloat(field[8]) * scale;
             if (level == LEVEL_OF_LINES) {
                 size = Float.parseFloat(field[9]) * scale;
+                free = 0;
                 baseline = Float.parseFloat(field[7]) * scale + size * (1 - DESCENT);
             } else if (level == LEVEL_OF_WORDS && size > 0) {
-                add(glyphs, Characters.visible(field[11]), left, width, baseline, size, ++word);
+                // The boxes of neighbours may overlap; the order of the words is what was recognised.
+                float right = Math.max(left + width, free + size / 4);
+                add(
+                        glyphs,
+                        Characters.visible(field[11]),
+                        Math.max(left, free),
+                        right - Math.max(left, free),
+                        baseline,
+                        size,
+                        ++word);
+                free = right;
             }
         }
         if (glyphs.isEmpty()) {

@@ -41,9 +41,8 @@ final class Recogniser {
      *
      * @param page what reading the page without recognition gave
      * @param index index of the page in the document, from 0
-     * @return empty when the program is missing, fails, takes too long or finds nothing
      */
-    Optional<PageContent> recognise(PDDocument document, int index, PageContent page, Deadline deadline) {
+    Recognised recognise(PDDocument document, int index, PageContent page, Deadline deadline) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("mingzhang-ocr");
@@ -54,31 +53,53 @@ final class Recogniser {
             File png = folder.resolve("page.png").toFile();
             ImageIO.write(image, "png", png);
             Path words = folder.resolve("words.tsv");
-            if (!run(png, words.toFile(), deadline)) {
-                return Optional.empty();
+            Optional<Recognised> failure = run(png, words.toFile(), deadline);
+            if (failure.isPresent()) {
+                return failure.get();
             }
             String tsv = Files.readString(words, StandardCharsets.UTF_8);
-            return RecognisedWords.content(tsv, POINTS_PER_INCH / dpi, page);
+            return Recognised.of(RecognisedWords.content(tsv, POINTS_PER_INCH / dpi, page));
         } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+            // The picture of this page cannot be made; the page stays unread and is said to be.
+            return Recognised.of(Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return Recognised.of(Optional.empty());
         } finally {
             delete(folder);
         }
     }
 
-    private boolean run(File png, File words, Deadline deadline) throws IOException, InterruptedException {
+    /** Runs the program; empty when it did its work. */
+    private Optional<Recognised> run(File png, File words, Deadline deadline) throws InterruptedException {
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of(png.getPath(), "stdout", "-l", "chi_sim", "--psm", "6", "tsv"));
-        Process process = new ProcessBuilder(line)
-                .redirectOutput(words)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process;
+        try {
+            process = new ProcessBuilder(line)
+                    .redirectOutput(words)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            return Optional.of(Recognised.failed(
+                    "没有找到文字识别程序 tesseract，扫描页未能识别；请安装 tesseract-ocr 和 tesseract-ocr-chi-sim",
+                    "the program tesseract was not found, so scanned pages were not recognised; install tesseract-ocr"
+                            + " and tesseract-ocr-chi-sim"));
+        }
         try {
             long seconds = Math.min(LONGEST_SECONDS, Math.max(1, deadline.secondsLeft()));
-            return process.waitFor(seconds, TimeUnit.SECONDS) && process.exitValue() == 0;
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                return Optional.of(Recognised.failed(
+                        "文字识别超时，有的扫描页未能识别；请调高时间上限（--max-seconds）",
+                        "recognition took too long, so some scanned pages were not recognised; raise the time limit"
+                                + " (--max-seconds)"));
+            }
+            return process.exitValue() == 0
+                    ? Optional.empty()
+                    : Optional.of(Recognised.failed(
+                            "文字识别程序 tesseract 没有成功，多半缺少中文数据；请安装 tesseract-ocr-chi-sim",
+                            "tesseract did not succeed, most likely for want of its Chinese data; install"
+                                    + " tesseract-ocr-chi-sim"));
         } finally {
             process.destroyForcibly();
         }

@@ -41,12 +41,48 @@ class RecogniserTest {
     }
 
     @Test
+    void overlappingBoxesLeaveTheOrderOfTheWordsAlone() throws Exception {
+        Layout layout = read(program("""
+                printf '4\\t1\\t1\\t1\\t1\\t0\\t100\\t100\\t400\\t50\\t-1\\t\\n'
+                printf '5\\t1\\t1\\t1\\t1\\t1\\t100\\t100\\t150\\t50\\t96\\t深圳\\n'
+                printf '5\\t1\\t1\\t1\\t1\\t2\\t160\\t100\\t50\\t50\\t90\\t市\\n'
+                printf '5\\t1\\t1\\t1\\t1\\t3\\t250\\t100\\t250\\t50\\t90\\t信访局收入预算\\n'
+                """), WITH_OCR);
+
+        assertThat(texts(layout)).containsExactly("深圳市信访局收入预算");
+    }
+
+    @Test
     void pageStaysUnreadWithoutTheProgramOrWhenItFailsOrIsNotAskedFor() throws Exception {
-        assertThat(kinds(read(List.of(folder.resolve("absent").toString()), WITH_OCR)))
-                .containsExactly(NoticeKind.PAGE_WITHOUT_TEXT);
-        assertThat(kinds(read(program("exit 3"), WITH_OCR))).containsExactly(NoticeKind.PAGE_WITHOUT_TEXT);
-        assertThat(kinds(read(program("exit 0"), WITH_OCR))).containsExactly(NoticeKind.PAGE_WITHOUT_TEXT);
-        assertThat(kinds(read(program("exit 0"), ReadLimits.DEFAULT))).containsExactly(NoticeKind.PAGE_WITHOUT_TEXT);
+        List<String> absent = List.of(folder.resolve("absent").toString());
+        assertThat(messages(read(absent, WITH_OCR)))
+                .satisfiesExactly(
+                        page -> assertThat(page).contains("第 1 页没有文字层"),
+                        why -> assertThat(why).contains("没有找到", "tesseract-ocr-chi-sim"));
+        assertThat(messages(read(program("exit 3"), WITH_OCR)))
+                .satisfiesExactly(
+                        page -> assertThat(page).contains("第 1 页没有文字层"),
+                        why -> assertThat(why).contains("没有成功", "tesseract-ocr-chi-sim"));
+        assertThat(messages(read(program("exit 0"), WITH_OCR)))
+                .satisfiesExactly(page -> assertThat(page).contains("第 1 页没有文字层"));
+        assertThat(messages(read(program("exit 0"), ReadLimits.DEFAULT)))
+                .satisfiesExactly(page -> assertThat(page).contains("第 1 页没有文字层"));
+    }
+
+    /** The program of the Debian packages, where it is installed, on a picture of text. */
+    @Test
+    void theRealProgramReadsAPicture() throws Exception {
+        Assumptions.assumeTrue(Tesseract.isInstalled(), "tesseract with chi_sim is not installed");
+
+        Layout layout = new PdfLayoutReader().read(new Input("scan.pdf", Tesseract.scan("2026", "4684.30")), WITH_OCR);
+
+        assertThat(texts(layout).stream().map(line -> line.replace(" ", ""))).containsExactly("2026", "4684.30");
+        assertThat(lines(layout)).allSatisfy(line -> assertThat(line.origin()).isEqualTo(Origin.OCR));
+        assertThat(kinds(layout)).containsExactly(NoticeKind.READ_BY_OCR);
+    }
+
+    private static List<String> messages(Layout layout) {
+        return layout.notices().stream().map(n -> n.message().zh()).toList();
     }
 
     private static List<NoticeKind> kinds(Layout layout) {

@@ -1,0 +1,117 @@
+package org.mingzhang.interpret;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.mingzhang.layout.OcrPlaces;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
+import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Project;
+
+/** Makes numbers that were recognised from images unreadable: they are shown, and nothing is computed with them. */
+final class OcrCaution {
+
+    private final OcrPlaces places;
+
+    OcrCaution(OcrPlaces places) {
+        this.places = places;
+    }
+
+    BudgetDocument on(BudgetDocument document) {
+        if (places.isEmpty()) {
+            return document;
+        }
+        return new BudgetDocument(
+                document.disclosure(),
+                document.contents(),
+                document.parts(),
+                document.passages(),
+                document.tables(),
+                document.lines(),
+                each(document.amounts(), amount -> places.contains(amount.place()) ? doubted(amount) : amount),
+                each(document.claims(), claim -> places.contains(claim.place()) ? doubted(claim) : claim),
+                each(document.projects(), project -> places.contains(project.place()) ? doubted(project) : project),
+                each(
+                        document.indicators(),
+                        indicator -> places.contains(indicator.place()) ? doubted(indicator) : indicator),
+                document.milestones(),
+                document.companions());
+    }
+
+    private static <T> List<T> each(List<T> facts, UnaryOperator<T> change) {
+        return facts.stream().map(change).toList();
+    }
+
+    private static Amount doubted(Amount amount) {
+        return new Amount(
+                amount.table(),
+                amount.tableKind(),
+                amount.line(),
+                amount.entity(),
+                amount.side(),
+                amount.row(),
+                amount.code(),
+                amount.level(),
+                amount.role(),
+                amount.column(),
+                doubted(amount.figure()),
+                amount.place());
+    }
+
+    private static Claim doubted(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.subject(),
+                claim.qualifier(),
+                claim.code(),
+                claim.year(),
+                claim.isPlan(),
+                doubted(claim.amount()),
+                claim.baseKind(),
+                doubted(claim.base()),
+                claim.direction(),
+                doubted(claim.change()),
+                doubted(claim.rate()),
+                doubted(claim.share()),
+                doubted(claim.completion()),
+                claim.reason(),
+                claim.partKey(),
+                claim.passage(),
+                claim.quote(),
+                claim.place());
+    }
+
+    private static Project doubted(Project project) {
+        return new Project(
+                project.name(),
+                project.key(),
+                doubted(project.amount()),
+                project.purpose(),
+                project.goals(),
+                project.source(),
+                project.place());
+    }
+
+    private static Indicator doubted(Indicator indicator) {
+        return new Indicator(
+                indicator.owner(),
+                indicator.first(),
+                indicator.second(),
+                indicator.name(),
+                indicator.key(),
+                indicator.comparator(),
+                doubted(indicator.value()),
+                indicator.measure(),
+                indicator.form(),
+                indicator.text(),
+                indicator.source(),
+                indicator.place());
+    }
+
+    private static Figure doubted(Figure figure) {
+        return figure.isStated() ? Figure.of(FigureState.UNREADABLE, figure.unit(), figure.raw()) : figure;
+    }
+}

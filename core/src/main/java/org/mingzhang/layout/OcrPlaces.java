@@ -1,0 +1,81 @@
+package org.mingzhang.layout;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.Text;
+
+/** The pages whose text was recognised from images; a file without pages counts as one. Immutable. */
+public final class OcrPlaces {
+
+    private record Spot(String file, int page) {
+
+        static Spot of(Place place) {
+            return new Spot(place.file(), place.page());
+        }
+    }
+
+    private final Set<Spot> spots;
+
+    private OcrPlaces(Set<Spot> spots) {
+        this.spots = spots;
+    }
+
+    /** The pages that hold text marked as {@link Origin#OCR}. */
+    public static OcrPlaces of(Layout layout) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Block block : layout.blocks()) {
+            if (block instanceof TextLine line && line.origin() == Origin.OCR
+                    || block instanceof Grid grid
+                            && grid.cells().stream().anyMatch(cell -> cell.origin() == Origin.OCR)) {
+                spots.add(Spot.of(block.place()));
+            }
+        }
+        return new OcrPlaces(spots);
+    }
+
+    /** The pages that notices say were read so. */
+    public static OcrPlaces of(List<ReadingNotice> notices) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        notices.stream()
+                .filter(notice -> notice.kind() == NoticeKind.READ_BY_OCR)
+                .forEach(notice -> spots.add(Spot.of(notice.place())));
+        return new OcrPlaces(spots);
+    }
+
+    public boolean isEmpty() {
+        return spots.isEmpty();
+    }
+
+    /** Whether what stands here was recognised from an image. */
+    public boolean contains(Place place) {
+        return spots.contains(Spot.of(place));
+    }
+
+    /** A notice for every page that none of these speaks of. */
+    public List<ReadingNotice> noticesBeside(List<ReadingNotice> notices) {
+        OcrPlaces said = of(notices);
+        return spots.stream()
+                .filter(spot -> !said.spots.contains(spot))
+                .map(spot -> spot.page == 0
+                        ? notice(
+                                spot,
+                                "文字由图像识别（OCR）得来，只供参考",
+                                "its words were recognised from images (OCR) and are for reference only")
+                        : notice(spot.file, spot.page))
+                .toList();
+    }
+
+    /** Says that a page was read so. */
+    public static ReadingNotice notice(String file, int page) {
+        return notice(
+                new Spot(file, page),
+                "第 " + page + " 页的文字由图像识别（OCR）得来，只供参考",
+                "the words of page " + page + " were recognised from an image (OCR) and are for reference only");
+    }
+
+    private static ReadingNotice notice(Spot spot, String zh, String en) {
+        return new ReadingNotice(
+                NoticeKind.READ_BY_OCR, new Text(zh, en), Place.onPage(spot.file, spot.page, Box.NONE));
+    }
+}

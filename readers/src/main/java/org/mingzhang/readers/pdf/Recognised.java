@@ -1,0 +1,21 @@
+package org.mingzhang.readers.pdf;
+
+import java.util.Optional;
+import org.mingzhang.Text;
+
+/**
+ * What came of recognising a page.
+ *
+ * @param content its text; empty when none was found
+ * @param problem why recognition did not work at all, and what to do; empty when it ran
+ */
+record Recognised(Optional<PageContent> content, Optional<Text> problem) {
+
+    static Recognised of(Optional<PageContent> content) {
+        return new Recognised(content, Optional.empty());
+    }
+
+    static Recognised failed(String zh, String en) {
+        return new Recognised(Optional.empty(), Optional.of(new Text(zh, en)));
+    }
+}
