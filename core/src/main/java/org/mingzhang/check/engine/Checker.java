@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.drl.RuleReport;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.identity.Comparison;
@@ -179,12 +180,18 @@ public final class Checker {
                 new DocumentIndex(document, sources.stream().map(Source::name).toList());
         FindingMaker maker = new FindingMaker(book, index);
         List<Finding> findings = new ArrayList<>();
-        SharedRows.joined(new SuspectFinder(comparisons).causes()).forEach(cause -> findings.add(maker.of(cause)));
+        List<SuspectFinder.Cause> causes = SharedRows.joined(new SuspectFinder(comparisons).causes());
+        SharedFigures shared = new SharedFigures(causes);
         for (RuleDefinition rule : book.rules()) {
             if (active.contains(rule.id()) && !broken.contains(rule.id())) {
-                tally.of(rule.id()).breaches().forEach(breach -> findings.add(maker.of(rule.id(), breach)));
+                for (Breach breach : tally.of(rule.id()).breaches()) {
+                    if (!shared.takes(new SharedFigures.Reported(rule.id(), breach))) {
+                        findings.add(maker.of(rule.id(), breach));
+                    }
+                }
             }
         }
+        causes.forEach(cause -> findings.add(maker.of(cause, shared.of(cause))));
         findings.sort(Comparator.<Finding, org.mingzhang.layout.Place>comparing(
                         finding -> finding.evidence().get(0).place(), Places.order(index))
                 .thenComparing(Finding::ruleId)

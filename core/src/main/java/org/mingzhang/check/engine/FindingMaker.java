@@ -79,11 +79,15 @@ final class FindingMaker {
         return finding(rule, template, arguments, all, breach.computation(), List.of());
     }
 
-    /** A finding of violated comparisons that have one cause. */
-    Finding of(SuspectFinder.Cause cause) {
+    /**
+     * A finding of violated comparisons that have one cause.
+     *
+     * @param shared breaches of other rules that rest on the same wrong figure
+     */
+    Finding of(SuspectFinder.Cause cause, List<SharedFigures.Reported> shared) {
         Comparison main = main(cause);
         RuleDefinition rule = rules.get(main.ruleId());
-        boolean certain = cause.suspects().size() == 1;
+        boolean certain = cause.isCertain();
         Cell cell = cause.suspects().isEmpty() ? own(main) : cause.suspects().get(0);
         Computation computation = expressions.compute(
                 main.equation().orElseThrow(), certain ? cell : total(main).orElse(cell));
@@ -117,7 +121,13 @@ final class FindingMaker {
                 consequences.add(consequence(other, cell));
             }
         }
+        shared.forEach(reported -> consequences.add(consequence(reported)));
         return finding(rule, template, arguments, all, Optional.of(computation), consequences);
+    }
+
+    private Finding.Consequence consequence(SharedFigures.Reported reported) {
+        Finding alone = of(reported.ruleId(), reported.breach());
+        return new Finding.Consequence(alone.ruleId(), alone.message(), alone.computation());
     }
 
     /** Where nothing tells which figure is wrong, the computation says what the sum should be. */

@@ -36,7 +36,7 @@ final class SharedRows {
             } else if (same.get(0) == cause) {
                 List<Comparison> all = new ArrayList<>();
                 same.forEach(one -> all.addAll(one.comparisons()));
-                joined.add(new Cause(List.of(), all));
+                joined.add(new Cause(List.of(), false, all));
             }
         }
         return joined;

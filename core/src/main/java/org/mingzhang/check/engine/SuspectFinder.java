@@ -31,6 +31,7 @@ final class SuspectFinder {
 
     private final Map<Cell, List<Comparison>> holding = new HashMap<>();
     private final List<Comparison> violated = new ArrayList<>();
+    private final Copies copies;
 
     SuspectFinder(List<Comparison> comparisons) {
         for (Comparison comparison : comparisons) {
@@ -38,16 +39,18 @@ final class SuspectFinder {
                 violated.add(comparison);
             }
         }
-        if (!violated.isEmpty()) {
-            for (Comparison comparison : comparisons) {
-                if (comparison.status() != Status.VIOLATED) {
-                    comparison
-                            .cells()
-                            .forEach(cell -> holding.computeIfAbsent(cell, key -> new ArrayList<>())
-                                    .add(comparison));
-                }
-            }
+        List<Comparison> held = violated.isEmpty()
+                ? List.of()
+                : comparisons.stream()
+                        .filter(comparison -> comparison.status() != Status.VIOLATED)
+                        .toList();
+        for (Comparison comparison : held) {
+            comparison
+                    .cells()
+                    .forEach(cell -> holding.computeIfAbsent(cell, key -> new ArrayList<>())
+                            .add(comparison));
         }
+        this.copies = new Copies(held);
     }
 
     /**
@@ -55,9 +58,16 @@ final class SuspectFinder {
      *
      * @param suspects figures of which another value explains all of its comparisons, the most suspect first; empty
      *     when every figure is held by comparisons that are in order
+     * @param copied whether the suspects are one figure, printed in several places that agree
      * @param comparisons the violated comparisons it explains, in reading order
      */
-    record Cause(List<Cell> suspects, List<Comparison> comparisons) {}
+    record Cause(List<Cell> suspects, boolean copied, List<Comparison> comparisons) {
+
+        /** Whether one figure, and no other, explains it. */
+        boolean isCertain() {
+            return copied || suspects.size() == 1;
+        }
+    }
 
     /** The causes of all violated comparisons; every comparison belongs to exactly one. */
     List<Cause> causes() {
@@ -77,8 +87,8 @@ final class SuspectFinder {
         Map<Cell, List<Comparison>> byCell = new LinkedHashMap<>();
         violated.forEach(comparison -> comparison
                 .cells()
-                .forEach(cell ->
-                        byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(comparison)));
+                .forEach(cell -> byCell.computeIfAbsent(leader(cell), key -> new ArrayList<>())
+                        .add(comparison)));
         List<List<Comparison>> components = new ArrayList<>();
         Set<Comparison> seen = new LinkedHashSet<>();
         for (Comparison start : violated) {
@@ -89,7 +99,7 @@ final class SuspectFinder {
                     Comparison next = queue.remove(queue.size() - 1);
                     if (seen.add(next)) {
                         component.add(next);
-                        next.cells().forEach(cell -> queue.addAll(byCell.get(cell)));
+                        next.cells().forEach(cell -> queue.addAll(byCell.get(leader(cell))));
                     }
                 }
                 component.sort(Comparator.comparingInt(Comparison::number));
@@ -99,31 +109,52 @@ final class SuspectFinder {
         return components;
     }
 
+    private Cell leader(Cell cell) {
+        return copies.of(cell).get(0);
+    }
+
     private Cause bestCause(List<Comparison> component) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        component.forEach(comparison ->
-                comparison.cells().stream().filter(cell -> !cell.isForeign()).forEach(cells::add));
+        Set<Cell> figures = new LinkedHashSet<>();
+        component.forEach(comparison -> comparison.cells().stream()
+                .filter(cell -> !cell.isForeign())
+                .forEach(cell -> figures.add(leader(cell))));
         List<Comparison> best = List.of();
         List<Cell> suspects = new ArrayList<>();
-        for (Cell cell : cells) {
-            List<Comparison> explained = explained(cell, component);
+        for (Cell figure : figures) {
+            List<Comparison> explained = explained(copies.of(figure), component);
             if (explained.size() > best.size()) {
                 best = explained;
                 suspects.clear();
-                suspects.add(cell);
+                suspects.add(figure);
             } else if (!explained.isEmpty() && explained.equals(best)) {
-                suspects.add(cell);
+                suspects.add(figure);
             }
         }
         if (best.isEmpty()) {
-            return new Cause(List.of(), List.of(component.get(0)));
+            return new Cause(List.of(), false, List.of(component.get(0)));
         }
         List<Comparison> explained = best;
-        suspects.sort(Comparator.<Cell>comparingInt(cell -> -exactAfterCorrection(cell, explained))
+        List<Cell> shown = new ArrayList<>(
+                suspects.stream().map(figure -> placeIn(figure, explained)).toList());
+        shown.sort(Comparator.<Cell>comparingInt(cell -> -exactAfterCorrection(cell, explained))
                 .thenComparingInt(cell -> held(cell).size())
                 .thenComparing(cell -> cell.figure().unit() == Unit.PERCENT ? 0 : 1)
                 .thenComparing(cell -> cell.fact() instanceof Claim ? 0 : 1));
-        return new Cause(suspects, explained);
+        boolean copied = shown.size() == 1 && copies.of(shown.get(0)).size() > 1;
+        if (copied) {
+            copies.of(shown.get(0)).stream()
+                    .filter(cell -> !cell.equals(shown.get(0)))
+                    .forEach(shown::add);
+        }
+        return new Cause(shown, copied, explained);
+    }
+
+    /** The place of a figure that the first of these comparisons holds. */
+    private Cell placeIn(Cell figure, List<Comparison> explained) {
+        return copies.of(figure).stream()
+                .filter(cell -> explained.get(0).cells().contains(cell))
+                .findFirst()
+                .orElse(figure);
     }
 
     /** How many comparisons would hold to the last digit, were the cell printed as the first violated one demands. */
@@ -140,32 +171,26 @@ final class SuspectFinder {
                 .count();
     }
 
-    /** The violated comparisons that another value of this cell would satisfy together. */
-    private List<Comparison> explained(Cell cell, List<Comparison> component) {
-        Optional<Interval> free = Optional.of(everything());
-        for (Comparison comparison : held(cell)) {
-            Optional<Interval> required = equation(comparison).required(cell);
-            if (required.isPresent() && free.isPresent()) {
-                free = intersection(free.get(), required.get());
-            }
-        }
+    /** The violated comparisons that another value of this figure, in all its places, would satisfy together. */
+    private List<Comparison> explained(List<Cell> places, List<Comparison> component) {
+        Optional<Interval> free = free(places);
         if (free.isEmpty()) {
             return List.of();
         }
         List<Comparison> best = List.of();
         List<Comparison> involved = component.stream()
-                .filter(comparison -> comparison.cells().contains(cell))
+                .filter(comparison -> in(comparison, places).size() == 1)
                 .toList();
         for (Comparison seed : involved) {
             List<Comparison> together = new ArrayList<>();
-            Optional<Interval> common = equation(seed).required(cell).flatMap(intersecting(free.get()));
+            Optional<Interval> common = required(seed, places).flatMap(intersecting(free.get()));
             if (common.isEmpty()) {
                 continue;
             }
             together.add(seed);
             for (Comparison other : involved) {
                 if (other != seed) {
-                    Optional<Interval> both = equation(other).required(cell).flatMap(intersecting(common.get()));
+                    Optional<Interval> both = required(other, places).flatMap(intersecting(common.get()));
                     if (both.isPresent()) {
                         common = both;
                         together.add(other);
@@ -178,6 +203,34 @@ final class SuspectFinder {
             }
         }
         return best;
+    }
+
+    /** The values that break nothing that holds; none where a comparison holds several places with other figures. */
+    private Optional<Interval> free(List<Cell> places) {
+        Optional<Interval> free = Optional.of(everything());
+        for (Cell place : places) {
+            for (Comparison comparison : held(place)) {
+                if (places.size() > 1 && Copies.isAmong(comparison, places)) {
+                    continue;
+                }
+                if (in(comparison, places).size() > 1) {
+                    return Optional.empty();
+                }
+                Optional<Interval> required = equation(comparison).required(place);
+                if (required.isPresent() && free.isPresent()) {
+                    free = intersection(free.get(), required.get());
+                }
+            }
+        }
+        return free;
+    }
+
+    private static List<Cell> in(Comparison comparison, List<Cell> places) {
+        return comparison.cells().stream().filter(places::contains).distinct().toList();
+    }
+
+    private static Optional<Interval> required(Comparison comparison, List<Cell> places) {
+        return equation(comparison).required(in(comparison, places).get(0));
     }
 
     private List<Comparison> held(Cell cell) {

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.mingzhang.Text;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.check.identity.Facts;
 import org.mingzhang.check.identity.FormulaException;
@@ -155,6 +156,53 @@ class SuspectFinderTest {
         assertThat(SharedRows.joined(many)).hasSize(1);
         assertThat(SharedRows.joined(many).get(0).comparisons()).hasSize(3);
         assertThat(SharedRows.joined(few)).isEqualTo(few).hasSize(2);
+    }
+
+    /** The wrong 9 of a stands in both tables and in the prose, which all agree on it. */
+    private static BudgetDocument copied() {
+        return Facts.facts()
+                .table("t", "合计")
+                .total("合计", "10")
+                .row("201", "9")
+                .row("202", "6")
+                .table("u", "合计")
+                .total("合计", "10")
+                .row("201", "9")
+                .row("202", "6")
+                .build();
+    }
+
+    private static List<SuspectFinder.Cause> causesOfCopied() throws FormulaException {
+        return causes(
+                copied(),
+                new Scheme.Relates(FormulaParser.formula("t[合计] = t[201] + t[202]"), Scheme.Each.ONCE),
+                new Scheme.Relates(FormulaParser.formula("u[合计] = u[201] + u[202]"), Scheme.Each.ONCE),
+                new Scheme.Relates(FormulaParser.formula("t[*].* = u[*].*"), Scheme.Each.CELL));
+    }
+
+    @Example
+    void aWrongFigureThatWasCopiedIsOneCause() throws FormulaException {
+        List<SuspectFinder.Cause> causes = causesOfCopied();
+
+        assertThat(causes).singleElement().satisfies(cause -> {
+            assertThat(cause.comparisons()).hasSize(2);
+            assertThat(cause.isCertain()).isFalse();
+        });
+    }
+
+    @Example
+    void aBreachThatRestsOnTheWrongFigureHangsOnItsCause() throws FormulaException {
+        SuspectFinder.Cause cause = causesOfCopied().get(0);
+        Object wrong = cause.comparisons().get(0).cells().get(1).fact();
+        SharedFigures shared = new SharedFigures(List.of(cause));
+        SharedFigures.Reported twoFigures = new SharedFigures.Reported("r", Breach.of("text", wrong));
+
+        assertThat(shared.takes(twoFigures)).isTrue();
+        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of(wrong))))
+                .isFalse();
+        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of("text", "other"))))
+                .isFalse();
+        assertThat(shared.of(cause)).containsExactly(twoFigures);
     }
 
     private static List<SuspectFinder.Cause> causes(BudgetDocument document, Scheme... schemes) {
