@@ -25,8 +25,8 @@ class PackWorkshopTest {
 
         PackVerifier.Result result = PackVerifier.verify(folder, temp.resolve("cache"));
         assertThat(result.problems()).isEmpty();
-        assertThat(result.rules()).isEqualTo(2);
-        assertThat(result.cases()).isEqualTo(6);
+        assertThat(result.rules()).isEqualTo(3);
+        assertThat(result.cases()).isEqualTo(9);
 
         Path jar = temp.resolve("out/village.jar");
         PackBuilder.build(folder, jar, temp.resolve("cache"));
@@ -43,7 +43,7 @@ class PackWorkshopTest {
     void a_case_that_does_not_come_out_and_a_missing_one_are_named() throws Exception {
         Path folder = temp.resolve("village");
         NewPack.write(folder);
-        Path cases = folder.resolve("cases/example.yaml");
+        Path cases = folder.resolve("src/main/pack/cases/example.yaml");
         Files.writeString(
                 cases,
                 Files.readString(cases)

@@ -58,7 +58,16 @@ public final class Packs implements AutoCloseable {
         return packs;
     }
 
-    private void addFile(Path file, Path cache) throws PackException {
+    /** The folder of a pack: itself, or {@code src/main/pack} of a project. */
+    public static Path home(Path folder) {
+        Path inProject = folder.resolve("src/main/pack");
+        boolean project = !Files.isRegularFile(folder.resolve("pack.yaml"))
+                && Files.isRegularFile(inProject.resolve("pack.yaml"));
+        return project ? inProject : folder;
+    }
+
+    private void addFile(Path given, Path cache) throws PackException {
+        Path file = home(given);
         Mark mark = new Mark(file.toString(), 0);
         if (!Files.exists(file)) {
             throw PackException.of(mark, "规则包不存在，请检查路径", "the pack does not exist; check the path");

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.PackDecoder;
 import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.Packs;
 
-/** Compiles all packs below a folder into a class folder, bases first; for builds. */
+/** Compiles a pack, or all packs below a folder, into a class folder, bases first; for builds. */
 public final class CompilePacks {
 
     private CompilePacks() {}
@@ -20,7 +21,7 @@ public final class CompilePacks {
     /**
      * Runs the compiler.
      *
-     * @param args the folder of pack folders, and the class folder to compile into
+     * @param args the folder of a pack or of pack folders, and the class folder to compile into
      * @throws PackException with everything that is wrong with a pack
      */
     public static void main(String[] args) throws IOException, PackException {
@@ -31,14 +32,14 @@ public final class CompilePacks {
     public static List<Pack> compile(Path folders, Path output) throws IOException, PackException {
         Map<String, Path> waiting = new LinkedHashMap<>();
         Map<String, Pack> drafts = new LinkedHashMap<>();
-        try (Stream<Path> found = Files.list(folders)) {
-            for (Path folder : found.filter(path -> Files.isRegularFile(path.resolve("pack.yaml")))
-                    .sorted()
-                    .toList()) {
-                Pack draft = PackDecoder.decode(PackFolder.read(folder).content());
-                waiting.put(draft.id(), folder);
-                drafts.put(draft.id(), draft);
-            }
+        for (Path folder : sources(folders)) {
+            Pack draft = PackDecoder.decode(PackFolder.read(folder).content());
+            waiting.put(draft.id(), folder);
+            drafts.put(draft.id(), draft);
+        }
+        List<Pack> known = new ArrayList<>();
+        try (Packs there = Packs.onClassPath()) {
+            there.all().stream().filter(pack -> !drafts.containsKey(pack.id())).forEach(known::add);
         }
         List<Pack> done = new ArrayList<>();
         while (!waiting.isEmpty()) {
@@ -47,8 +48,21 @@ public final class CompilePacks {
                     .filter(id -> drafts.get(id).bases().stream().noneMatch(waiting::containsKey))
                     .findFirst()
                     .orElseGet(() -> waiting.keySet().iterator().next());
-            done.add(new FolderPackCompiler().compileIfChanged(waiting.remove(next), output, done));
+            Pack pack = new FolderPackCompiler().compileIfChanged(waiting.remove(next), output, known);
+            known.add(pack);
+            done.add(pack);
         }
         return done;
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve("pack.yaml"))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(path -> Files.isRegularFile(path.resolve("pack.yaml")))
+                    .sorted()
+                    .toList();
+        }
     }
 }

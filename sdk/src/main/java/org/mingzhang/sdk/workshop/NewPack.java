@@ -6,24 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
-/** Begins a pack: a small one that verifies, to be changed. */
+/** Begins a project with a pack: a small one that verifies, to be changed. */
 public final class NewPack {
 
     private static final List<String> FILES = List.of(
-            "pack.yaml",
-            "bases.yaml",
-            "identities.yaml",
-            "rules.yaml",
-            "rules/example.drl",
-            "messages_zh.properties",
-            "messages_en.properties",
-            "cases/example.yaml");
+            "pom.xml",
+            "src/main/pack/pack.yaml",
+            "src/main/pack/bases.yaml",
+            "src/main/pack/identities.yaml",
+            "src/main/pack/requirements.yaml",
+            "src/main/pack/rules.yaml",
+            "src/main/pack/rules/example.drl",
+            "src/main/pack/messages_zh.properties",
+            "src/main/pack/messages_en.properties",
+            "src/main/pack/cases/example.yaml",
+            "src/test/java/rules/CasesTest.java");
 
     private NewPack() {}
 
     /**
-     * Writes the files of a new pack.
+     * Writes the files of a new project; its pack stands in {@code src/main/pack}.
      *
      * @param folder folder to write to, missing or empty; its name becomes the id of the pack
      * @return the id
@@ -38,12 +42,29 @@ public final class NewPack {
         if (Files.exists(folder) && !isEmpty(folder)) {
             throw new IOException(folder + " is not empty; name a new folder");
         }
+        Properties values = new Properties();
+        try (InputStream in = open("versions.properties")) {
+            values.load(in);
+        }
+        values.setProperty("id", id);
+        values.setProperty("package", id.replace('-', '_'));
         for (String name : FILES) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, template(name).replace("@id@", id).replace("@package@", id.replace('-', '_')));
+            Files.writeString(file, filled(name, values));
         }
+        PackSchemas.write(folder.resolve("schemas"));
         return id;
+    }
+
+    private static String filled(String name, Properties values) throws IOException {
+        try (InputStream in = open("new/" + name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String key : values.stringPropertyNames()) {
+                text = text.replace("@" + key + "@", values.getProperty(key));
+            }
+            return text;
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -52,12 +73,11 @@ public final class NewPack {
         }
     }
 
-    private static String template(String name) throws IOException {
-        try (InputStream in = NewPack.class.getResourceAsStream("new/" + name)) {
-            if (in == null) {
-                throw new IOException("template " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static InputStream open(String name) throws IOException {
+        InputStream in = NewPack.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("template " + name + " is missing");
         }
+        return in;
     }
 }

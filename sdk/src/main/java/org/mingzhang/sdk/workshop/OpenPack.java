@@ -48,7 +48,7 @@ public final class OpenPack implements AutoCloseable {
      */
     public static OpenPack folder(Path folder, Path cache) throws PackException, IOException {
         Packs packs = Packs.of(List.of(folder), cache);
-        return open(packs, packs.fromFiles().get(0), Optional.of(folder));
+        return open(packs, packs.fromFiles().get(0), Optional.of(Packs.home(folder)));
     }
 
     /**
@@ -75,7 +75,8 @@ public final class OpenPack implements AutoCloseable {
         Packs packs = Packs.of(files, cache);
         try {
             Map<String, Path> folders = new HashMap<>();
-            for (Path file : files) {
+            for (Path given : files) {
+                Path file = Packs.home(given);
                 if (Files.isRegularFile(file.resolve("pack.yaml"))) {
                     folders.put(
                             PackDecoder.decode(PackFolder.read(file).content()).id(), file);

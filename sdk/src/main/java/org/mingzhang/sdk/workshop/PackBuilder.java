@@ -26,12 +26,13 @@ public final class PackBuilder {
     /**
      * Builds a jar.
      *
-     * @param folder folder of the pack
+     * @param project folder of the pack, or of a project with one
      * @param jar where to write it
      * @param cache where the pack is compiled to
      * @throws PackException when it does not compile
      */
-    public static void build(Path folder, Path jar, Path cache) throws PackException, IOException {
+    public static void build(Path project, Path jar, Path cache) throws PackException, IOException {
+        Path folder = Packs.home(project);
         Path compiled;
         try (Packs known = Packs.onClassPath()) {
             compiled = new FolderPackCompiler().compile(folder, cache, known.all());

@@ -18,8 +18,9 @@ class NewPackTest {
     void writesEveryFileWithTheIdOfItsFolder() throws IOException {
         assertThat(NewPack.write(temp.resolve("green-village"))).isEqualTo("green-village");
 
-        assertThat(Files.readString(temp.resolve("green-village/pack.yaml"))).contains("id: green-village");
-        assertThat(Files.readString(temp.resolve("green-village/rules/example.drl")))
+        assertThat(Files.readString(temp.resolve("green-village/src/main/pack/pack.yaml")))
+                .contains("id: green-village");
+        assertThat(Files.readString(temp.resolve("green-village/src/main/pack/rules/example.drl")))
                 .contains("package org.mingzhang.rules.green_village", "\"green-village-example-001\"");
     }
 
@@ -30,5 +31,15 @@ class NewPackTest {
 
         assertThatThrownBy(() -> NewPack.write(there)).hasMessageContaining("not empty");
         assertThatThrownBy(() -> NewPack.write(temp.resolve("My Pack"))).hasMessageContaining("lower-case");
+    }
+
+    @Test
+    void thePomNamesTheVersionsOfThisBuild() throws IOException {
+        NewPack.write(temp.resolve("village"));
+
+        assertThat(Files.readString(temp.resolve("village/pom.xml")))
+                .contains("<artifactId>village-pack</artifactId>")
+                .containsPattern("<artifactId>mingzhang-sdk</artifactId>\\s*<version>\\d+\\.\\d+\\.\\d+")
+                .doesNotContain("@");
     }
 }
