@@ -50,6 +50,12 @@ final class Options {
                 Integer.toString(limits.maxSeconds()),
                 "读取单个文件的时间上限（秒），默认 ${DEFAULT-VALUE}",
                 "longest reading of a file in seconds, default ${DEFAULT-VALUE}"));
+        spec.addOption(wording.value(
+                "--max-cells",
+                "N",
+                Integer.toString(limits.maxCells()),
+                "单个文件的表格格数上限，默认 ${DEFAULT-VALUE}",
+                "most cells of tables held of a file, default ${DEFAULT-VALUE}"));
         spec.addOption(wording.flag(
                 "--ocr", "对没有文字层的页面做文字识别（需要 tesseract）", "recognise text on pages that have none (needs tesseract)"));
     }
@@ -115,6 +121,7 @@ final class Options {
                 Math.multiplyExact(number(arguments, "--max-mb"), MEGABYTE),
                 (int) number(arguments, "--max-pages"),
                 (int) number(arguments, "--max-seconds"),
+                (int) number(arguments, "--max-cells"),
                 arguments.hasMatchedOption("--ocr"));
     }
 

@@ -60,6 +60,8 @@ public final class LayoutReaders {
             throws UnreadableInputException {
         try {
             return reader.read(input, limits);
+        } catch (ReadBudget.Exceeded e) {
+            throw new UnreadableInputException(input.name(), e.problem(), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableInputException(
                     input.name(),

@@ -9,6 +9,7 @@ import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
@@ -41,6 +42,7 @@ public final class DocxReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        ReadBudget budget = ReadBudget.of(limits);
         Map<String, byte[]> parts = OfficePackage.parts(
                 input, FORMAT, name -> name.equals(BODY) || name.equals(NUMBERING) || name.equals(STYLES));
         try {
@@ -48,7 +50,7 @@ public final class DocxReader implements LayoutReader {
                     .flatMap(document -> Markup.child(document, "body"))
                     .orElseThrow(() -> Refusal.damaged(input, FORMAT, null));
             Numbering numbering = new Numbering(part(parts, NUMBERING), part(parts, STYLES));
-            List<Block> blocks = new WordBlocks(input.name(), numbering).blocks(body);
+            List<Block> blocks = new WordBlocks(input.name(), numbering, budget).blocks(body);
             if (blocks.isEmpty()) {
                 throw Refusal.of(
                         input,

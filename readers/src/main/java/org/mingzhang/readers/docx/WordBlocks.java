@@ -9,6 +9,7 @@ import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.Captions;
@@ -20,12 +21,14 @@ final class WordBlocks {
 
     private final String file;
     private final Numbering numbering;
+    private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraph;
 
-    WordBlocks(String file, Numbering numbering) {
+    WordBlocks(String file, Numbering numbering, ReadBudget budget) {
         this.file = file;
         this.numbering = numbering;
+        this.budget = budget;
     }
 
     List<Block> blocks(Element body) {
@@ -35,6 +38,7 @@ final class WordBlocks {
 
     private void walk(Element parent) {
         for (Element child : Markup.children(parent)) {
+            budget.requireTime();
             switch (child.getLocalName()) {
                 case "p" -> paragraph(child);
                 case "tbl" -> table(child);
@@ -78,7 +82,7 @@ final class WordBlocks {
 
     private void table(Element table) {
         Place place = Place.ofLine(file, paragraph + 1);
-        GridBuilder grid = new GridBuilder(GridOrigin.MARKUP, place);
+        GridBuilder grid = new GridBuilder(GridOrigin.MARKUP, place, budget);
         List<Element> nested = new ArrayList<>();
         List<List<Cell>> rows = rows(table, nested);
         for (int r = 0; r < rows.size(); r++) {

@@ -10,6 +10,7 @@ import org.mingzhang.layout.Block;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.Captions;
@@ -18,12 +19,17 @@ import org.mingzhang.readers.table.Captions;
 public final class Flow {
 
     private final Supplier<Place> places;
+    private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Words words = new Words();
 
-    /** @param places asked for every line and every row of a table, in the order in which they are displayed */
-    public Flow(Supplier<Place> places) {
+    /**
+     * @param places asked for every line and every row of a table, in the order in which they are displayed
+     * @param budget what the reading may use
+     */
+    public Flow(Supplier<Place> places, ReadBudget budget) {
         this.places = places;
+        this.budget = budget;
     }
 
     /** The lines and grids of the content, in reading order. */
@@ -44,13 +50,14 @@ public final class Flow {
     }
 
     private void element(Element element) {
+        budget.requireTime();
         if (element.normalName().equals("br")) {
             paragraph(LineEnd.UNKNOWN);
         } else if (element.normalName().equals("table") && MarkupTable.isData(element)) {
             paragraph(LineEnd.ENDS);
             element.select("> caption").forEach(this::walk);
             paragraph(LineEnd.ENDS);
-            MarkupTable.grid(element, places).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
+            MarkupTable.grid(element, places, budget).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
         } else if (Visibility.isBlock(element)) {
             paragraph(LineEnd.ENDS);
             walk(element);

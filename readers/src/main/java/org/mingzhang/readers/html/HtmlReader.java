@@ -17,6 +17,7 @@ import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
@@ -49,11 +50,12 @@ public final class HtmlReader implements LayoutReader {
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         Refusal.requireAtMost(input, MOST_MEGABYTES);
+        ReadBudget budget = ReadBudget.of(limits);
         Document page = Parser.htmlParser().parseInput(HtmlDecoder.decode(input), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
-        List<Block> blocks = new ArrayList<>(
-                drawn.map(DrawnPages::blocks).orElseGet(() -> new Flow(displayed(input.name())).blocks(content)));
+        List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
+                .orElseGet(() -> new Flow(displayed(input.name()), budget).blocks(content)));
         if (blocks.isEmpty()) {
             throw Refusal.of(
                     input,

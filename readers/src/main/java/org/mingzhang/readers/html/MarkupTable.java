@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.GridBuilder;
 
@@ -32,12 +33,12 @@ final class MarkupTable {
     }
 
     /** The grid of the table, or nothing when it is empty. */
-    static Optional<Grid> grid(Element table, Supplier<Place> places) {
+    static Optional<Grid> grid(Element table, Supplier<Place> places, ReadBudget budget) {
         GridBuilder grid = null;
         List<Element> rows = rows(table);
         for (int r = 0; r < rows.size(); r++) {
             Place place = places.get();
-            grid = grid == null ? new GridBuilder(GridOrigin.MARKUP, place) : grid;
+            grid = grid == null ? new GridBuilder(GridOrigin.MARKUP, place, budget) : grid;
             grid.row();
             for (Element cell : cells(rows.get(r))) {
                 int rowSpan = number(cell.attr("rowspan"), 1);

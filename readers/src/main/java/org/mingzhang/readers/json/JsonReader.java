@@ -2,9 +2,11 @@ package org.mingzhang.readers.json;
 
 import java.nio.charset.StandardCharsets;
 import org.mingzhang.Text;
+import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
 import tools.jackson.core.JacksonException;
@@ -43,10 +45,16 @@ public final class JsonReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        ReadBudget budget = ReadBudget.of(limits);
         try {
             // The mapper is made here and not kept: other formats are read without it, and its start is slow.
             JsonNode root = JsonMapper.builder().build().readTree(input.bytes());
-            return new LayoutParser(input).parse(root);
+            Layout layout = new LayoutParser(input).parse(root);
+            layout.blocks().stream()
+                    .filter(Grid.class::isInstance)
+                    .forEach(grid -> budget.requireCells(((Grid) grid).cells().size()));
+            budget.requireTime();
+            return layout;
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new UnreadableInputException(

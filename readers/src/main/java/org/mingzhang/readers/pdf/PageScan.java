@@ -43,6 +43,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mingzhang.layout.Box;
+import org.mingzhang.layout.ReadBudget;
 
 /**
  * Runs the content stream of one page and keeps what is visible: characters and lines. Images, shadings and colour
@@ -57,7 +58,7 @@ final class PageScan extends PDFStreamEngine {
     private final Tracer tracer;
     private final AffineTransform toDisplay;
     private final Rectangle2D.Float visible;
-    private final Deadline deadline;
+    private final ReadBudget budget;
 
     private final Whiteness whiteness = new Whiteness();
     private final GeneralPath path = new GeneralPath();
@@ -69,10 +70,10 @@ final class PageScan extends PDFStreamEngine {
     private int clipSize = -1;
     private Rectangle2D clip;
 
-    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, Deadline deadline) {
+    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, ReadBudget budget) {
         this.page = page;
         this.toDisplay = toDisplay;
-        this.deadline = deadline;
+        this.budget = budget;
         this.tracer = new Tracer(page, toDisplay);
         this.visible = new Rectangle2D.Float(0, 0, page.width(), page.height());
         this.clip = visible;
@@ -102,9 +103,9 @@ final class PageScan extends PDFStreamEngine {
 
     /**
      * @throws IOException when the content stream cannot be decoded
-     * @throws Deadline.Passed when time is up
+     * @throws ReadBudget.Exceeded when time is up
      */
-    static PageContent scan(PDPage page, Fonts fonts, Deadline deadline) throws IOException {
+    static PageContent scan(PDPage page, Fonts fonts, ReadBudget budget) throws IOException {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation() / 90, 4);
         float width = crop.getWidth();
@@ -116,14 +117,14 @@ final class PageScan extends PDFStreamEngine {
             default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
         };
         RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
-        new PageScan(raw, toDisplay, fonts, deadline).processPage(page);
+        new PageScan(raw, toDisplay, fonts, budget).processPage(page);
         return raw.content();
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators % CLOCK_EVERY == 0) {
-            deadline.check();
+            budget.requireTime();
         }
         switch (operator.getName()) {
             case OperatorName.MOVE_TO -> moveTo(operands);

@@ -14,6 +14,7 @@ import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
@@ -52,7 +53,7 @@ public final class PdfLayoutReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
-        Deadline deadline = Deadline.inSeconds(limits.maxSeconds());
+        ReadBudget budget = ReadBudget.of(limits);
         List<List<Piece>> pages = new ArrayList<>();
         List<ReadingNotice> notices = new ArrayList<>();
         Set<Text> problems = new LinkedHashSet<>();
@@ -63,21 +64,30 @@ public final class PdfLayoutReader implements LayoutReader {
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
-                if (number > limits.maxPages() || deadline.passed()) {
-                    notices.add(limit(input, number, count, number > limits.maxPages()));
+                if (number > limits.maxPages()) {
+                    notices.add(limit(input, number, count, "页数超过上限", "more pages than the limit (--max-pages)"));
                     break;
                 }
                 try {
-                    PageContent content = PageScan.scan(page, fonts, deadline);
+                    budget.requireTime();
+                    PageContent content = PageScan.scan(page, fonts, budget);
                     if (limits.ocr() && PageNotices.isWithoutText(content)) {
-                        Recognised recognised = recogniser.recognise(document, number - 1, content, deadline);
+                        Recognised recognised = recogniser.recognise(document, number - 1, content, budget);
                         content = recognised.content().orElse(content);
                         recognised.problem().ifPresent(problem -> problems.add(problem));
                     }
-                    pages.add(PageAssembler.assemble(content, input.name(), number));
+                    List<Piece> pieces = PageAssembler.assemble(content, input.name(), number);
+                    long cells = Piece.cells(pieces);
+                    if (!budget.hasCells(cells)) {
+                        notices.add(limit(
+                                input, number, count, "表格超过格数上限", "more cells of tables than the limit (--max-cells)"));
+                        break;
+                    }
+                    budget.requireCells(cells);
+                    pages.add(pieces);
                     PageNotices.add(content, input.name(), number, notices);
-                } catch (Deadline.Passed e) {
-                    notices.add(limit(input, number, count, false));
+                } catch (ReadBudget.Exceeded e) {
+                    notices.add(limit(input, number, count, "读取超过时间上限", "the time limit was reached (--max-seconds)"));
                     break;
                 } catch (IOException | RuntimeException | StackOverflowError e) {
                     notices.add(PageNotices.unreadable(input.name(), number));
@@ -93,9 +103,7 @@ public final class PdfLayoutReader implements LayoutReader {
         return new Layout(List.of(source), Paragraphs.blocks(Furniture.removed(pages)), notices);
     }
 
-    private static ReadingNotice limit(Input input, int page, int pages, boolean byPages) {
-        String zh = byPages ? "页数超过上限" : "读取超过时间上限";
-        String en = byPages ? "more pages than the limit" : "the time limit was reached";
+    private static ReadingNotice limit(Input input, int page, int pages, String zh, String en) {
         return new ReadingNotice(
                 NoticeKind.LIMIT_REACHED,
                 new Text(

@@ -1,5 +1,6 @@
 package org.mingzhang.readers.pdf;
 
+import java.util.List;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Place;
 
@@ -11,6 +12,13 @@ sealed interface Piece permits LineDraft, Piece.OfGrid {
     float left();
 
     Place place();
+
+    /** Cells of the grids among these pieces. */
+    static long cells(List<Piece> pieces) {
+        return pieces.stream()
+                .mapToLong(piece -> piece instanceof OfGrid of ? of.grid.cells().size() : 0)
+                .sum();
+    }
 
     /** A finished grid. */
     record OfGrid(Grid grid, float top, float left) implements Piece {

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.mingzhang.layout.ReadBudget;
 
 /** Recognises the text of a page from its image with tesseract, where that is installed. */
 final class Recogniser {
@@ -42,7 +43,7 @@ final class Recogniser {
      * @param page what reading the page without recognition gave
      * @param index index of the page in the document, from 0
      */
-    Recognised recognise(PDDocument document, int index, PageContent page, Deadline deadline) {
+    Recognised recognise(PDDocument document, int index, PageContent page, ReadBudget budget) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("mingzhang-ocr");
@@ -53,7 +54,7 @@ final class Recogniser {
             File png = folder.resolve("page.png").toFile();
             ImageIO.write(image, "png", png);
             Path words = folder.resolve("words.tsv");
-            Optional<Recognised> failure = run(png, words.toFile(), deadline);
+            Optional<Recognised> failure = run(png, words.toFile(), budget);
             if (failure.isPresent()) {
                 return failure.get();
             }
@@ -71,7 +72,7 @@ final class Recogniser {
     }
 
     /** Runs the program; empty when it did its work. */
-    private Optional<Recognised> run(File png, File words, Deadline deadline) throws InterruptedException {
+    private Optional<Recognised> run(File png, File words, ReadBudget budget) throws InterruptedException {
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of(png.getPath(), "stdout", "-l", "chi_sim", "--psm", "6", "tsv"));
         Process process;
@@ -87,7 +88,7 @@ final class Recogniser {
                             + " and tesseract-ocr-chi-sim"));
         }
         try {
-            long seconds = Math.min(LONGEST_SECONDS, Math.max(1, deadline.secondsLeft()));
+            long seconds = Math.min(LONGEST_SECONDS, Math.max(1, budget.secondsLeft()));
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 return Optional.of(Recognised.failed(
                         "文字识别超时，有的扫描页未能识别；请调高时间上限（--max-seconds）",

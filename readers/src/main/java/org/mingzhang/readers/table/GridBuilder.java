@@ -12,6 +12,7 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 
 /** Lays out the cells of markup row by row: each takes the next position that no merged cell above covers. */
 public final class GridBuilder {
@@ -23,6 +24,7 @@ public final class GridBuilder {
 
     private final GridOrigin origin;
     private final Place place;
+    private final ReadBudget budget;
     private final List<GridCell> cells = new ArrayList<>();
     private final Map<Integer, BitSet> occupied = new HashMap<>();
     private int row = -1;
@@ -30,9 +32,11 @@ public final class GridBuilder {
     private int rows;
     private int columns;
 
-    public GridBuilder(GridOrigin origin, Place place) {
+    /** @param budget asked for every cell */
+    public GridBuilder(GridOrigin origin, Place place, ReadBudget budget) {
         this.origin = origin;
         this.place = place;
+        this.budget = budget;
     }
 
     /** Begins the next row. */
@@ -55,6 +59,7 @@ public final class GridBuilder {
         if (column >= MAX_COLUMNS) {
             return;
         }
+        budget.requireCells(1);
         int wide = free(taken, Math.max(1, Math.min(columnSpan, MAX_COLUMNS - column)));
         int high = Math.max(1, Math.min(rowSpan, MAX_ROWS - row));
         cells.add(new GridCell(row, column, high, wide, text, indent, Origin.TEXT, at));

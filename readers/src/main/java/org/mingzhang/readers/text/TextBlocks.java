@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.html.Flow;
@@ -20,17 +22,20 @@ final class TextBlocks {
 
     private final String file;
     private final List<String> lines;
+    private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
 
-    TextBlocks(String file, List<String> lines) {
+    TextBlocks(String file, List<String> lines, ReadBudget budget) {
         this.file = file;
         this.lines = lines;
+        this.budget = budget;
     }
 
     List<Block> blocks() {
         int at = 0;
         while (at < lines.size()) {
             String line = lines.get(at);
+            budget.requireTime();
             if (Printed.isBlank(line)) {
                 at++;
             } else if (line.contains("<table")) {
@@ -60,7 +65,9 @@ final class TextBlocks {
 
     /** Captions and notes that stand in rows of the table come out as lines. */
     private void grid(List<Row> rows, GridOrigin origin) {
-        Captions.Body body = Captions.body(TextGrid.plain(file, rows, origin));
+        Grid plain = TextGrid.plain(file, rows, origin);
+        budget.requireCells(plain.cells().size());
+        Captions.Body body = Captions.body(plain);
         rows.subList(0, body.from()).forEach(this::loose);
         endLineBefore();
         if (body.from() < body.to()) {
@@ -81,7 +88,7 @@ final class TextBlocks {
         } while (open > 0 && at < lines.size() && at - start < LONGEST_MARKUP);
         Place place = Place.ofLine(file, start + 1);
         endLineBefore();
-        blocks.addAll(new Flow(() -> place)
+        blocks.addAll(new Flow(() -> place, budget)
                 .blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
         return at;
     }

@@ -5,6 +5,7 @@ import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
@@ -37,6 +38,7 @@ public final class TextReader implements LayoutReader {
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
+        ReadBudget budget = ReadBudget.of(limits);
         String text = TextDecoder.decode(input);
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         if (text.startsWith("<?xml")) {
@@ -44,7 +46,7 @@ public final class TextReader implements LayoutReader {
         }
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)),
-                new TextBlocks(input.name(), text.lines().toList()).blocks(),
+                new TextBlocks(input.name(), text.lines().toList(), budget).blocks(),
                 List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.readers.content.Printed;
 
 /**
@@ -25,8 +26,6 @@ import org.mingzhang.readers.content.Printed;
  * @param cutOff whether the sheet had more cells than are read
  */
 record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, boolean hidden, boolean cutOff) {
-
-    private static final int MOST_CELLS = 500_000;
 
     /** A merged cell of more rows is looked up one by one. */
     private static final int TALL = 1_000;
@@ -46,8 +45,8 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         return cells.isEmpty();
     }
 
-    static SheetCells of(Sheet sheet, DataFormatter formatter) {
-        return new Collector(sheet, formatter).collect();
+    static SheetCells of(Sheet sheet, DataFormatter formatter, ReadBudget budget) {
+        return new Collector(sheet, formatter, budget).collect();
     }
 
     private static final class Collector {
@@ -56,6 +55,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
 
         private final Sheet sheet;
         private final DataFormatter formatter;
+        private final ReadBudget budget;
         private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
         private final Map<Long, CellRangeAddress> merged = new HashMap<>();
         private final Map<Integer, List<CellRangeAddress>> byRow = new HashMap<>();
@@ -65,9 +65,10 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private boolean hidden;
         private boolean cutOff;
 
-        Collector(Sheet sheet, DataFormatter formatter) {
+        Collector(Sheet sheet, DataFormatter formatter, ReadBudget budget) {
             this.sheet = sheet;
             this.formatter = formatter;
+            this.budget = budget;
             for (CellRangeAddress region : sheet.getMergedRegions()) {
                 merged.put(key(region.getFirstRow(), region.getFirstColumn()), region);
                 if (region.getLastRow() - region.getFirstRow() > TALL) {
@@ -87,7 +88,8 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                 }
             }
             for (Row row : sheet) {
-                if (cutOff) {
+                if (cutOff || budget.isTimeUp()) {
+                    cutOff = true;
                     break;
                 }
                 row(row);
@@ -105,10 +107,11 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                     hidden = true;
                     continue;
                 }
-                if (found.size() >= MOST_CELLS) {
+                if (!budget.hasCells(1)) {
                     cutOff = true;
                     return;
                 }
+                budget.requireCells(1);
                 int indent =
                         cell.getCellStyle() == null ? 0 : cell.getCellStyle().getIndention();
                 found.add(

@@ -16,6 +16,7 @@ import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
@@ -29,6 +30,7 @@ final class WorkbookLayout {
     private final Input input;
     private final String format;
     private final ReadLimits limits;
+    private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
 
@@ -36,6 +38,7 @@ final class WorkbookLayout {
         this.input = input;
         this.format = format;
         this.limits = limits;
+        this.budget = ReadBudget.of(limits);
     }
 
     Layout of(Workbook workbook) throws UnreadableInputException {
@@ -56,6 +59,7 @@ final class WorkbookLayout {
             sheet(workbook.getSheetAt(i), workbook.getSheetVisibility(i), formatter, place);
         }
         if (blocks.isEmpty()) {
+            budget.requireTime();
             throw Refusal.of(
                     input,
                     "工作簿里没有可见的内容，请检查是否导出了空表或隐藏了工作表",
@@ -65,7 +69,7 @@ final class WorkbookLayout {
     }
 
     private void sheet(Sheet sheet, SheetVisibility visibility, DataFormatter formatter, Place place) {
-        SheetCells cells = SheetCells.of(sheet, formatter);
+        SheetCells cells = SheetCells.of(sheet, formatter, budget);
         if (cells.isEmpty()) {
             return;
         }

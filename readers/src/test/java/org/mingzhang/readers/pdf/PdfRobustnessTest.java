@@ -83,6 +83,36 @@ class PdfRobustnessTest {
     }
 
     @Test
+    void pagesBeyondTheRoomForCellsAreNotice() throws Exception {
+        PdfSketch sketch = new PdfSketch();
+        for (int i = 0; i < 3; i++) {
+            sketch.page()
+                    .grid(new float[] {50, 150, 250}, new float[] {50, 80, 110})
+                    .text(60, 70, "收入")
+                    .text(160, 100, "5");
+        }
+
+        Layout layout = read(sketch.bytes(), new ReadLimits(1 << 20, 100, 60, 9, false));
+
+        assertThat(layout.blocks()).extracting(block -> block.place().page()).containsExactly(1, 2);
+        assertThat(layout.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.LIMIT_REACHED);
+            assertThat(notice.message().zh()).contains("格数上限", "第 3 页起未读");
+        });
+    }
+
+    @Test
+    void ofTenThousandPagesTheFirstAreRead() throws Exception {
+        Layout layout = read(sketch(10_000).bytes(), ReadLimits.DEFAULT);
+
+        assertThat(layout.sources().get(0).pages()).isEqualTo(10_000);
+        assertThat(texts(layout)).hasSize(2_000).contains("第2000页正文内容");
+        assertThat(layout.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.message().zh()).contains("第 2001 页起未读，共 10000 页");
+        });
+    }
+
+    @Test
     void timeBeyondTheLimitIsNotice() throws Exception {
         Layout layout = read(sketch(3).bytes(), new ReadLimits(1 << 20, 100, 0, false));
 
