@@ -47,6 +47,9 @@ final class IndicatorValueParser {
     private static final Pattern ONLY_ITS_NAME = Pattern.compile("\\p{IsHan}{1,10}[率度]");
     private static final Pattern GRADED_FIRST = Pattern.compile(
             "(?:符合|满足|通过|无|未发生|不发生|杜绝|零|按|及时|准时|合格|达标|优|良|中|差|基本).*|.*(?:达标|合格|符合要求|符合标准|优秀|良好|优良中?[低差]?)");
+    /** A grade, with words after it that say what it means: 优，办理时间较上年减少. */
+    private static final Pattern GRADE_EXPLAINED = Pattern.compile("(?:优秀?|良好?|中|差|合格|达标)[，,、:：（(].*");
+
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\*]*|定性|定量");
     private static final Map<String, Comparator> COMPARATORS = Map.ofEntries(
             Map.entry("≥", Comparator.AT_LEAST),
@@ -92,6 +95,9 @@ final class IndicatorValueParser {
         String value = normal(printed);
         if (NOTHING.matcher(value).matches()) {
             return IndicatorValue.words(IndicatorForm.EMPTY);
+        }
+        if (GRADE_EXPLAINED.matcher(value).matches() && numbers(value).isEmpty()) {
+            return IndicatorValue.words(IndicatorForm.GRADED);
         }
         boolean relative = RELATIVE_WORD.matcher(value).matches();
         if (relative || CHANGE_WITH_NUMBER.matcher(value).matches()) {

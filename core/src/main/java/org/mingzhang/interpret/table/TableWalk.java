@@ -98,7 +98,8 @@ final class TableWalk {
 
     /** A caption whose title begins in the line above; the line's own caption when it does not. */
     private Caption joined(String text, Caption own) {
-        if (pending.lastLoose().isEmpty()) {
+        // A heading that says the same as the title begins nothing: （三）培训经费 above 培训经费绩效目标表.
+        if (pending.lastLoose().isEmpty() || own.title().startsWith(Printed.withoutNumbering(pending.lastLoose()))) {
             return own;
         }
         Caption whole = CaptionReader.read(pending.lastLoose() + text);

@@ -65,6 +65,8 @@ class IndicatorValueParserTest {
         "年底前完成, TIMED",
         "7月底前, TIMED",
         "优, GRADED",
+        "优（办理时间较上年减少）, GRADED",
+        "优秀：群众满意, GRADED",
         "优良中低差, GRADED",
         "符合, GRADED",
         "达标, GRADED",

@@ -47,6 +47,19 @@ class TableFinderTest {
     }
 
     @Test
+    void aHeadingThatSaysWhatTheTitleSaysIsNotItsFirstLine() {
+        List<FoundTable> found = find("""
+                （三）湖岸养护项目
+                湖岸养护项目绩效目标表
+                一级指标 | 二级指标 | 三级指标 | 指标值
+                产出指标 | 数量指标 | 养护岸线长度 | ≥12公里
+                """);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).title()).isEqualTo("湖岸养护项目绩效目标表");
+    }
+
+    @Test
     void aGridAfterAPageNumberContinuesTheTable() {
         List<FoundTable> found = find("""
                 支出总表
