@@ -37,9 +37,15 @@ final class Block {
         return lines;
     }
 
-    /** Rows with this key or code; a row that is only mentioned as a part of another gives way to one of its own. */
+    /**
+     * Rows with this key or code; a row that is only mentioned as a part of another gives way to one of its own. Where no
+     * row of the level of the code is printed at all, the items under it, which together are it.
+     */
     List<Line> withKey(String key) {
         List<Line> found = byKey.getOrDefault(key, List.of());
+        if (found.isEmpty() && isCode(key)) {
+            return under(key);
+        }
         if (found.size() < 2) {
             return found;
         }
@@ -53,14 +59,42 @@ final class Block {
         return switch (selector.kind()) {
             case KEY -> withKey(selector.key());
             case TOTAL -> total();
-            case LEVEL ->
-                yearly().stream()
-                        .filter(line -> line.level() == Integer.parseInt(selector.key()))
-                        .toList();
+            case LEVEL -> level(Integer.parseInt(selector.key()));
             case TOP -> top(yearly());
             case BEYOND_YEAR -> top(beyondYear());
             case UNITS, OWN, EACH, CODE -> List.of();
         };
+    }
+
+    /** Whether rows are parts of what a key names and have to be added up: 2010301 by economic item, 201 by 项. */
+    static boolean areParts(List<Line> rows, String key) {
+        return !rows.isEmpty()
+                && isCode(key)
+                && rows.stream()
+                        .allMatch(line ->
+                                !line.key().equals(key) && line.code().startsWith(key) && line.role() == LineRole.ITEM);
+    }
+
+    private static boolean isCode(String key) {
+        return key.length() >= 3 && key.length() <= 7 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private List<Line> under(String code) {
+        if (lines.stream().anyMatch(line -> line.code().length() == code.length())) {
+            return List.of();
+        }
+        return top(lines.stream()
+                .filter(line -> line.role() == LineRole.ITEM && line.code().startsWith(code))
+                .toList());
+    }
+
+    /** Items of a level; where every item is coded and none is as high, those that are part of no other. */
+    private List<Line> level(int level) {
+        List<Line> items = yearly();
+        List<Line> found = items.stream().filter(line -> line.level() == level).toList();
+        boolean allLower =
+                found.isEmpty() && items.stream().allMatch(line -> line.code().length() > 2 * level + 1);
+        return allLower ? top(items) : found;
     }
 
     private List<Line> total() {

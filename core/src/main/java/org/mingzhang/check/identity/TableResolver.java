@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.Amount;
+import org.mingzhang.model.Claim;
 import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
@@ -48,8 +49,9 @@ final class TableResolver {
                             reference.kind() + "没有这一行：" + reference.text(),
                             "table " + reference.kind() + " has no such row: " + reference.text());
         }
-        return sum || differentUnits(rows)
-                ? sum(reference, factor, view, rows, column.get(), sum)
+        boolean parts = Block.areParts(rows, wanted(reference, frame));
+        return sum || parts || differentUnits(rows)
+                ? sum(reference, factor, view, rows, column.get(), sum || parts)
                 : single(reference, factor, view, rows, column.get());
     }
 
@@ -80,11 +82,32 @@ final class TableResolver {
         return view.select(selector, frame.entity(), reference.side());
     }
 
+    /** The key that is asked for, where one is. */
+    private static String wanted(Reference.InTable reference, Frame frame) {
+        return switch (reference.row().kind()) {
+            case KEY -> reference.row().key();
+            case EACH -> frame.row().map(Line::key).orElse("");
+            case CODE -> frame.claim().map(Claim::code).orElse("");
+            default -> "";
+        };
+    }
+
     private static List<Line> counterpart(Line line, TableView view, Reference.InTable reference, Frame frame) {
         if (line.role() == LineRole.TOTAL && line.side().isEmpty()) {
             return view.select(RowSelector.parse("合计"), frame.entity(), reference.side());
         }
-        return view.block(frame.entity(), reference.side()).withKey(line.key());
+        List<Line> found = view.block(frame.entity(), reference.side()).withKey(line.key());
+        return Block.areParts(found, line.key()) && !isWhole(line, frame) ? List.of() : found;
+    }
+
+    /** Whether a row is all that its own table prints of its code, so that it may be held against parts elsewhere. */
+    private static boolean isWhole(Line line, Frame frame) {
+        TableView own = frame.tables().get(line.tableKind());
+        return own != null
+                && own.lines().stream()
+                                .filter(other -> other.code().equals(line.code()))
+                                .count()
+                        == 1;
     }
 
     private static Optional<String> column(Reference.InTable reference, TableView view, Frame frame) {

@@ -59,7 +59,10 @@ public final class Facts {
         return this;
     }
 
-    /** A row of the last table: {@code side:key}, {@code key} or {@code entity|key}; codes tell their own level and parent. */
+    /**
+     * A row of the last table: {@code side:key}, {@code key} or {@code entity|key}; codes tell their own level and parent,
+     * and may be divided further: {@code 2010301/50101}.
+     */
     public Facts row(String key, String... values) {
         return row(LineRole.ITEM, key, values);
     }
@@ -76,10 +79,10 @@ public final class Facts {
         int colon = rest.indexOf(':');
         String side = colon < 0 ? "" : rest.substring(0, colon);
         String name = rest.substring(colon + 1);
-        boolean code = name.matches("\\d+");
+        String code = name.matches("\\d+(/\\d+)*") ? name.replaceFirst("/.*", "") : "";
         int index =
                 (int) lines.stream().filter(line -> line.table() == table.id()).count();
-        int level = role == LineRole.TOTAL ? 0 : code ? Math.max(1, (name.length() - 1) / 2) : 1;
+        int level = role == LineRole.TOTAL ? 0 : code.isEmpty() ? 1 : Math.max(1, (code.length() - 1) / 2);
         Place place = Place.ofLine("a.txt", table.place().line() + index + 1);
         lines.add(new Line(
                 table.id(),
@@ -88,7 +91,7 @@ public final class Facts {
                 entity,
                 side,
                 name,
-                code ? name : "",
+                code,
                 name,
                 name,
                 level,
@@ -103,7 +106,7 @@ public final class Facts {
                     entity,
                     side,
                     name,
-                    code ? name : "",
+                    code,
                     level,
                     role,
                     table.columns().get(i),

@@ -77,6 +77,60 @@ class IdentityEvaluatorTest {
     }
 
     @Test
+    void rowsThatAreDividedFurtherAreAddedUp() throws FormulaException {
+        Facts facts = Facts.facts()
+                .table("t", "合计")
+                .total("合计", "10")
+                .row("2010301/50101", "4")
+                .row("2010301/50201", "")
+                .row("2010302/50201", "3")
+                .row("2080505/50102", "3")
+                .table("u", "合计")
+                .row("201", "7")
+                .row("20103", "7")
+                .row("2010301", "4")
+                .row("2010302", "3");
+
+        assertThat(statuses("u[2010301] = t[2010301]", facts.build())).containsExactly(Status.EXACT);
+        assertThat(statuses("u[201] = t[201]", facts.build())).containsExactly(Status.EXACT);
+        assertThat(statuses("u[201] = t[208]", facts.build())).containsExactly(Status.VIOLATED);
+        assertThat(statuses("t[合计] = sum(t[@类])", facts.build())).containsExactly(Status.EXACT);
+    }
+
+    @Test
+    void whatATablePrintsOfALevelIsAllThereIsOfIt() throws FormulaException {
+        Facts facts = Facts.facts()
+                .table("t", "合计")
+                .total("合计", "10")
+                .row("201", "7")
+                .row("20103", "7")
+                .row("2080505", "3")
+                .table("u", "合计")
+                .row("208", "3");
+
+        assertThat(missing("u[208] = t[208]", facts.build())).containsExactly(Missing.Cause.ROW);
+        assertThat(statuses("t[合计] = sum(t[@类])", facts.build())).containsExactly(Status.VIOLATED);
+    }
+
+    @Test
+    void aCodeThatBothTablesRepeatIsNotHeldAgainstItsSum() throws FormulaException {
+        Facts facts = Facts.facts()
+                .table("t", "合计")
+                .row("2010301", "4")
+                .row("2010301", "3")
+                .table("u", "合计")
+                .row("2010301/50101", "5")
+                .row("2010301/50201", "2");
+
+        assertThat(evaluate(
+                                new Scheme.Relates(FormulaParser.formula("t[*] = u[*]"), Scheme.Each.ROW),
+                                "",
+                                facts.build())
+                        .comparisons())
+                .isEmpty();
+    }
+
+    @Test
     void sumsItemsOfALevelWithoutTotalsMemosAndBalances() throws FormulaException {
         BudgetDocument document = Facts.facts()
                 .table("t", "预算数")
