@@ -1,0 +1,42 @@
+package org.mingzhang.check.drl;
+
+import java.util.regex.Pattern;
+import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.Claim;
+
+/** What final accounts say beside their figures. */
+public final class ActualFigures {
+
+    private static final Pattern GROUPS = Pattern.compile("团组|个团|批次出国|出国[^。]{0,20}[0-9]+(?:个|批|人)");
+    private static final Pattern BOUGHT =
+            Pattern.compile("购置[^。；]{0,40}?[0-9]+辆|[0-9]+辆[^。；]{0,20}购置|更新[^。；]{0,20}[0-9]+辆");
+    private static final Pattern KEPT = Pattern.compile("保有量|[0-9]+辆");
+    private static final Pattern GUESTS = Pattern.compile("批次|[0-9]+批|人次");
+
+    private ActualFigures() {}
+
+    /** Whether a claim tells an amount from the budget that it is measured against, beyond rounding. */
+    public static boolean differsFromBudget(Claim claim) {
+        boolean budget = claim.baseKind() == BaseKind.OPENING_BUDGET || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET;
+        return budget
+                && claim.amount().isStated()
+                && claim.base().isStated()
+                && !claim.amount().interval().meets(claim.base().interval());
+    }
+
+    /**
+     * Whether a text says how many: groups abroad, vehicles bought, vehicles kept, guests received.
+     *
+     * @param item key of the item of 三公: 因公出国（境）费, 公务用车购置费, 公务用车运行费 or 公务接待费
+     */
+    public static boolean saysHowMany(String text, String item) {
+        String compact = text.replaceAll("\\s+", "");
+        return switch (item) {
+            case "因公出国（境）费" -> GROUPS.matcher(compact).find();
+            case "公务用车购置费" -> BOUGHT.matcher(compact).find();
+            case "公务用车运行费" -> KEPT.matcher(compact).find();
+            case "公务接待费" -> GUESTS.matcher(compact).find();
+            default -> true;
+        };
+    }
+}
