@@ -1,0 +1,107 @@
+package org.mingzhang.check.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Kinship;
+
+/** Finds the figures that references mean: in tables, in prose, and in the disclosures checked beside this one. */
+final class Resolver {
+
+    private final TableResolver tables = new TableResolver();
+    private final ProseResolver prose;
+    private final CompanionResolver companions;
+
+    Resolver(BudgetDocument document, FactIndex index) {
+        this.prose = new ProseResolver(index);
+        this.companions = new CompanionResolver(document, tables);
+    }
+
+    /**
+     * One side of a formula, resolved.
+     *
+     * @param parts the figures found
+     * @param missing the first that was not, where it had to be there
+     * @param isNothing whether no term is printed
+     */
+    record Side(List<LinearEquation.Part> parts, Optional<Missing> missing, boolean isNothing) {}
+
+    Side side(List<Term> terms, Frame frame) {
+        List<LinearEquation.Part> parts = new ArrayList<>();
+        Optional<Missing> missing = Optional.empty();
+        boolean nothing = true;
+        for (Term term : terms) {
+            if (term instanceof Term.Number constant) {
+                parts.add(new LinearEquation.Part(constant.factor(), Optional.empty()));
+                nothing = false;
+                continue;
+            }
+            Resolved resolved = resolve((Term.Reading) term, frame);
+            if (resolved instanceof Resolved.Found found) {
+                parts.addAll(found.parts());
+                nothing = false;
+            } else if (resolved instanceof Resolved.Lacks lacks && missing.isEmpty()) {
+                missing = Optional.of(lacks.missing());
+            }
+        }
+        return new Side(parts, missing, nothing);
+    }
+
+    private Resolved resolve(Term.Reading reading, Frame frame) {
+        if (reading.reference().of().isPresent()) {
+            return companions.resolve(reading, frame);
+        }
+        return reading.reference() instanceof Reference.InTable table
+                ? tables.resolve(table, reading.factor(), reading.sum(), frame)
+                : prose.resolve((Reference.InProse) reading.reference(), reading.factor(), reading.sum(), frame);
+    }
+
+    /** Whether a disclosure of this kinship is checked beside this one. */
+    boolean hasCompanion(Kinship kinship) {
+        return companions.has(kinship);
+    }
+
+    /** Whether a condition holds; it does not while something that it needs is missing. */
+    boolean holds(Condition condition, Frame frame) {
+        return condition.tests().stream().allMatch(test -> holds(test, frame));
+    }
+
+    private boolean holds(Condition.Test test, Frame frame) {
+        if (test instanceof Condition.Test.Complete complete) {
+            return companions.isComplete(complete.of());
+        }
+        if (test instanceof Condition.Test.Printed printed) {
+            return printed.reference().of().isPresent()
+                    ? companions.isPrinted(printed.reference(), frame) != printed.negated()
+                    : isPrinted(printed.reference(), frame) != printed.negated() && isRead(printed.reference(), frame);
+        }
+        Condition.Test.Compares compares = (Condition.Test.Compares) test;
+        Side left = side(compares.formula().left(), frame);
+        Side right = side(compares.formula().right(), frame);
+        if (left.missing().isPresent() || right.missing().isPresent()) {
+            return false;
+        }
+        boolean holds = new LinearEquation(left.parts(), compares.formula().relation(), right.parts()).status()
+                != Status.VIOLATED;
+        return holds != compares.negated();
+    }
+
+    private boolean isPrinted(Reference reference, Frame frame) {
+        return reference instanceof Reference.InTable table
+                ? tables.isPrinted(table, frame)
+                : !prose.candidates((Reference.InProse) reference).isEmpty();
+    }
+
+    private static boolean isRead(Reference reference, Frame frame) {
+        return !(reference instanceof Reference.InTable table)
+                || frame.tables().containsKey(table.kind())
+                        && frame.tables().get(table.kind()).table().emptiness() != Emptiness.UNREAD;
+    }
+
+    /** The frame once for every claim that a prose reference may mean. */
+    List<Frame> candidates(Reference.InProse reference, Frame frame) {
+        return prose.candidates(reference).stream().map(frame::at).toList();
+    }
+}
