@@ -108,11 +108,33 @@ public final class Mingzhang implements AutoCloseable {
      */
     public DocumentReport check(String name, List<Input> files, Circumstances circumstances)
             throws UnreadableInputException, PackException {
+        return check(CheckRequest.of(name, files).under(circumstances));
+    }
+
+    /**
+     * Checks one disclosure, telling how far it is and asking whether it is still wanted.
+     *
+     * @throws CancelledException when the request was cancelled
+     * @throws UnreadableInputException when a file cannot be read at all
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public DocumentReport check(CheckRequest request) throws UnreadableInputException, PackException {
         List<Layout> layouts = new ArrayList<>();
-        for (Input file : files) {
-            layouts.add(readers.read(file, limits));
+        for (Input file : request.files()) {
+            enter(request, new Progress.Stage.Reading(file.name()));
+            layouts.add(readers.read(file, limits, request.cancellation()));
         }
-        return check(submit(name, Layout.join(layouts), circumstances), List.of());
+        enter(request, new Progress.Stage.Understanding());
+        Submission submission = submit(request.name(), Layout.join(layouts), request.circumstances());
+        enter(request, new Progress.Stage.Checking());
+        DocumentReport report = check(submission, List.of());
+        enter(request, new Progress.Stage.Done(report.verdict()));
+        return report;
+    }
+
+    private static void enter(CheckRequest request, Progress.Stage stage) {
+        request.cancellation().throwIfCancelled();
+        request.progress().at(request.name(), stage);
     }
 
     /**

@@ -3,14 +3,17 @@ package org.mingzhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.cli.MingzhangProcess.Outcome;
+import org.mingzhang.report.ReportRenderer;
 
 /** Every exit code and every sort of bad input, through the real process. */
 class ExitCodesTest {
@@ -111,6 +114,45 @@ class ExitCodesTest {
         Outcome outcome = run("check", "--max-mb", "2", file.toString());
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.out()).contains("--max-mb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noise.pdf", "noise.txt"})
+    void twoHundredMegabytesOfNoiseAreRefusedWithoutLoadingThem(String name) throws Exception {
+        byte[] noise = new byte[1024 * 1024];
+        new Random(3).nextBytes(noise);
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 200; i++) {
+                out.write(noise);
+            }
+        }
+
+        unreadable(file);
+    }
+
+    @Test
+    void noiseWithinTheLimitIsUnreadable() throws Exception {
+        byte[] noise = new byte[1024 * 1024];
+        new Random(4).nextBytes(noise);
+        unreadable(Files.write(folder.resolve("noise.txt"), noise));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsInternalAndTracedOnlyWhenAsked() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("more/META-INF/services"));
+        Files.writeString(services.resolve(ReportRenderer.class.getName()), FailingRenderer.class.getName());
+        List<Path> more = List.of(folder.resolve("more"));
+        String example = MingzhangProcess.cleanExample().toString();
+
+        Outcome plain = MingzhangProcess.runWith(more, folder, "check", "--format", "failing", example);
+        assertThat(plain.exitCode()).as(plain.err()).isEqualTo(6);
+        assertThat(plain.err()).contains("内部错误（IllegalStateException）").contains("--verbose");
+        assertThat(plain.err().lines()).hasSize(1);
+
+        Outcome verbose = MingzhangProcess.runWith(more, folder, "check", "--format", "failing", "--verbose", example);
+        assertThat(verbose.exitCode()).isEqualTo(6);
+        assertThat(verbose.err()).contains("no page is left").contains("\tat ");
     }
 
     @Test

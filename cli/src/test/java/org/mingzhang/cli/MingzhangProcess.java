@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,11 +42,19 @@ final class MingzhangProcess {
     }
 
     static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+        return runWith(List.of(), directory, arguments);
+    }
+
+    /** Runs it with more on the class path. */
+    static Outcome runWith(List<Path> more, Path directory, String... arguments)
+            throws IOException, InterruptedException {
+        StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
+        more.forEach(entry -> path.append(File.pathSeparator).append(entry));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                path.toString(),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(directory, "out", ".txt");

@@ -1,6 +1,7 @@
 package org.mingzhang.layout;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,23 @@ public record Input(String name, byte[] bytes) {
         } catch (IOException e) {
             throw new UnreadableInputException(
                     name, new Text("无法读取，请检查权限", "the file cannot be read; check its permissions"), e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, refusing it as soon as it is longer than the limit. The stream stays the caller's to
+     * close.
+     *
+     * @throws UnreadableInputException when it is too long or breaks off
+     */
+    public static Input of(InputStream stream, String name, ReadLimits limits) throws UnreadableInputException {
+        try {
+            byte[] bytes = stream.readNBytes((int) Math.min(limits.maxBytes() + 1, Integer.MAX_VALUE - 8));
+            limits.requireBytes(name, bytes.length);
+            return new Input(name, bytes);
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    name, new Text("读取中断，请重新提供", "reading it broke off; supply it again"), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mingzhang.layout;
 
+import org.mingzhang.Cancellation;
+
 /**
  * A reader of one file format, found with {@link java.util.ServiceLoader}. It knows its format and no rule; it is
  * stateless and safe to share among threads.
@@ -26,4 +28,15 @@ public interface LayoutReader {
      * @throws UnreadableInputException when nothing of it can be used
      */
     Layout read(Input input, ReadLimits limits) throws UnreadableInputException;
+
+    /**
+     * Reads the whole file, asking between its pages whether it is still wanted. A format that is read in one go asks
+     * nothing.
+     *
+     * @throws org.mingzhang.CancelledException when it is not
+     * @throws UnreadableInputException when nothing of it can be used
+     */
+    default Layout read(Input input, ReadLimits limits, Cancellation cancellation) throws UnreadableInputException {
+        return read(input, limits);
+    }
 }

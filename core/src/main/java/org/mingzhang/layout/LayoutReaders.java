@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.mingzhang.Cancellation;
+import org.mingzhang.CancelledException;
 import org.mingzhang.Text;
 
 /**
@@ -40,6 +42,16 @@ public final class LayoutReaders {
      * @throws UnreadableInputException when no reader knows the content, or nothing of it can be used
      */
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
+        return read(input, limits, Cancellation.NEVER);
+    }
+
+    /**
+     * Reads a file of any known format while it is wanted.
+     *
+     * @throws CancelledException when it is not any more
+     * @throws UnreadableInputException when no reader knows the content, or nothing of it can be used
+     */
+    public Layout read(Input input, ReadLimits limits, Cancellation cancellation) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         if (input.bytes().length == 0) {
             throw new UnreadableInputException(
@@ -48,7 +60,7 @@ public final class LayoutReaders {
         }
         for (LayoutReader reader : readers) {
             if (reader.reads(input)) {
-                return readWith(reader, input, limits);
+                return readWith(reader, input, limits, cancellation);
             }
         }
         throw new UnreadableInputException(
@@ -56,10 +68,12 @@ public final class LayoutReaders {
                 new Text("没有能识别其内容的读取器，请提供受支持格式的文件", "no reader knows its content; supply a supported format"));
     }
 
-    private static Layout readWith(LayoutReader reader, Input input, ReadLimits limits)
+    private static Layout readWith(LayoutReader reader, Input input, ReadLimits limits, Cancellation cancellation)
             throws UnreadableInputException {
         try {
-            return reader.read(input, limits);
+            return reader.read(input, limits, cancellation);
+        } catch (CancelledException e) {
+            throw e;
         } catch (ReadBudget.Exceeded e) {
             throw new UnreadableInputException(input.name(), e.problem(), e);
         } catch (RuntimeException | StackOverflowError e) {

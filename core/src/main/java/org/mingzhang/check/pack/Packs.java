@@ -2,11 +2,13 @@ package org.mingzhang.check.pack;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +105,7 @@ public final class Packs implements AutoCloseable {
                     : Collections.list(loader.getResources(LoadedPack.INDEX));
             for (URL index : indices) {
                 try (BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(open(index), StandardCharsets.UTF_8))) {
                     lines.lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
@@ -121,6 +123,13 @@ public final class Packs implements AutoCloseable {
             }
         }
         return !ids.isEmpty();
+    }
+
+    /** Without the cache of the platform, which would keep the jar open after the pack is closed. */
+    private static InputStream open(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     /** All packs, in the order of their ids within each source. */

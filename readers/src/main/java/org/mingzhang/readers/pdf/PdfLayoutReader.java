@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.mingzhang.Cancellation;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Input;
@@ -52,6 +53,11 @@ public final class PdfLayoutReader implements LayoutReader {
 
     @Override
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
+        return read(input, limits, Cancellation.NEVER);
+    }
+
+    @Override
+    public Layout read(Input input, ReadLimits limits, Cancellation cancellation) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         ReadBudget budget = ReadBudget.of(limits);
         List<List<Piece>> pages = new ArrayList<>();
@@ -64,6 +70,7 @@ public final class PdfLayoutReader implements LayoutReader {
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
+                cancellation.throwIfCancelled();
                 if (number > limits.maxPages()) {
                     notices.add(limit(input, number, count, "页数超过上限", "more pages than the limit (--max-pages)"));
                     break;

@@ -1,6 +1,7 @@
 package org.mingzhang.readers.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingzhang.readers.testing.Layouts.assertRefused;
 import static org.mingzhang.readers.testing.Layouts.texts;
 
@@ -12,11 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.CancelledException;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 
@@ -118,6 +122,17 @@ class PdfRobustnessTest {
 
         assertThat(layout.blocks()).isEmpty();
         assertThat(layout.notices()).extracting(n -> n.kind()).containsExactly(NoticeKind.LIMIT_REACHED);
+    }
+
+    @Test
+    void aReadingThatIsNotWantedAnyMoreEndsBetweenPages() throws Exception {
+        Input input = new Input("a.pdf", sketch(5).bytes());
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatThrownBy(() ->
+                        LayoutReaders.installed().read(input, ReadLimits.DEFAULT, () -> asked.incrementAndGet() > 2))
+                .isInstanceOf(CancelledException.class);
+        assertThat(asked).hasValue(3);
     }
 
     @Test
