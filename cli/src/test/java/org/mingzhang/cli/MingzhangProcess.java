@@ -42,11 +42,22 @@ final class MingzhangProcess {
     }
 
     static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
-        return runWith(List.of(), directory, arguments);
+        return launch(List.of(), List.of(), directory, arguments);
     }
 
     /** Runs it with more on the class path. */
     static Outcome runWith(List<Path> more, Path directory, String... arguments)
+            throws IOException, InterruptedException {
+        return launch(more, List.of(), directory, arguments);
+    }
+
+    /** Runs it with further options for the JVM. */
+    static Outcome runUnder(List<String> jvm, Path directory, String... arguments)
+            throws IOException, InterruptedException {
+        return launch(List.of(), jvm, directory, arguments);
+    }
+
+    private static Outcome launch(List<Path> more, List<String> jvm, Path directory, String... arguments)
             throws IOException, InterruptedException {
         StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
         more.forEach(entry -> path.append(File.pathSeparator).append(entry));
@@ -56,6 +67,7 @@ final class MingzhangProcess {
                 "-cp",
                 path.toString(),
                 Main.class.getName()));
+        command.addAll(1, jvm);
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(directory, "out", ".txt");
         Path err = Files.createTempFile(directory, "err", ".txt");
