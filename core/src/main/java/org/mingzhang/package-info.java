@@ -3,5 +3,7 @@
  *
  * <p>One road: bytes → {@link org.mingzhang.layout} → {@link org.mingzhang.interpret} → {@link org.mingzhang.model} →
  * {@link org.mingzhang.check}.
+ *
+ * <p>API: every change of its signatures is recorded in {@code docs/api}.
  */
 package org.mingzhang;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.mingzhang.check.CheckReport;
-import org.mingzhang.report.JsonOutput;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.ReportRenderer;
 

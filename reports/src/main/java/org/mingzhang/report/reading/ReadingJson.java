@@ -21,7 +21,7 @@ import org.mingzhang.model.Line;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.TocEntry;
-import org.mingzhang.report.JsonOutput;
+import org.mingzhang.report.json.JsonOutput;
 import tools.jackson.core.JsonGenerator;
 
 /** Readings as JSON: an array with one object a document, its facts by kind. */

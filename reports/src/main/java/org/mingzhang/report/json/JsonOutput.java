@@ -1,4 +1,4 @@
-package org.mingzhang.report;
+package org.mingzhang.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
