@@ -191,7 +191,8 @@ public final class Checker {
                 }
             }
         }
-        causes.forEach(cause -> findings.add(maker.of(cause, shared.of(cause))));
+        findings.addAll(MergedNotes.of(
+                causes.stream().map(cause -> maker.of(cause, shared.of(cause))).toList()));
         findings.sort(Comparator.<Finding, org.mingzhang.layout.Place>comparing(
                         finding -> finding.evidence().get(0).place(), Places.order(index))
                 .thenComparing(Finding::ruleId)

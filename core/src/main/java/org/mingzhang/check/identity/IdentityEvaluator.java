@@ -36,7 +36,7 @@ public final class IdentityEvaluator {
         if (scheme instanceof Scheme.Hierarchy hierarchy) {
             run.hierarchy(hierarchy);
         } else if (scheme instanceof Scheme.Growth rates) {
-            run.growth(rates.reference());
+            run.growth(rates);
         } else if (scheme instanceof Scheme.Completion completion) {
             run.completion(completion.reference());
         } else {
@@ -69,9 +69,13 @@ public final class IdentityEvaluator {
             }
         }
 
-        void growth(Reference reference) {
+        void growth(Scheme.Growth rates) {
+            Reference reference = rates.reference();
             if (reference instanceof Reference.InProse said) {
-                claims(said).forEach(claim -> growth.growth(claim).forEach(this::rate));
+                claims(said)
+                        .forEach(claim -> growth.growth(claim).stream()
+                                .filter(equation -> concerns(rates, equation))
+                                .forEach(this::rate));
                 return;
             }
             Reference.InTable table = (Reference.InTable) reference;
@@ -90,6 +94,15 @@ public final class IdentityEvaluator {
                     .filter(claim ->
                             reference.part().isEmpty() || claim.partKey().equals(reference.part()))
                     .toList();
+        }
+
+        /** What holds exactly passes every identity on rates; what does not is the concern of one of them. */
+        private boolean concerns(Scheme.Growth rates, Equation equation) {
+            boolean all = rates.drift().isEmpty();
+            return all
+                    || (equation.status() == Status.VIOLATED
+                            ? Drift.of(equation) == rates.drift().get()
+                            : rates.drift().get() == Drift.NEAR || equation.status() == Status.EXACT);
         }
 
         private void rate(Equation equation) {

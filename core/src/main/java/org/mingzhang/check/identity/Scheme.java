@@ -1,6 +1,7 @@
 package org.mingzhang.check.identity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What an identity compares, and how often. */
 public sealed interface Scheme {
@@ -37,8 +38,9 @@ public sealed interface Scheme {
      * Changes, rates and direction words follow from the amounts.
      *
      * @param reference claims, or rows of a table with periods
+     * @param drift which departures it is about; all where empty
      */
-    record Growth(Reference reference) implements Scheme {
+    record Growth(Reference reference, Optional<Drift> drift) implements Scheme {
         @Override
         public List<Reference> references() {
             return List.of(reference);

@@ -15,6 +15,7 @@ import org.mingzhang.check.Confidence;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.identity.Condition;
+import org.mingzhang.check.identity.Drift;
 import org.mingzhang.check.identity.Formula;
 import org.mingzhang.check.identity.FormulaException;
 import org.mingzhang.check.identity.FormulaParser;
@@ -326,7 +327,7 @@ public final class PackDecoder {
             }
             if (fields.has("growth")) {
                 given++;
-                scheme = new Scheme.Growth(FormulaParser.reference(fields.text("growth", "")));
+                scheme = new Scheme.Growth(FormulaParser.reference(fields.text("growth", "")), drift(fields));
             }
             if (fields.has("completion")) {
                 given++;
@@ -342,6 +343,19 @@ public final class PackDecoder {
                     "an identity has exactly one of formula, hierarchy, growth, completion");
         }
         return scheme;
+    }
+
+    private static Optional<Drift> drift(Fields fields) {
+        return switch (fields.text("drift", "")) {
+            case "" -> Optional.empty();
+            case "cut" -> Optional.of(Drift.CUT);
+            case "near" -> Optional.of(Drift.NEAR);
+            case "far" -> Optional.of(Drift.FAR);
+            default -> {
+                fields.problem("drift", "drift 只能是 cut、near 或 far", "drift must be cut, near or far");
+                yield Optional.empty();
+            }
+        };
     }
 
     private Scheme.Each each(Fields fields) {

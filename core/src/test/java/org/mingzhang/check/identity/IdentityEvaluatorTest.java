@@ -244,7 +244,9 @@ class IdentityEvaluatorTest {
     private static List<Status> growth(String... figures) throws FormulaException {
         BudgetDocument document =
                 Facts.facts().claim("公务接待费", Direction.INCREASE, figures).build();
-        return evaluate(new Scheme.Growth(FormulaParser.reference("文[*]")), "", document).comparisons().stream()
+        return evaluate(new Scheme.Growth(FormulaParser.reference("文[*]"), Optional.empty()), "", document)
+                .comparisons()
+                .stream()
                 .map(Comparison::status)
                 .toList();
     }
