@@ -1,39 +1,27 @@
 package org.mingzhang.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mingzhang.Language;
-import org.mingzhang.Mingzhang;
+import org.apache.maven.project.MavenProject;
 import org.mingzhang.check.CheckReport;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.gate.FailOn;
-import org.mingzhang.layout.ReadLimits;
-import org.mingzhang.readers.batch.BatchCheck;
-import org.mingzhang.readers.bundle.Bundles;
-import org.mingzhang.report.RenderOptions;
-import org.mingzhang.report.ReportFormats;
-import org.mingzhang.report.ReportRenderer;
+import org.mingzhang.gate.known.KnownFindings;
 
 /**
  * Checks the budgets and final accounts of a repository. Findings fail the build ({@link MojoFailureException});
- * what could not run at all is an error of the build ({@link MojoExecutionException}).
+ * what could not run at all is an error of the build ({@link MojoExecutionException}). What does not fail the build is
+ * listed once more when the whole build has ended.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractMingzhangMojo {
-
-    /** Files and folders to check. */
-    @Parameter(property = "mingzhang.inputs")
-    List<File> inputs;
+public final class CheckMojo extends AbstractCheckingMojo {
 
     /** From which findings on the build fails: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "mingzhang.failOn", defaultValue = "error")
@@ -43,10 +31,6 @@ public final class CheckMojo extends AbstractMingzhangMojo {
     @Parameter(property = "mingzhang.failOnUndecided", defaultValue = "true")
     boolean failOnUndecided;
 
-    /** Whether it is an error that there is nothing to check. */
-    @Parameter(property = "mingzhang.failIfNoInputs", defaultValue = "true")
-    boolean failIfNoInputs;
-
     /** Formats of the reports: {@code json}, {@code html}, {@code sarif}, {@code junit}, {@code console}. */
     @Parameter(property = "mingzhang.formats", defaultValue = "json,html")
     List<String> formats;
@@ -55,9 +39,14 @@ public final class CheckMojo extends AbstractMingzhangMojo {
     @Parameter(property = "mingzhang.outputDirectory", defaultValue = "${project.build.directory}/mingzhang")
     File outputDirectory;
 
-    /** Largest file that is read, in MB. */
-    @Parameter(property = "mingzhang.maxMb", defaultValue = "100")
-    int maxMb;
+    @Parameter(defaultValue = "${session}", readonly = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    MojoExecution execution;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -65,105 +54,37 @@ public final class CheckMojo extends AbstractMingzhangMojo {
             getLog().info(say("已跳过检查（mingzhang.skip）", "The check is skipped (mingzhang.skip)"));
             return;
         }
-        FailOn threshold = FailOn.parse(failOn)
-                .orElseThrow(() ->
-                        new MojoExecutionException("mingzhang.failOn 应为 error、warning 或 never，不能是“" + failOn + "”"));
-        List<ReportRenderer> renderers = renderers();
-        List<Path> paths = paths();
-        CheckReport report = paths.isEmpty() ? empty() : check(paths);
-        if (report.documents().isEmpty() && report.unread().isEmpty()) {
-            nothingToCheck();
+        Gate gate = Gate.of(failOn, failOnUndecided, language());
+        ReportWriter writer = ReportWriter.of(formats, place(outputDirectory.getPath()), language());
+        KnownFindings known = known();
+        Optional<CheckReport> checked = checked();
+        if (checked.isEmpty()) {
             return;
         }
-        write(report, renderers);
-        conclude(report, threshold);
+        CheckReport report = known.apply(checked.get(), LocalDate.now());
+        writer.write(report);
+        writer.keepForAggregate(report);
+        Conclusion conclusion = Conclusion.of(report, gate, language());
+        BuildEnd.of(session.getRequest(), getLog()).add(place(), below(conclusion, writer));
+        getLog().info(conclusion.summary());
+        gate.require(conclusion, writer.where());
     }
 
-    private List<Path> paths() {
-        if (inputs != null && !inputs.isEmpty()) {
-            return inputs.stream().map(File::toPath).toList();
+    /** What the build does not fail on, under a heading that names the module. */
+    private List<String> below(Conclusion conclusion, ReportWriter writer) throws MojoExecutionException {
+        if (conclusion.below().isEmpty()) {
+            return List.of();
         }
-        Path usual = folder().toPath().resolve("src/main/budget");
-        return Files.isDirectory(usual) ? List.of(usual) : List.of();
+        String module = project == null ? "" : project.getArtifactId();
+        String heading =
+                say("明账 " + module + "：以下不影响构建", "Mingzhang " + module + ": what follows does not fail the build");
+        return LogList.of(heading, conclusion.below(), writer.where(), language());
     }
 
-    private static CheckReport empty() {
-        return new CheckReport("", List.of(), List.of());
-    }
-
-    private CheckReport check(List<Path> paths) throws MojoExecutionException {
-        ReadLimits usual = ReadLimits.DEFAULT;
-        ReadLimits limits = new ReadLimits(maxMb * 1024L * 1024L, usual.maxPages(), usual.maxSeconds(), usual.ocr());
-        String version = CheckMojo.class.getPackage().getImplementationVersion();
-        try (Mingzhang mingzhang = open(limits)) {
-            return new BatchCheck(mingzhang, limits, version == null ? "dev" : version)
-                    .check(Bundles.under(paths, limits));
-        } catch (PackException e) {
-            throw PackParameters.broken(e, language());
-        }
-    }
-
-    private void nothingToCheck() throws MojoExecutionException {
-        String sentence = say(
-                "没有可检查的文件：请把文件放在 src/main/budget，或用 mingzhang.inputs 指出",
-                "There is nothing to check: put files into src/main/budget, or name them with mingzhang.inputs");
-        if (failIfNoInputs) {
-            throw new MojoExecutionException(sentence);
-        }
-        getLog().warn(sentence);
-    }
-
-    private List<ReportRenderer> renderers() throws MojoExecutionException {
-        List<ReportRenderer> found = new ArrayList<>();
-        for (String format : formats) {
-            found.add(ReportFormats.find(format.strip())
-                    .orElseThrow(() -> new MojoExecutionException(
-                            "mingzhang.formats: “" + format + "”? " + String.join(", ", ReportFormats.names()))));
-        }
-        return found;
-    }
-
-    private void write(CheckReport report, List<ReportRenderer> renderers) throws MojoExecutionException {
-        RenderOptions options = RenderOptions.DEFAULT.in(language());
-        try {
-            Files.createDirectories(outputDirectory.toPath());
-            for (ReportRenderer renderer : renderers) {
-                Path file = outputDirectory.toPath().resolve("report." + ReportFiles.extension(renderer.format()));
-                try (Writer out = Files.newBufferedWriter(file)) {
-                    renderer.render(report, options, out);
-                }
-                getLog().info(file.toString());
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException(say("报告无法写入 ", "The report cannot be written to ") + outputDirectory, e);
-        }
-    }
-
-    private void conclude(CheckReport report, FailOn threshold) throws MojoExecutionException, MojoFailureException {
-        Language language = language();
-        BuildVerdict verdict = BuildVerdict.of(report, threshold, language);
-        String where = System.lineSeparator() + say("报告：", "Reports: ") + outputDirectory;
-        if (!verdict.unchecked().isEmpty()) {
-            throw new MojoExecutionException(say("有文件没有检查成：", "Not everything could be checked:")
-                    + System.lineSeparator()
-                    + BuildVerdict.shown(verdict.unchecked(), language)
-                    + where);
-        }
-        if (!verdict.findings().isEmpty()) {
-            int count = verdict.findings().size();
-            throw new MojoFailureException(say("发现 " + count + " 个问题：", count + " findings:")
-                    + System.lineSeparator()
-                    + BuildVerdict.shown(verdict.findings(), language)
-                    + where);
-        }
-        if (!verdict.undecided().isEmpty() && failOnUndecided && threshold != FailOn.NEVER) {
-            throw new MojoFailureException(say("有必查规则无法判断：", "Mandatory rules could not be evaluated:")
-                    + System.lineSeparator()
-                    + BuildVerdict.shown(verdict.undecided(), language)
-                    + where);
-        }
-        getLog().info(say(
-                "检查完成：" + report.documents().size() + " 份文件",
-                "Checked " + report.documents().size() + " disclosures"));
+    /** Where this execution stands in the build: in the order of the modules, whichever ended first. */
+    private String place() {
+        int number = session.getProjects() == null ? 0 : session.getProjects().indexOf(project);
+        String id = project == null ? "" : project.getArtifactId();
+        return String.format("%05d %s %s", number + 1, id, execution == null ? "" : execution.getExecutionId());
     }
 }

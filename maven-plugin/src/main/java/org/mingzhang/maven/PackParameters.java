@@ -1,7 +1,8 @@
 package org.mingzhang.maven;
 
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.mingzhang.Language;
@@ -14,18 +15,18 @@ import org.mingzhang.layout.ReadLimits;
  * Opens a checker with the packs that a build names: ids of packs that are dependencies of the plugin, or files.
  *
  * @param values ids, folders or jars; empty to choose by each document's place
+ * @param base folder that relative paths start from
  * @param cache where packs from folders are compiled to
  * @param language language of messages
  */
-record PackParameters(List<String> values, Path cache, Language language) {
+record PackParameters(List<String> values, Path base, Path cache, Language language) {
 
-    Mingzhang open(ReadLimits limits, File base) throws MojoExecutionException {
+    Mingzhang open(ReadLimits limits) throws MojoExecutionException {
         Mingzhang.Builder builder =
                 Mingzhang.builder().limits(limits).cache(cache).readersFrom(PackParameters.class.getClassLoader());
         for (String value : values) {
-            Path file = base.toPath().resolve(value);
-            if (value.contains("/") || value.contains("\\") || file.toFile().exists()) {
-                builder.packFile(file);
+            if (isFile(value)) {
+                builder.packFile(base.resolve(value));
             } else {
                 builder.pack(value);
             }
@@ -37,11 +38,28 @@ record PackParameters(List<String> values, Path cache, Language language) {
         }
     }
 
+    /** Names that do not depend on where the packs lie: file names, then ids, in the order in which they are loaded. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        values.stream()
+                .filter(this::isFile)
+                .forEach(value -> names.add(String.valueOf(Path.of(value).getFileName())));
+        values.stream().filter(value -> !isFile(value)).forEach(names::add);
+        return names;
+    }
+
+    private boolean isFile(String value) {
+        return value.contains("/") || value.contains("\\") || Files.exists(base.resolve(value));
+    }
+
     static MojoExecutionException broken(PackException e, Language language) {
-        List<String> problems = e.problems().stream()
-                .map((PackProblem problem) -> problem.in(language))
-                .toList();
         return new MojoExecutionException(
-                (language == Language.ZH ? "规则包有误：" : "A rule pack is broken: ") + String.join("\n  ", problems), e);
+                (language == Language.ZH ? "规则包有误：" : "A rule pack is broken: ")
+                        + String.join("\n  ", problems(e.problems(), language)),
+                e);
+    }
+
+    static List<String> problems(List<PackProblem> problems, Language language) {
+        return problems.stream().map(problem -> problem.in(language)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
+import org.mingzhang.gate.Glob;
 
 /**
  * Which findings a suppression is for. What is not said matches everything; what is said must match the first piece of

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingzhang.gate.Glob;
 
 /** Reads a file of suppressions. */
 final class SuppressionFile {

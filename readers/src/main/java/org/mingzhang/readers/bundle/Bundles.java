@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.ReadLimits;
@@ -33,17 +34,28 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
      * one by one are joined like those of a folder when they lie in the same one.
      */
     public static Bundles under(List<Path> paths, ReadLimits limits) {
-        return new Finder(limits).find(paths);
+        return under(paths, limits, file -> true);
+    }
+
+    /**
+     * Finds the disclosures under these paths, passing over files that are not wanted.
+     *
+     * @param wanted asked of every file in a folder, with its path relative to that folder
+     */
+    public static Bundles under(List<Path> paths, ReadLimits limits, Predicate<Path> wanted) {
+        return new Finder(limits, wanted).find(paths);
     }
 
     private static final class Finder {
 
         private final ReadLimits limits;
+        private final Predicate<Path> wanted;
         private final List<UnreadableInputException> refused = new ArrayList<>();
         private final Map<String, Member> members = new LinkedHashMap<>();
 
-        Finder(ReadLimits limits) {
+        Finder(ReadLimits limits, Predicate<Path> wanted) {
             this.limits = limits;
+            this.wanted = wanted;
         }
 
         Bundles find(List<Path> paths) {
@@ -51,7 +63,9 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                 try {
                     if (Files.isDirectory(path)) {
                         for (Path file : FolderListing.files(path)) {
-                            file(file);
+                            if (wanted.test(path.relativize(file))) {
+                                file(file);
+                            }
                         }
                     } else {
                         file(path);

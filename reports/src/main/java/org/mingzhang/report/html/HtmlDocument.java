@@ -95,7 +95,19 @@ final class HtmlDocument {
             entry(new Text("连带", "Follows"), consequence.message());
         }
         page.close("dl");
+        suppression(finding);
         page.close("article");
+    }
+
+    /** What to paste into a file of suppressions, but for the reason, which only people can give. */
+    private void suppression(Finding finding) {
+        page.open("details", "suppress");
+        page.both("summary", "", new Text("豁免这个问题", "Suppress this finding"));
+        page.open("pre", "");
+        page.text("  - fingerprint: \"" + finding.fingerprint() + "\"\n    document: \""
+                + document.name().replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n    reason: ");
+        page.close("pre");
+        page.close("details");
     }
 
     private void setAside() {

@@ -23,6 +23,12 @@ class HtmlReportRendererTest {
     }
 
     @Test
+    void givesTheTextToSuppressAFinding() throws IOException {
+        assertThat(render(SampleReports.full(), Language.ZH))
+                .contains("<pre>  - fingerprint: &quot;f1&quot;\n    document: &quot;某局&quot;\n    reason: </pre>");
+    }
+
+    @Test
     void escapesWhatDocumentsSay() throws IOException {
         CheckReport report = new CheckReport(
                 "1", List.of(), List.of(new UnreadInput("<img src=x>.pdf", new Text("<b>&\"", "<b>&\""))));

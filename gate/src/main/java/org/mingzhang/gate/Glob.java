@@ -1,9 +1,9 @@
-package org.mingzhang.gate.known;
+package org.mingzhang.gate;
 
 import java.util.regex.Pattern;
 
 /** A pattern with {@code *} for any characters and {@code ?} for one; spaces make no difference. */
-final class Glob {
+public final class Glob {
 
     private final Pattern pattern;
 
@@ -15,7 +15,7 @@ final class Glob {
     }
 
     /** A pattern for the words of a document. */
-    static Glob ofWords(String glob) {
+    public static Glob ofWords(String glob) {
         StringBuilder regex = new StringBuilder();
         withoutSpace(glob).codePoints().forEach(c -> {
             switch (c) {
@@ -31,7 +31,7 @@ final class Glob {
      * A pattern for files. Without a slash it is for their names in any folder; with one it is for the end of their
      * path. {@code **} crosses folders, {@code *} does not.
      */
-    static Glob ofPath(String glob) {
+    public static Glob ofPath(String glob) {
         String path = withoutSpace(glob.replace('\\', '/'));
         StringBuilder regex = new StringBuilder("(?:.*/)?");
         int at = path.startsWith("./") ? 2 : 0;
@@ -55,7 +55,7 @@ final class Glob {
         return new Glob(regex.toString(), true);
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         String plain = isPath ? text.replace('\\', '/') : text;
         return pattern.matcher(withoutSpace(plain)).matches();
     }

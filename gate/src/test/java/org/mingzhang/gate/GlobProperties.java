@@ -1,4 +1,4 @@
-package org.mingzhang.gate.known;
+package org.mingzhang.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
