@@ -27,7 +27,7 @@ final class PageAssembler {
             if (inside.get(i).isEmpty() && lattice.columns() < 3) {
                 continue;
             }
-            Grid grid = builder.build(lattice, inside.get(i), GridOrigin.RULED);
+            Grid grid = builder.build(TextRows.parted(lattice, inside.get(i)), inside.get(i), GridOrigin.RULED);
             pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left()));
         }
         for (Row row : withoutTables(Row.of(outside), builder, pieces)) {

@@ -151,6 +151,66 @@ class PdfGridTest {
     }
 
     @Test
+    void rowsWithoutLinesBetweenThemArePartedWhereAmountsAlign() throws Exception {
+        sketch.page()
+                .grid(XS, new float[] {100, 200})
+                .text(60, 115, "科目")
+                .text(210, 115, "合计")
+                .text(310, 115, "基本支出")
+                .text(60, 140, "教育支出")
+                .text(240, 140, "1,234.50")
+                .text(340, 140, "1,000.00")
+                .text(60, 165, "社会保障和就业支出")
+                .text(240, 165, "30.00")
+                .text(60, 190, "合计")
+                .text(240, 190, "1,264.50")
+                .text(340, 190, "1,000.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertConsistent(grid);
+        assertThat(grid.rows()).isEqualTo(4);
+        assertThat(text(grid, 0, 1)).isEqualTo("合计");
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("1,234.50");
+        assertThat(text(grid, 2, 0)).isEqualTo("社会保障和就业支出");
+        assertThat(text(grid, 2, 1)).isEqualTo("30.00");
+        assertThat(text(grid, 2, 2)).isEmpty();
+        assertThat(text(grid, 3, 2)).isEqualTo("1,000.00");
+    }
+
+    @Test
+    void aCellOfSeveralAmountsStaysWholeWhereItsRowHasOneName() throws Exception {
+        sketch.page()
+                .grid(XS, new float[] {100, 150})
+                .text(60, 115, "信息系统运行维护项目")
+                .text(60, 127, "和设备")
+                .text(240, 115, "1,234.50")
+                .text(240, 140, "10.00")
+                .text(340, 115, "1,000.00")
+                .text(340, 140, "10.00");
+
+        assertThat(onlyGrid(read()).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void amountsThatWrapInTheirCellsAreNotParted() throws Exception {
+        sketch.page()
+                .grid(XS, new float[] {100, 150})
+                .text(60, 115, "一般公共")
+                .text(60, 130, "服务支出")
+                .text(210, 115, "14,770")
+                .text(210, 130, ".62")
+                .text(310, 115, "14,770")
+                .text(310, 130, ".62");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(1);
+        assertThat(text(grid, 0, 1)).isEqualTo("14,770.62");
+    }
+
+    @Test
     void wordsWrapWithoutSpaceAndParagraphsKeepTheirBreak() throws Exception {
         sketch.page()
                 .grid(new float[] {50, 134, 400}, new float[] {100, 200})
