@@ -2,14 +2,18 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadBudget;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.html.Flow;
@@ -24,6 +28,7 @@ final class TextBlocks {
     private final List<String> lines;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<ReadingNotice> notices = new ArrayList<>();
 
     TextBlocks(String file, List<String> lines, ReadBudget budget) {
         this.file = file;
@@ -53,14 +58,49 @@ final class TextBlocks {
                 }
                 at = run.next();
             } else {
-                Markdown.Line printed = Markdown.line(line);
-                if (!printed.text().isEmpty()) {
-                    text(printed.text(), printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text()), at + 1);
+                Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
+                int next = spaced.map(SpacedRun::next).orElse(at + 1);
+                if (spaced.isPresent() && isTable(spaced.get())) {
+                    grid(spaced.get().rows().orElseThrow(), GridOrigin.ALIGNED);
+                } else {
+                    if (spaced.filter(SpacedRun::inDoubt).isPresent()) {
+                        notices.add(inDoubt(at + 1, next));
+                    }
+                    for (int i = at; i < next; i++) {
+                        plain(i);
+                    }
                 }
-                at++;
+                at = next;
             }
         }
         return blocks;
+    }
+
+    private static boolean isTable(SpacedRun run) {
+        return run.rows().filter(TextBlocks::isTable).isPresent();
+    }
+
+    private void plain(int index) {
+        Markdown.Line printed = Markdown.line(lines.get(index));
+        if (!printed.text().isEmpty()) {
+            text(printed.text(), printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text()), index + 1);
+        }
+    }
+
+    private ReadingNotice inDoubt(int from, int to) {
+        return new ReadingNotice(
+                NoticeKind.TABLE_NOT_UNDERSTOOD,
+                new Text(
+                        "第 " + from + " 至 " + to + " 行像是用空格排成的表，各栏对不齐，未作为表读取；请用制表符分栏，或提供原文件",
+                        "lines " + from + " to " + to
+                                + " look like a table laid out with spaces, but its columns do not"
+                                + " line up, so it was not read as one; use tabs, or hand in the original file"),
+                Place.ofLine(file, from));
+    }
+
+    /** What could not be read as what it looks like. */
+    List<ReadingNotice> notices() {
+        return notices;
     }
 
     /** Captions and notes that stand in rows of the table come out as lines. */
