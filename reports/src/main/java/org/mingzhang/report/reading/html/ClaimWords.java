@@ -1,6 +1,7 @@
 package org.mingzhang.report.reading.html;
 
 import org.mingzhang.Language;
+import org.mingzhang.Text;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
@@ -19,10 +20,8 @@ final class ClaimWords {
         add(words, " ", claim.code());
         add(words, " ", claim.year() == 0 ? "" : Integer.toString(claim.year()));
         add(words, zh ? " 金额 " : " amount ", claim.amount());
-        add(
-                words,
-                " ",
-                claim.direction() == Direction.UNSTATED ? "" : claim.direction().name());
+        String direction = direction(claim.direction()).in(language);
+        add(words, " ", direction);
         add(words, " Δ ", claim.change());
         add(words, zh ? " 率 " : " rate ", claim.rate());
         add(words, zh ? " 基数 " : " base ", claim.base());
@@ -33,6 +32,17 @@ final class ClaimWords {
                 zh ? " 原因：" : " reason: ",
                 claim.reason().isStated() ? claim.reason().text() : "");
         return words.toString();
+    }
+
+    private static Text direction(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> new Text("增加", "increase");
+            case DECREASE -> new Text("减少", "decrease");
+            case UNCHANGED -> new Text("持平", "unchanged");
+            case NOT_COMPARABLE -> new Text("不可比", "not comparable");
+            case TEMPLATE_RESIDUE -> new Text("增加（减少）未选定", "increase (decrease) left standing");
+            case UNSTATED -> new Text("", "");
+        };
     }
 
     private static void add(StringBuilder words, String name, Figure figure) {
