@@ -24,7 +24,7 @@ record PackChoice(List<Path> files, List<String> ids) {
         List<Path> files = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String value : values) {
-            if (value.contains("/") || value.contains("\\") || exists(value)) {
+            if (value.contains("/") || value.contains("\\") || value.endsWith(".jar") || exists(value)) {
                 files.add(Path.of(value));
             } else {
                 ids.add(value);

@@ -41,6 +41,9 @@ class RuleSiteTest {
         for (String id : ids) {
             String page = Files.readString(temp.resolve("site/rules/" + id + ".html"));
             assertThat(page).as(id).contains(SECTIONS).contains("class=\"finding");
+            assertThat(page)
+                    .as(id + ": its family needs a title and a why under families in pack.yaml")
+                    .contains("为什么");
             assertThat(index).contains("href=\"rules/" + id + ".html\"");
         }
     }

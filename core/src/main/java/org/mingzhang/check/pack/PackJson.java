@@ -30,10 +30,12 @@ public final class PackJson {
             parser.nextToken();
             return node(parser, mark);
         } catch (JacksonException e) {
-            throw PackException.of(
-                    mark,
-                    "编译后的规则包已损坏，请重新编译（" + e.getOriginalMessage() + "）",
-                    "the compiled pack is damaged; build it again (" + e.getOriginalMessage() + ")");
+            throw new PackException(
+                    List.of(PackProblem.of(
+                            mark,
+                            "编译后的规则包已损坏，请重新生成（mingzhang pack build）",
+                            "the compiled pack is damaged; build it again (mingzhang pack build)")),
+                    e);
         }
     }
 

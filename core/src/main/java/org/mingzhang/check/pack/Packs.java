@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import org.mingzhang.template.Template;
 
 /** The packs that a checker knows. Closing it closes the class loaders of packs from files. */
@@ -84,6 +85,7 @@ public final class Packs implements AutoCloseable {
                             "a folder must be built first (mingzhang pack build); there is no compiler here"))
                     .compile(file, cache, all());
         }
+        requireWhole(compiled, mark);
         try {
             URL url = compiled.toUri().toURL();
             URLClassLoader loader = new PackClassLoader(url, Packs.class.getClassLoader());
@@ -94,6 +96,22 @@ public final class Packs implements AutoCloseable {
             }
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A class loader passes over a damaged jar in silence. */
+    private static void requireWhole(Path file, Mark mark) throws PackException {
+        if (Files.isRegularFile(file)) {
+            try (ZipFile jar = new ZipFile(file.toFile())) {
+                jar.size();
+            } catch (IOException e) {
+                throw new PackException(
+                        List.of(PackProblem.of(
+                                mark,
+                                "不是完整的 jar 文件，请重新生成或重新下载（mingzhang pack build）",
+                                "not a whole jar; build it again, or fetch it again (mingzhang pack build)")),
+                        e);
+            }
         }
     }
 
