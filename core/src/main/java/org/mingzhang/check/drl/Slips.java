@@ -34,6 +34,7 @@ public final class Slips {
     private static final Pattern NO_AMOUNT =
             Pattern.compile("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
     private static final int UNIT_LINE = 12;
+    private static final Pattern NAMES_UNIT = Pattern.compile("单位|换算|折算|折合");
 
     private Slips() {}
 
@@ -67,12 +68,12 @@ public final class Slips {
         return Excerpt.first(NO_UNIT, text);
     }
 
-    /** A unit without its amount (预算为万元，); 金额单位为万元 states a unit and is none. */
+    /** A unit without its amount (预算为万元，); 金额单位为万元 and 由元换算为万元 only name a unit. */
     public static String missingAmount(String text) {
         Matcher matcher = NO_AMOUNT.matcher(text);
         while (matcher.find()) {
-            if (!text.substring(Math.max(0, matcher.start() - UNIT_LINE), matcher.end())
-                    .contains("单位")) {
+            String before = text.substring(Math.max(0, matcher.start() - UNIT_LINE), matcher.end());
+            if (!NAMES_UNIT.matcher(before).find()) {
                 return Excerpt.around(text, matcher.start(), matcher.end());
             }
         }
