@@ -93,6 +93,15 @@ public final class IndicatorSense {
         return indicator.owner() + "|" + variant(indicator);
     }
 
+    /** How many owners these indicators have. */
+    public static int owners(List<?> indicators) {
+        return (int) indicators.stream()
+                .map(Indicator.class::cast)
+                .map(Indicator::owner)
+                .distinct()
+                .count();
+    }
+
     /** Whose goals the first of these indicators belongs to. */
     public static String owner(List<?> indicators) {
         return ((Indicator) indicators.get(0)).owner();

@@ -12,7 +12,7 @@ public final class Phrases {
             Pattern.compile("(?:本表|该表|此表)?(?:本年)?(?:无发生额|无数据|为空表|是空表|没有数据)|故(?:本|此|该)?表(?:无数据|为空|数据为空)");
 
     private static final Pattern NONE = Pattern.compile("无|没有|未安排|不涉及|(?<![0-9.,，])0(?:\\.0+)?\\s*(?:万元|元)|为\\s*0|零");
-    private static final Pattern GIVES_REASON = Pattern.compile("原因|主要是|主要系|由于|因为|主要用于|持平");
+    private static final Pattern GIVES_REASON = Pattern.compile("原因|主要是|主要系|由于|因为|主要用于|持平|情况是|因此");
     private static final int NEAR = 40;
 
     private Phrases() {}
