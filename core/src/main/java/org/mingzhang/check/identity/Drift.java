@@ -7,7 +7,7 @@ import org.mingzhang.model.Interval;
 
 /** How far a stated rate of change is from what its amounts give. */
 public enum Drift {
-    /** The rate was cut off instead of rounded, to its printed digits or fewer. */
+    /** The rate was cut off at its printed digits instead of rounded. */
     CUT,
     /** Off, but by no more than a percentage point of some reading, or said in several sentences. */
     NEAR,
@@ -34,14 +34,8 @@ public enum Drift {
     }
 
     private static boolean isCut(BigDecimal printed, int decimals, Interval rate) {
-        for (int digits = 0; digits <= decimals; digits++) {
-            BigDecimal low = rate.low().setScale(digits, RoundingMode.DOWN);
-            BigDecimal high = rate.high().setScale(digits, RoundingMode.DOWN);
-            if (low.compareTo(printed) == 0 || high.compareTo(printed) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return rate.low().setScale(decimals, RoundingMode.DOWN).compareTo(printed) == 0
+                || rate.high().setScale(decimals, RoundingMode.DOWN).compareTo(printed) == 0;
     }
 
     private static boolean isFar(Interval printed, Interval rate) {
