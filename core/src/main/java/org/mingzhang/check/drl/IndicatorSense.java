@@ -25,6 +25,8 @@ public final class IndicatorSense {
     private static final Pattern BOUNDED_RATE =
             Pattern.compile("(?:合格|完成|及时|准确|达标|覆盖|满意|办结|正常|公开|到位|通过|答复|验收|优良|保障)(?:率|度)$");
 
+    private static final Pattern DATED = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|[-./]\\d{1,2}(?!\\d))");
+
     private IndicatorSense() {}
 
     /**
@@ -70,6 +72,19 @@ public final class IndicatorSense {
         return indicator.comparator() == Comparator.LESS_THAN
                 ? value.compareTo(BigDecimal.ONE) > 0
                 : value.signum() > 0;
+    }
+
+    /** Whether the target is a date of a year that is over before the given one begins. */
+    public static boolean isDueBefore(Indicator indicator, int year) {
+        if (indicator.form() != IndicatorForm.TIMED) {
+            return false;
+        }
+        int latest = DATED.matcher(indicator.text())
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(year);
+        return latest < year;
     }
 
     /** Whether a rate that cannot pass 100 % is set above it. */
