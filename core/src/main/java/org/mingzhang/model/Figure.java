@@ -48,7 +48,7 @@ public record Figure(FigureState state, BigDecimal value, int decimals, Unit uni
     }
 
     /**
-     * The exact values that may stand behind the print: money in 元, everything else in its own unit. Counts and
+     * The exact values that may stand behind the print: money in 元, area in 平方米, everything else in its own unit. Counts and
      * dashes are exact.
      */
     public Interval interval() {
@@ -58,7 +58,7 @@ public record Figure(FigureState state, BigDecimal value, int decimals, Unit uni
         return Interval.rounded(value, decimals).times(unit.factor());
     }
 
-    /** The printed value: money in 元, everything else in its own unit. */
+    /** The printed value: money in 元, area in 平方米, everything else in its own unit. */
     public BigDecimal amount() {
         return value.multiply(unit.factor());
     }

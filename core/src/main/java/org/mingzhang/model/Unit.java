@@ -2,13 +2,15 @@ package org.mingzhang.model;
 
 import java.math.BigDecimal;
 
-/** What a printed number counts. Money is compared in 元. */
+/** What a printed number counts. Money is compared in 元, area in 平方米, and never one with the other. */
 public enum Unit {
     YUAN("元", "1"),
     THOUSAND_YUAN("千元", "1000"),
     TEN_THOUSAND_YUAN("万元", "10000"),
     HUNDRED_MILLION_YUAN("亿元", "100000000"),
     PERCENT("%", "1"),
+    SQUARE_METRE("平方米", "1"),
+    TEN_THOUSAND_SQUARE_METRES("万平方米", "10000"),
     /** A count of things: vehicles, persons, projects. Exact, never rounded. */
     COUNT("", "1"),
     /** Money by its place, but the unit is printed nowhere. */
@@ -28,7 +30,7 @@ public enum Unit {
         return symbol;
     }
 
-    /** 元 in one of this unit; 1 for what is not money. */
+    /** 元 in one unit of money, 平方米 in one unit of area; 1 for everything else. */
     public BigDecimal factor() {
         return factor;
     }

@@ -14,11 +14,19 @@ public final class ClaimSums {
 
     /** Whether the parts may add up to the whole. */
     public static boolean agree(Claim whole, List<?> parts) {
-        Interval sum = parts.stream()
+        return sum(parts).meets(whole.amount().interval());
+    }
+
+    /** Whether the parts, which need not be all of them, may leave something of the whole, or nothing, but not less. */
+    public static boolean fit(Claim whole, List<?> parts) {
+        return sum(parts).low().compareTo(whole.amount().interval().high()) <= 0;
+    }
+
+    private static Interval sum(List<?> parts) {
+        return parts.stream()
                 .map(Claim.class::cast)
                 .map(part -> part.amount().interval())
                 .reduce(Interval.ZERO, Interval::plus);
-        return sum.meets(whole.amount().interval());
     }
 
     /** The sum of the parts in the unit of the whole, as it would be printed there. */

@@ -192,6 +192,39 @@ class ClaimTest {
     }
 
     @Test
+    void areasOfBuildingsByKind() {
+        List<Claim> claims = claims(
+                "一、国有资产情况",
+                "截至2030年12月，本部门共有房屋面积1,200.5平方米，其中：办公用房800.5平方米、技术业务用房300平方米、其他100平方米。",
+                "单价50万元以上通用设备2台（套）。");
+        assertThat(amounts(claims))
+                .containsExactly("房屋面积=1200.5", "房屋面积/办公用房=800.5", "房屋面积/技术业务用房=300", "房屋面积/其他=100", "通用设备=2");
+        assertThat(claims.get(0).amount().unit()).isEqualTo(Unit.SQUARE_METRE);
+        assertThat(claims.get(0).amount().unit().isMoney()).isFalse();
+        assertThat(amounts(claims("一、国有资产情况", "房屋3.2万平方米（其中：办公用房20000平方米；业务用房12000平方米），其他500平方米。")))
+                .containsExactly("房屋面积=3.2", "房屋面积/办公用房=20000", "房屋面积/业务用房=12000");
+        assertThat(claims("一、国有资产情况", "房屋3.2万平方米。").get(0).amount().amount()).isEqualByComparingTo("32000");
+    }
+
+    @Test
+    void whatIsNoKindEndsTheListOfAreas() {
+        assertThat(amounts(claims("一、国有资产情况", "房屋900平方米，其中：办公用房500平方米，出租200平方米，业务用房300平方米，其他100平方米。")))
+                .containsExactly("房屋面积=900", "房屋面积/办公用房=500");
+        assertThat(amounts(claims("一、国有资产情况", "房屋900平方米，其中：办公用房500平方米，其中：业务用房300平方米。")))
+                .containsExactly("房屋面积=900", "房屋面积/办公用房=500");
+        assertThat(amounts(claims("一、国有资产情况", "房屋900平方米，车辆2辆，其中：办公用房500平方米。租用房屋300平方米。")))
+                .containsExactly("房屋面积=900", "车辆=2");
+    }
+
+    @Test
+    void postsByKind() {
+        assertThat(amounts(claims("一、机构设置", "本部门人员编制45人，其中：行政编制20人，事业编制25人；实有人员40人，其中行政18人，事业22人。")))
+                .containsExactly("编制=45", "行政编制=20", "编制/行政编制=20", "事业编制=25", "编制/事业编制=25", "行政实有=18", "事业实有=22");
+        assertThat(amounts(claims("一、机构设置", "编制45名，其中行政编制20名（含工勤编制3名）。下属单位事业编制30名。")))
+                .containsExactly("编制=45", "行政编制=20", "编制/行政编制=20", "事业编制=30");
+    }
+
+    @Test
     void denialsAreDashes() {
         List<Claim> claims = claims("八、其他情况", "本部门2031年没有政府性基金预算支出、国有资本经营预算支出。");
         assertThat(claims)

@@ -1,5 +1,6 @@
 package org.mingzhang.interpret.prose.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -143,12 +144,14 @@ final class AmountReader {
         String words = text.between(nameStart, count.start());
         String after = text.between(count.end(), Math.min(text.length(), count.end() + 8));
         String clauses = text.clausesAround(count.start(), count.end());
-        context.counts()
-                .subject(words, after, clauses, count.measure(), reading.partKey())
+        List<Subject> subjects = context.counts().subjects(words, after, clauses, count, reading.partKey()).stream()
                 .map(context::narrowed)
-                .ifPresent(subject -> reading.open(reading.draft(
-                        nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure())));
-        reading.nameStart = count.end();
+                .toList();
+        subjects.forEach(subject -> reading.open(reading.draft(
+                nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure())));
+        if (!count.isArea() || !subjects.isEmpty()) {
+            reading.nameStart = count.end();
+        }
     }
 
     private boolean isPlanCount(Subject subject) {

@@ -1,17 +1,20 @@
 package org.mingzhang.interpret.prose.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a count counts, from its measure word, the words around it and the part it stands in. */
 final class CountSubjects {
 
     /** Subjects that are counted; money is never theirs. */
     static final Set<String> COUNTED = Set.of(
-            "行政编制", "行政实有", "事业编制", "事业实有", "离休", "退休", "离退休", "车辆", "三公车辆", "新增车辆", "通用设备", "专用设备", "大型设备", "新增通用设备",
-            "新增专用设备", "新增大型设备", "绩效项目数", "出国团组数", "出国人次", "公务用车购置数", "公务用车保有量", "国内接待批次", "国内接待人次", "外事接待批次", "外事接待人次");
+            "编制", "房屋面积", "行政编制", "行政实有", "事业编制", "事业实有", "离休", "退休", "离退休", "车辆", "三公车辆", "新增车辆", "通用设备", "专用设备",
+            "大型设备", "新增通用设备", "新增专用设备", "新增大型设备", "绩效项目数", "出国团组数", "出国人次", "公务用车购置数", "公务用车保有量", "国内接待批次", "国内接待人次",
+            "外事接待批次", "外事接待人次");
 
     private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
     private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
@@ -25,9 +28,13 @@ final class CountSubjects {
     private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");
     private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
 
+    private static final Set<String> PERSONS = Set.of("名", "人", "个");
     private static final Pattern THRESHOLD = Pattern.compile("(\\d+)万");
     private static final Pattern FOREIGN = Pattern.compile("外宾|来访|国外|外事|（境）外");
 
+    private final Division division = new Division();
+    private final AreaSubjects areas = new AreaSubjects(division);
+    private final PostSubjects posts = new PostSubjects(division);
     private String last = "";
     private String staffGroup = "";
     private String staffScope = "";
@@ -37,6 +44,17 @@ final class CountSubjects {
         last = "";
         staffGroup = "";
         staffScope = "";
+        division.end();
+    }
+
+    /** 其中: kinds of what was counted follow. */
+    void among() {
+        division.among();
+    }
+
+    /** A sentence or a bracket is over. */
+    void listEnds() {
+        division.listEnds();
     }
 
     /** A full clause is over: 实有在编人数 after it speaks of all. */
@@ -45,15 +63,30 @@ final class CountSubjects {
     }
 
     /**
-     * Subject of a count.
+     * Subjects of a count: none, one, or for a kind of posts both the posts of that kind and the kind in their division.
      *
      * @param before the words before it, back to the last punctuation mark
      * @param after the words after it
      * @param clauses the clauses around it, from one semicolon or full stop to the next
-     * @param measure its measure word
+     * @param count the count with its measure word
      * @param part key of the part it stands in
      */
-    Optional<Subject> subject(String before, String after, String clauses, String measure, String part) {
+    List<Subject> subjects(String before, String after, String clauses, Token.Count count, String part) {
+        if (count.isArea()) {
+            return areas.subject(before, part).stream().toList();
+        }
+        Optional<Subject> counted = subject(before, after, clauses, count.measure(), part);
+        if (!STAFF_PARTS.contains(part) || !PERSONS.contains(count.measure())) {
+            division.end();
+            return counted.stream().toList();
+        }
+        Optional<Subject> whole = counted.isPresent() ? Optional.empty() : posts.whole(before, after);
+        return Stream.of(counted, whole.isPresent() ? whole : posts.kind(before))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Subject> subject(String before, String after, String clauses, String measure, String part) {
         Optional<Subject> subject = switch (measure.charAt(0)) {
             case '辆' -> vehicles(before, part);
             case '台', '套' ->

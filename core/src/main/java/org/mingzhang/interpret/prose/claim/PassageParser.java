@@ -86,6 +86,7 @@ final class PassageParser {
 
     private void among(Token.Among among) {
         spoken.divide(reading.topic);
+        reading.context().counts().among();
         reading.nameStart = among.end();
         reading.clauseStart = among.end();
     }
@@ -95,6 +96,7 @@ final class PassageParser {
             spoken.openBracket();
         } else {
             spoken.closeBracket();
+            reading.context().counts().listEnds();
         }
         reading.change = null;
         reading.comparison = null;
@@ -123,6 +125,7 @@ final class PassageParser {
             spoken.semicolon();
         } else if (mark == Token.Mark.SENTENCE) {
             reading.context().counts().semicolon();
+            reading.context().counts().listEnds();
             sentenceEnds();
         }
     }

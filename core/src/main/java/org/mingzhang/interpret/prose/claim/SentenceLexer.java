@@ -39,7 +39,8 @@ final class SentenceLexer {
             "(?<wordup>增加|增长|上升|提高)",
             "(?<worddown>减少|下降|降低)",
             "(?<share>占[^，。；：\\d]{0,40}?(?:为|约)?(?=\\d+(?:\\.\\d+)?%))",
-            "(?<count>(" + NUMBER + ")(个团组|团组|人次|批次|台（套）|台（件、套）|台套|辆|台|套|批|次|个|项|家|名|人|件)(?:（套）|（件、套）)?(?![以及]{1,2}上))",
+            "(?<count>(" + NUMBER
+                    + ")(个团组|团组|人次|批次|台（套）|台（件、套）|台套|辆|台|套|批|次|个|项|家|名|人|件|万?(?:平方米|平米|㎡|m2|m²))(?:（套）|（件、套）)?(?![以及]{1,2}上))",
             "(?<saidyear>(20\\d{2})年(?:度)?)",
             "(?<among>其中|具体包括|具体为|包括|分别为|分别是|包含)：?",
             "(?<all>均)",
@@ -168,7 +169,8 @@ final class SentenceLexer {
         if (m.group("count") != null) {
             String count = m.group("count");
             String digits = count.replaceAll("[^\\d.,-].*", "");
-            return new Token.Count(start, end, figure(count, Unit.COUNT), count.substring(digits.length()));
+            String measure = count.substring(digits.length());
+            return new Token.Count(start, end, figure(count, countUnit(measure)), measure);
         }
         if (m.group("saidyear") != null) {
             return new Token.Year(start, end, Integer.parseInt(text.substring(start, start + 4)));
@@ -227,6 +229,13 @@ final class SentenceLexer {
         return money.endsWith("千元") ? Unit.THOUSAND_YUAN : Unit.YUAN;
     }
 
+    private static Unit countUnit(String measure) {
+        if (!Token.Count.isArea(measure)) {
+            return Unit.COUNT;
+        }
+        return measure.startsWith("万") ? Unit.TEN_THOUSAND_SQUARE_METRES : Unit.SQUARE_METRE;
+    }
+
     private static Figure figure(String printed, Unit unit) {
         String digits = printed.replaceAll("[^\\d.,-].*", "").replace(",", "");
         int point = digits.indexOf('.');
@@ -276,7 +285,8 @@ final class SentenceLexer {
                 && INNER_MONEY.matcher(text).region(open, close).find();
     }
 
-    private static final Pattern INNER_MONEY = Pattern.compile("\\d(?:亿|万)?元|[\\u4e00-\\u9fff]\\d+(?:辆|台|人)");
+    private static final Pattern INNER_MONEY =
+            Pattern.compile("\\d(?:亿|万)?元|[\\u4e00-\\u9fff]\\d+(?:辆|台|人)|用房\\d[\\d,.]*万?平方米");
 
     /** Bracket depth after the character at {@code to}, from the bracket at {@code from}. */
     private static int depth(String text, int from, int to) {

@@ -17,8 +17,17 @@ sealed interface Token {
     /** A percentage. */
     record Percent(int start, int end, Figure figure) implements Token {}
 
-    /** A count with its measure word. */
-    record Count(int start, int end, Figure figure, String measure) implements Token {}
+    /** A count with its measure word, or an area. */
+    record Count(int start, int end, Figure figure, String measure) implements Token {
+
+        boolean isArea() {
+            return isArea(measure);
+        }
+
+        static boolean isArea(String measure) {
+            return measure.matches("万?(?:平方米|平米|㎡|m2|m²)");
+        }
+    }
 
     /** 2026年 outside a comparison. */
     record Year(int start, int end, int year) implements Token {}
