@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -89,11 +91,13 @@ class ClassLoaderTest {
         assertThat(open(files)).doesNotContain(jar.toRealPath());
     }
 
-    /** The national pack as another department would bring it: a jar beside the class path. */
+    /** The built-in packs as another department would bring them: a jar beside the class path. */
     private Path packJar() throws IOException {
         Path jar = folder.resolve("pack.jar");
         URL index = Packs.class.getClassLoader().getResource("META-INF/mingzhang/index");
-        assumeThat(index.getProtocol()).isEqualTo("file");
+        if (index.openConnection() instanceof JarURLConnection packed) {
+            return Files.copy(Path.of(URI.create(packed.getJarFileURL().toString())), jar);
+        }
         Path root = Path.of(index.getPath()).getParent().getParent().getParent();
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> all = Files.walk(root)) {
