@@ -47,4 +47,77 @@ public record Claim(
         String partKey,
         int passage,
         String quote,
-        Place place) {}
+        Place place) {
+
+    /** The same claim under other ids. */
+    public Claim numbered(int otherId, int otherPassage) {
+        return new Claim(
+                otherId,
+                subject,
+                qualifier,
+                code,
+                year,
+                isPlan,
+                amount,
+                baseKind,
+                base,
+                direction,
+                change,
+                rate,
+                share,
+                completion,
+                reason,
+                partKey,
+                otherPassage,
+                quote,
+                place);
+    }
+
+    /** The same claim, narrowed otherwise. */
+    public Claim withQualifier(String other) {
+        return new Claim(
+                id,
+                subject,
+                other,
+                code,
+                year,
+                isPlan,
+                amount,
+                baseKind,
+                base,
+                direction,
+                change,
+                rate,
+                share,
+                completion,
+                reason,
+                partKey,
+                passage,
+                quote,
+                place);
+    }
+
+    /** The same claim on the subject with this code. */
+    public Claim withCode(String other) {
+        return new Claim(
+                id,
+                subject,
+                qualifier,
+                other,
+                year,
+                isPlan,
+                amount,
+                baseKind,
+                base,
+                direction,
+                change,
+                rate,
+                share,
+                completion,
+                reason,
+                partKey,
+                passage,
+                quote,
+                place);
+    }
+}

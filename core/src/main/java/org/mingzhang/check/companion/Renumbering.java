@@ -4,7 +4,6 @@ import java.util.List;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
-import org.mingzhang.model.Claim;
 import org.mingzhang.model.Companion;
 import org.mingzhang.model.Line;
 
@@ -32,7 +31,9 @@ final class Renumbering {
                 document.tables().stream().map(ids::table).toList(),
                 document.lines().stream().map(ids::line).toList(),
                 document.amounts().stream().map(ids::amount).toList(),
-                document.claims().stream().map(ids::claim).toList(),
+                document.claims().stream()
+                        .map(claim -> claim.numbered(ids.first + claim.id(), ids.first + claim.passage()))
+                        .toList(),
                 List.of(),
                 List.of());
     }
@@ -85,28 +86,5 @@ final class Renumbering {
                 amount.column(),
                 amount.figure(),
                 amount.place());
-    }
-
-    private Claim claim(Claim claim) {
-        return new Claim(
-                first + claim.id(),
-                claim.subject(),
-                claim.qualifier(),
-                claim.code(),
-                claim.year(),
-                claim.isPlan(),
-                claim.amount(),
-                claim.baseKind(),
-                claim.base(),
-                claim.direction(),
-                claim.change(),
-                claim.rate(),
-                claim.share(),
-                claim.completion(),
-                claim.reason(),
-                claim.partKey(),
-                first + claim.passage(),
-                claim.quote(),
-                claim.place());
     }
 }

@@ -129,26 +129,8 @@ final class Crowd {
     }
 
     private void claim(Claim claim, int copy) {
-        claims.add(new Claim(
-                claims.size(),
-                claim.subject(),
-                copy == 0 ? claim.qualifier() : claim.qualifier() + copy,
-                claim.code(),
-                claim.year(),
-                claim.isPlan(),
-                claim.amount(),
-                claim.baseKind(),
-                claim.base(),
-                claim.direction(),
-                claim.change(),
-                claim.rate(),
-                claim.share(),
-                claim.completion(),
-                claim.reason(),
-                claim.partKey(),
-                claim.passage(),
-                claim.quote(),
-                claim.place()));
+        claims.add(claim.withQualifier(copy == 0 ? claim.qualifier() : claim.qualifier() + copy)
+                .numbered(claims.size(), claim.passage()));
     }
 
     private void table(BudgetDocument document, String kind) {

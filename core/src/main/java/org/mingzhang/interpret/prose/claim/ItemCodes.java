@@ -45,7 +45,7 @@ public final class ItemCodes {
             return claim;
         }
         String code = code(claim.qualifier().split("/"));
-        return code.isEmpty() ? claim : withCode(claim, code);
+        return code.isEmpty() ? claim : claim.withCode(code);
     }
 
     private String code(String[] path) {
@@ -78,28 +78,5 @@ public final class ItemCodes {
     private static String bare(String name) {
         String normal = Printed.name(name);
         return normal.length() > 3 && normal.endsWith("支出") ? normal.substring(0, normal.length() - 2) : normal;
-    }
-
-    private static Claim withCode(Claim claim, String code) {
-        return new Claim(
-                claim.id(),
-                claim.subject(),
-                claim.qualifier(),
-                code,
-                claim.year(),
-                claim.isPlan(),
-                claim.amount(),
-                claim.baseKind(),
-                claim.base(),
-                claim.direction(),
-                claim.change(),
-                claim.rate(),
-                claim.share(),
-                claim.completion(),
-                claim.reason(),
-                claim.partKey(),
-                claim.passage(),
-                claim.quote(),
-                claim.place());
     }
 }
