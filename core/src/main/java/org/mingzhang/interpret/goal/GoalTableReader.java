@@ -51,7 +51,8 @@ final class GoalTableReader {
     private final List<IndicatorRow> indicators = new ArrayList<>();
     private final ProjectsPresented projects = new ProjectsPresented();
     private final boolean whole;
-    private final MoneyOverview overview = new MoneyOverview();
+    private final MoneyOverview overview;
+    private final YearMoney yearMoney = new YearMoney();
     private String department;
     private String first = "";
     private String second = "";
@@ -60,12 +61,14 @@ final class GoalTableReader {
     private TaskColumns tasks;
     private int gridOfLastRow = -1;
     private boolean rowsSinceHeading;
+    private boolean endsInName;
 
     GoalTableReader(FoundTable found, List<TableRow> rows, String kind, Disclosure disclosure) {
         this.rows = rows;
         this.found = found;
         this.unit = MoneyUnit.of(found, disclosure);
         this.money = new MoneyRows(found, kind);
+        this.overview = new MoneyOverview(money, unit);
         this.whole = kind.equals(WHOLE);
         this.department = found.entity().isEmpty() ? disclosure.department() : found.entity();
     }
@@ -146,53 +149,92 @@ final class GoalTableReader {
 
     private void readLabels(TableRow row) {
         List<GridCell> cells = row.cells();
-        if (whole && overview.read(row, unit, this::wholeRow)) {
+        if (whole && overview.read(row)) {
             return;
         }
-        for (int i = 0; i + 1 < cells.size(); i++) {
+        if (isRestOfName(row)) {
+            projects.extendName(TableRow.text(cells.get(0)));
+            return;
+        }
+        boolean named = false;
+        for (int i = 0; i < cells.size(); i++) {
             String label = label(cells.get(i));
-            GridCell next = cells.get(i + 1);
-            String value = TableRow.text(next);
-            if (OWN_PROJECT.matcher(label).matches()
-                    && !whole
-                    && !OTHER_LABEL.matcher(value).matches()) {
-                projects.presentByLabel(value, indicators.size(), next.place());
+            Optional<GridCell> next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
+            if (next.isPresent() && isName(label, next.get())) {
+                projects.presentByLabel(
+                        TableRow.text(next.get()), indicators.size(), next.get().place());
                 resetLevels();
-            } else if (OWN_DEPARTMENT.matcher(label).matches() && whole) {
-                department = value;
-            } else if (OWN_GOALS.matcher(label).matches() && value.length() > 4 && !value.endsWith("目标")) {
-                projects.addGoals(value);
-            } else {
-                readMoney(label, next);
+                named = true;
+            } else if (next.isEmpty() || !readWords(label, TableRow.text(next.get()))) {
+                readMoney(row, cells.get(i), label, next);
             }
+        }
+        endsInName = named;
+    }
+
+    private boolean isName(String label, GridCell next) {
+        return !whole
+                && OWN_PROJECT.matcher(label).matches()
+                && !OTHER_LABEL.matcher(TableRow.text(next)).matches();
+    }
+
+    /** A page end that cuts the row of a project's name leaves the rest of the name alone at the top of the next page. */
+    private boolean isRestOfName(TableRow row) {
+        return endsInName
+                && row.grid() > 0
+                && row.first()
+                && row.cells().size() == 1
+                && row.cells().get(0).column() > 0;
+    }
+
+    private boolean readWords(String label, String value) {
+        if (OWN_DEPARTMENT.matcher(label).matches() && whole) {
+            department = value;
+            return true;
+        }
+        if (OWN_GOALS.matcher(label).matches() && value.length() > 4 && !value.endsWith("目标")) {
+            projects.addGoals(value);
+            return true;
+        }
+        return false;
+    }
+
+    private void readMoney(TableRow row, GridCell labelled, String label, Optional<GridCell> next) {
+        Optional<String> column = MoneyColumn.of(label);
+        Figure figure = next.map(cell -> FigureParser.parse(cell.text().replaceAll("(?<=\\d)万?元$", ""), unit))
+                .orElse(Figure.ABSENT);
+        YearMoney.Standing standing = column.map(
+                        key -> yearMoney.take(projects.current(), row, labelled, key.equals(MoneyColumn.TOTAL)))
+                .orElse(YearMoney.Standing.COUNTS);
+        if (standing == YearMoney.Standing.BEGINS) {
+            money.forget(projects.current());
+        }
+        if (standing != YearMoney.Standing.PASSES && figure.isStated()) {
+            putMoney(label, figure, next.get());
         }
     }
 
-    private MoneyRows.Row wholeRow(Place place) {
-        return money.rowOf("合计", "合计", 0, LineRole.TOTAL, place);
-    }
-
-    private void readMoney(String label, GridCell next) {
-        Figure figure = FigureParser.parse(next.text().replaceAll("(?<=\\d)万?元$", ""), unit);
-        if (!figure.isStated() || figure.state() == FigureState.DASH && label.length() < 2) {
+    private void putMoney(String label, Figure figure, GridCell cell) {
+        if (figure.state() == FigureState.DASH && label.length() < 2) {
             return;
         }
         if (whole && SPENDING_ROW.matcher(label).matches()) {
-            money.rowOf(label, label, 1, LineRole.ITEM, next.place()).put(MoneyColumn.TOTAL, figure, next.place());
+            money.rowOf(label, label, 1, LineRole.ITEM, cell.place()).put(MoneyColumn.TOTAL, figure, cell.place());
             return;
         }
-        Optional<String> column = MoneyColumn.of(label);
-        if (column.isEmpty()) {
-            return;
-        }
-        MoneyRows.Row line = whole
-                ? wholeRow(next.place())
-                : money.rowOfProject(projects.current(), projects.owner().orElse(department), next.place());
-        if (MoneyColumn.isOfTheYear(label)) {
-            line.replace(column.get(), figure, next.place());
-        } else {
-            line.put(column.get(), figure, next.place());
-        }
+        MoneyColumn.of(label).ifPresent(column -> {
+            if (MoneyColumn.isOfTheYear(label)) {
+                lineOfMoney(cell).replace(column, figure, cell.place());
+            } else {
+                lineOfMoney(cell).put(column, figure, cell.place());
+            }
+        });
+    }
+
+    private MoneyRows.Row lineOfMoney(GridCell cell) {
+        return whole
+                ? money.total(cell.place())
+                : money.rowOfProject(projects.current(), projects.owner().orElse(department), cell.place());
     }
 
     private void readTask(TableRow row) {
@@ -243,7 +285,10 @@ final class GoalTableReader {
             if (role == GoalRole.PROJECT) {
                 presentInColumn(row, text, cell.place(), top);
             } else if (role == GoalRole.MONEY) {
-                readMoney(columns.headingOf(cell).orElse(""), cell);
+                Figure figure = FigureParser.parse(cell.text(), unit);
+                if (figure.isStated()) {
+                    putMoney(columns.headingOf(cell).orElse(""), figure, cell);
+                }
             } else if (role == GoalRole.GOALS) {
                 projects.addGoals(text);
             } else if (role != GoalRole.WEIGHT

@@ -2,31 +2,37 @@ package org.mingzhang.interpret.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
-import org.mingzhang.layout.Place;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
+import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
 
 /**
  * The money of a whole department under headings in two rows (预算支出总额, 财政拨款, 其他资金; under the latter 合计,
- * 基本支出, 项目支出), with one row of numbers below.
+ * 基本支出, 项目支出), with one row of numbers below. What stands under 基本支出 and 项目支出 are rows of their own, with the
+ * fund as their column.
  */
 final class MoneyOverview {
 
     private static final Pattern PART = Pattern.compile("基本支出|项目支出");
     private static final Pattern SUM = Pattern.compile("合计|小计|总计");
 
+    private final MoneyRows money;
+    private final Unit unit;
     private final List<GridCell> upper = new ArrayList<>();
     private final List<GridCell> lower = new ArrayList<>();
 
-    /**
-     * Takes a row of headings or of numbers; false when it is neither.
-     *
-     * @param total gives the line of the department's total
-     */
-    boolean read(TableRow row, Unit unit, Function<Place, MoneyRows.Row> total) {
+    MoneyOverview(MoneyRows money, Unit unit) {
+        this.money = money;
+        this.unit = unit;
+    }
+
+    /** Takes a row of headings or of numbers; false when it is neither. */
+    boolean read(TableRow row) {
         List<GridCell> headings = row.cells().stream()
                 .filter(cell -> isHeading(TableRow.text(cell)))
                 .toList();
@@ -42,12 +48,8 @@ final class MoneyOverview {
                 || numbers.size() < row.cells().size() - 1) {
             return false;
         }
-        for (GridCell number : numbers) {
-            String meaning = meaning(number);
-            if (!meaning.isEmpty()) {
-                total.apply(number.place()).put(meaning, FigureParser.parse(number.text(), unit), number.place());
-            }
-        }
+        numbers.forEach(number -> put(number, FigureParser.parse(number.text(), unit)));
+        row.blanks().forEach(blank -> put(blank, Figure.of(FigureState.BLANK, unit, "")));
         upper.clear();
         lower.clear();
         return true;
@@ -57,19 +59,25 @@ final class MoneyOverview {
         return PART.matcher(text).matches() || MoneyColumn.of(text).isPresent();
     }
 
-    /** The column: the upper heading, and of what stands under it only the sum. */
-    private String meaning(GridCell number) {
-        String part = over(lower, number);
-        if (!part.isEmpty() && !SUM.matcher(part).matches()) {
-            return "";
+    private void put(GridCell cell, Figure figure) {
+        String above = over(upper, cell);
+        String below = over(lower, cell);
+        String part = PART.matcher(above).matches() ? above : below;
+        Optional<String> fund = PART.matcher(above).matches() ? Optional.of(MoneyColumn.TOTAL) : MoneyColumn.of(above);
+        if (fund.isEmpty()) {
+            return;
         }
-        return MoneyColumn.of(over(upper, number)).orElse("");
+        if (PART.matcher(part).matches()) {
+            money.rowOf(part, part, 1, LineRole.ITEM, cell.place()).put(fund.get(), figure, cell.place());
+        } else if (part.isEmpty() || SUM.matcher(part).matches()) {
+            money.total(cell.place()).put(fund.get(), figure, cell.place());
+        }
     }
 
-    private static String over(List<GridCell> headings, GridCell number) {
+    private static String over(List<GridCell> headings, GridCell cell) {
         return headings.stream()
-                .filter(heading -> heading.column() <= number.column()
-                        && number.column() < heading.column() + heading.columnSpan())
+                .filter(heading ->
+                        heading.column() <= cell.column() && cell.column() < heading.column() + heading.columnSpan())
                 .map(TableRow::text)
                 .findFirst()
                 .orElse("");

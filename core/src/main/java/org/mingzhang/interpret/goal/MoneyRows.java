@@ -46,6 +46,20 @@ final class MoneyRows {
                 .orElseGet(() -> row("", key, label, level, role, place));
     }
 
+    /** The row of the department's total, added when there is none. */
+    Row total(Place place) {
+        return rowOf("合计", "合计", 0, LineRole.TOTAL, place);
+    }
+
+    /** Takes away what was read of the project with this number, or of the total where there are no projects. */
+    void forget(int project) {
+        if (byProject.containsKey(project)) {
+            byProject.get(project).cells.clear();
+        } else {
+            rows.stream().filter(row -> row.role == LineRole.TOTAL).forEach(row -> row.cells.clear());
+        }
+    }
+
     /** The row of the project with this number, added when there is none; its name may still grow. */
     Row rowOfProject(int number, String name, Place place) {
         return byProject.computeIfAbsent(number, added -> row("", Printed.name(name), name, 1, LineRole.ITEM, place));

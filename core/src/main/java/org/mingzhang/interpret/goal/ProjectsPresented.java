@@ -46,6 +46,13 @@ final class ProjectsPresented {
         }
     }
 
+    /** Adds the rest of a name that a page end cut, unless the title gave it whole. */
+    void extendName(String rest) {
+        if (!projects.isEmpty() && !owner().orElse("").endsWith(rest)) {
+            projects.get(current()).name.append(rest);
+        }
+    }
+
     /** A merged cell that a page end cuts may have its text on the next page: the project's name is still to come. */
     void presentUnnamed(int row, Place place) {
         if (owner().filter(String::isEmpty).isEmpty()) {

@@ -12,6 +12,7 @@ import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
 import org.mingzhang.model.LineRole;
+import org.mingzhang.model.Project;
 import org.mingzhang.template.TableTemplate.Shape;
 
 class GoalTableReaderTest {
@@ -172,10 +173,66 @@ class GoalTableReaderTest {
                         Amount::row,
                         Amount::column,
                         amount -> amount.figure().value().toPlainString())
-                .containsExactly(tuple("合计", "合计", "900.5"), tuple("合计", "财政拨款", "880.5"), tuple("合计", "其他资金", "20"));
+                .containsExactly(
+                        tuple("合计", "合计", "900.5"),
+                        tuple("合计", "财政拨款", "880.5"),
+                        tuple("合计", "其他资金", "20"),
+                        tuple("基本支出", "财政拨款", "600"),
+                        tuple("项目支出", "财政拨款", "280.5"));
         assertThat(read.indicators())
                 .extracting(Indicator::first, Indicator::second, Indicator::name)
                 .containsExactly(tuple("产出指标", "质量指标", "苗木合格率"));
+    }
+
+    @Test
+    void takesTheMoneyOfTheYearWhereThatOfTheWholeProjectStandsBesideOrAboveIt() {
+        GoalReading beside = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("""
+                        项目名称|河道疏浚|<|<
+                        项目资金（万元）|中期资金总额：|300|年度资金总额：|100
+                        ^|其中：财政拨款|300|其中：财政拨款|90
+                        ^|其他资金|0|其他资金|10
+                        """)));
+        GoalReading above = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("""
+                        项目名称|湖堤加固|<
+                        资金情况|2026年资金总额|100
+                        ^|其中：财政拨款|90
+                        ^|其他资金|10
+                        ^|实施期资金总额|300
+                        ^|其中：财政拨款|260
+                        ^|上年结转|40
+                        """)));
+
+        assertThat(List.of(beside, above))
+                .allSatisfy(read -> assertThat(read.amounts())
+                        .extracting(
+                                Amount::column,
+                                amount -> amount.figure().value().toPlainString())
+                        .containsExactly(tuple("合计", "100"), tuple("财政拨款", "90"), tuple("其他资金", "10")));
+    }
+
+    @Test
+    void takesNoMoneyOfTheWholeProjectForThatOfAYearLeftBlank() {
+        GoalReading read = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("""
+                        项目名称|河道疏浚|<|<
+                        资金|中期资金总额|300|年度资金总额|
+                        ^|其中：财政拨款|300|其中：财政拨款|90
+                        """)));
+
+        assertThat(read.amounts()).extracting(Amount::column).containsExactly("财政拨款");
+    }
+
+    @Test
+    void joinsTheNameOfAProjectThatAPageEndCuts() {
+        GoalReading read = Grids.read(Grids.found(
+                OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("项目名称|老旧小区绿化提升补助资|<|<"), Grids.ruled("""
+                        |金|<|<
+                        资金总额|20.00|财政拨款|20.00
+                        一级指标|二级指标|三级指标|指标值
+                        产出指标|数量指标|补种树木|≥30棵
+                        """)));
+
+        assertThat(read.projects()).extracting(Project::name).containsExactly("老旧小区绿化提升补助资金");
+        assertThat(read.indicators()).extracting(Indicator::owner).containsExactly("老旧小区绿化提升补助资金");
     }
 
     @Test
