@@ -29,7 +29,30 @@ final class ContentsList {
     private static final int LONGEST = 60;
     private static final int FEWEST_TABLES = 4;
 
-    private record Line(Optional<Numbering> numbering, String title, boolean leader, Place place) {}
+    /** What a title ends with that is whole; 部分 of a title as it was cut may by chance end so too. */
+    private static final Pattern COMPLETE = Pattern.compile(
+            ".*(?:说明|情况|解释|表|概况|概述|职责|职能|设置|构成|组成|任务|目标|事项|部分|公开|预算|决算|经费|其他|支出|收入|收支|内容|附件|简介|文本|目录|工作|绩效|[）)])");
+    /** Lines that begin an entry although they have no number. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile("附|表|目录|目次|名词");
+
+    /** Characters from which a line may fill the page. */
+    private static final int SHORTEST_FULL = 18;
+
+    private static final int SHORTEST_CUT = 10;
+
+    /** Full lines differ by this many characters, for figures are narrower. */
+    private static final int LOOSE = 4;
+
+    private record Line(Optional<Numbering> numbering, String title, boolean leader, Place place) {
+
+        int length() {
+            return title.length() + numbering.map(Numbering::length).orElse(0);
+        }
+
+        Line with(Line rest) {
+            return new Line(numbering, title + rest.title, leader || rest.leader, place);
+        }
+    }
 
     private final HeadingTitles parts;
     private final TitleIndex tables;
@@ -99,7 +122,20 @@ final class ContentsList {
             if (all.get(i).afterGrid() || isProse(line.title) || isBeyond(line, lines) || !seen.add(identity(line))) {
                 break;
             }
-            lines.add(line);
+            Optional<Line> next = i + 1 < all.size() && !all.get(i + 1).afterGrid()
+                    ? Optional.of(line(all.get(i + 1)))
+                    : Optional.empty();
+            boolean rest = isRest(line, lines);
+            boolean goesOn = next.filter(after -> goesOn(after, lines, rest) && !seen.contains(identity(after)))
+                    .isPresent();
+            if (isWithoutMark(line, lines) && !goesOn) {
+                break;
+            }
+            if (rest) {
+                lines.set(lines.size() - 1, lines.get(lines.size() - 1).with(line));
+            } else {
+                lines.add(line);
+            }
             i++;
         }
         for (int k = from; k < i; k++) {
@@ -127,22 +163,66 @@ final class ContentsList {
         return title.length() > LONGEST || title.indexOf('。') >= 0 || title.indexOf('；') >= 0;
     }
 
-    /** The body begins: numbering starts anew, or a list that is numbered throughout meets a line that is not. */
-    private static boolean isBeyond(Line line, List<Line> before) {
-        if (before.isEmpty()) {
+    /** The body begins: the numbering of the outermost entries starts anew. */
+    private boolean isBeyond(Line line, List<Line> before) {
+        if (before.isEmpty()
+                || line.numbering.isEmpty()
+                || before.get(0).numbering.isEmpty()) {
             return false;
         }
-        Optional<Numbering> first = before.get(0).numbering;
-        boolean anew = first.isPresent()
-                && line.numbering.isPresent()
-                && first.get().style() == Numbering.Style.PART
-                && first.get().style() == line.numbering.get().style()
-                && first.get().value() == line.numbering.get().value();
-        boolean plain = line.numbering.isEmpty()
+        Numbering first = before.get(0).numbering.get();
+        boolean same = first.style() == line.numbering.get().style()
+                && first.value() == line.numbering.get().value();
+        // Tables may be counted from 一 again below the parts; a heading of the body speaks of the same.
+        return same
+                && (first.style() == Numbering.Style.PART
+                        || !parts.key(line.title).isEmpty()
+                                && parts.key(line.title).equals(parts.key(before.get(0).title)));
+    }
+
+    /** A line without number and page among lines that have them: the rest of a wrapped one, or already the body. */
+    private static boolean isWithoutMark(Line line, List<Line> before) {
+        return line.numbering.isEmpty()
                 && !line.leader
                 && before.size() >= 3
                 && before.stream().allMatch(entry -> entry.numbering.isPresent() || entry.leader);
-        return anew || plain;
+    }
+
+    /**
+     * Whether the list goes on with this line, so that what stands before it belongs to the list too: it has a page, or
+     * it is the next of its numbering, or the first one below an entry that was wrapped.
+     */
+    private boolean goesOn(Line line, List<Line> before, boolean wrapped) {
+        if (line.leader) {
+            return true;
+        }
+        if (line.numbering.isEmpty() || isProse(line.title) || isBeyond(line, before)) {
+            return false;
+        }
+        Numbering number = line.numbering.get();
+        Optional<Numbering> last = before.stream()
+                .flatMap(entry -> entry.numbering.stream())
+                .filter(entry -> entry.style() == number.style())
+                .reduce((former, latter) -> latter);
+        return last.map(former -> former.value() + 1 == number.value()).orElse(wrapped && number.value() == 1);
+    }
+
+    /** Whether a line is the rest of the entry before it, which the width of the page cut. */
+    private static boolean isRest(Line line, List<Line> before) {
+        if (line.numbering.isPresent()
+                || before.isEmpty()
+                || OF_ITS_OWN.matcher(line.title).lookingAt()) {
+            return false;
+        }
+        Line last = before.get(before.size() - 1);
+        if (last.leader || last.numbering.isEmpty() && !line.leader || line.title.length() > last.title.length()) {
+            return false;
+        }
+        int longest = before.stream().mapToInt(Line::length).max().orElse(0);
+        boolean full = last.length() >= SHORTEST_FULL && last.length() >= longest - LOOSE;
+        return full
+                || last.length() >= SHORTEST_CUT
+                        && !COMPLETE.matcher(last.title).matches();
     }
 
     private void addEntries(List<Line> lines) {

@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.DisclosureKind;
@@ -31,12 +32,73 @@ class ProseReaderTest {
         assertThat(reading.contents())
                 .extracting(TocEntry::number, TocEntry::title, TocEntry::partKey, TocEntry::isTable)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("1", "部门概况", "部门概况", false),
-                        org.assertj.core.groups.Tuple.tuple("2", "部门收支总体情况", "收支总体", false),
-                        org.assertj.core.groups.Tuple.tuple("2", "表格部分", "表格部分", false),
-                        org.assertj.core.groups.Tuple.tuple("1", "收支总表", "", true),
-                        org.assertj.core.groups.Tuple.tuple("9", "“三公”经费支出表", "", true));
+                        tuple("1", "部门概况", "部门概况", false),
+                        tuple("2", "部门收支总体情况", "收支总体", false),
+                        tuple("2", "表格部分", "表格部分", false),
+                        tuple("1", "收支总表", "", true),
+                        tuple("9", "“三公”经费支出表", "", true));
         assertThat(reading.parts()).extracting(Part::title).containsExactly("部门概况", "机构设置");
+    }
+
+    @Test
+    void joinsTheLinesOfAWrappedEntryOfTheContents() {
+        ProseReading reading = read(
+                "目录",
+                "一、部门概况",
+                "（一）主要职责",
+                "二、2031年部门预算安排情况说明",
+                "（一）关于青禾市档案局2031年收支预算情况的",
+                "总体说明",
+                "（二）关于青禾市档案局2031年机关运行经费情况说",
+                "明",
+                "（三）关于青禾市档案局2031年一般公共预算支出情",
+                "况说明",
+                "三、名词解释",
+                "青禾市档案局2031年部门预算",
+                "一、青禾市档案局概况",
+                "（一）主要职责",
+                "本局负责管理全市档案。");
+
+        assertThat(reading.contents())
+                .extracting(TocEntry::number, TocEntry::title)
+                .containsExactly(
+                        tuple("1", "部门概况"),
+                        tuple("1", "主要职责"),
+                        tuple("2", "2031年部门预算安排情况说明"),
+                        tuple("1", "关于青禾市档案局2031年收支预算情况的总体说明"),
+                        tuple("2", "关于青禾市档案局2031年机关运行经费情况说明"),
+                        tuple("3", "关于青禾市档案局2031年一般公共预算支出情况说明"),
+                        tuple("3", "名词解释"));
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("青禾市档案局概况", "主要职责");
+    }
+
+    @Test
+    void joinsAWrappedEntryWithThePageBehindItsLastLine() {
+        ProseReading reading = read(
+                "目录",
+                "第一部分 部门概况……………………1",
+                "第二部分 青禾市档案局2031年度部门预算收支",
+                "总体情况……………………3",
+                "第三部分 青禾市档案局2031年度“三公”经费预",
+                "算情况的说明……………………5",
+                "一、因公出国（境）情况……………………5",
+                "第四部分 名词解释……………………9",
+                "第一部分 部门概况",
+                "本局负责管理全市档案。");
+
+        assertThat(reading.contents())
+                .extracting(TocEntry::title)
+                .containsExactly("部门概况", "青禾市档案局2031年度部门预算收支总体情况", "青禾市档案局2031年度“三公”经费预算情况的说明", "因公出国（境）情况", "名词解释");
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("部门概况");
+    }
+
+    @Test
+    void endsTheContentsWhereTheBodyHasATitleOfItsOwn() {
+        ProseReading reading =
+                read("目录", "第一部分 部门概况", "第二部分 收支总体情况", "第三部分 名词解释", "青禾市档案局2031年部门预算", "一、主要职责", "二、机构设置", "本局设三个科室。");
+
+        assertThat(reading.contents()).hasSize(3);
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责", "机构设置");
     }
 
     @Test
@@ -53,11 +115,11 @@ class ProseReaderTest {
         assertThat(reading.parts())
                 .extracting(Part::level, Part::number, Part::title, Part::key, Part::parent)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "1", "部门概况", "部门概况", -1),
-                        org.assertj.core.groups.Tuple.tuple(2, "1", "主要职责", "部门职责", 0),
-                        org.assertj.core.groups.Tuple.tuple(2, "2", "机构设置", "机构设置", 0),
-                        org.assertj.core.groups.Tuple.tuple(1, "2", "其他事项", "", -1),
-                        org.assertj.core.groups.Tuple.tuple(2, "1", "机关运行经费", "机关运行经费", 3));
+                        tuple(1, "1", "部门概况", "部门概况", -1),
+                        tuple(2, "1", "主要职责", "部门职责", 0),
+                        tuple(2, "2", "机构设置", "机构设置", 0),
+                        tuple(1, "2", "其他事项", "", -1),
+                        tuple(2, "1", "机关运行经费", "机关运行经费", 3));
         assertThat(reading.parts().get(0).fullText()).contains("管理全市档案").contains("设办公室");
         assertThat(reading.parts().get(4).text()).isEqualTo("2031年安排 12 万元，用于保障机关运转。");
     }
