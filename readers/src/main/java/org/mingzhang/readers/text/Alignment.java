@@ -134,7 +134,7 @@ final class Alignment {
             }
             rows.add(new Row(numbers.get(i), List.of(cells), List.of(indents)));
         }
-        return Optional.of(rows);
+        return Optional.of(WrappedLabels.joined(rows, header));
     }
 
     private int indent(Piece piece, int column) {

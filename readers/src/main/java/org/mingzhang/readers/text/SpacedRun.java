@@ -98,6 +98,9 @@ record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, int next) {
     }
 
     private static boolean sameCells(List<Row> one, List<Row> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
         for (int i = 0; i < one.size(); i++) {
             if (!one.get(i).cells().equals(other.get(i).cells())) {
                 return false;

@@ -70,6 +70,28 @@ class SpacedTablesTest {
     }
 
     @Test
+    void aNameThatWasTooLongForItsColumnIsWhole() throws Exception {
+        Grid grid = onlyGrid(read("""
+                科目编码  科目名称                      合计    基本支出
+                208       社会保障和就业支出           80.00       80.00
+                2080505   机关事业单位基本养老保       60.00       60.00
+                          险缴费支出
+                          机关事业单位职业年金缴
+                2080506                                20.00       20.00
+                          费支出
+                221       住房保障支出                120.00      120.00
+                          合  计                      200.00      200.00
+                """));
+
+        assertThat(grid.rows()).isEqualTo(6);
+        assertThat(text(grid, 2, 1)).isEqualTo("机关事业单位基本养老保险缴费支出");
+        assertThat(text(grid, 3, 1)).isEqualTo("机关事业单位职业年金缴费支出");
+        assertThat(text(grid, 3, 0)).isEqualTo("2080506");
+        assertThat(text(grid, 3, 2)).isEqualTo("20.00");
+        assertThat(text(grid, 5, 1)).isEqualTo("合计");
+    }
+
+    @Test
     void columnsThatDoNotLineUpAreSaidSoAndStayText() throws Exception {
         Layout layout = read("""
                 甲  100.00  20.00
