@@ -8,6 +8,7 @@ import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Part;
+import org.mingzhang.model.TocEntry;
 
 /** Facts with the same fault, for one finding about all of them. */
 public final class Alike {
@@ -49,6 +50,9 @@ public final class Alike {
         if (fact instanceof Part part) {
             return part.place();
         }
+        if (fact instanceof TocEntry entry) {
+            return entry.place();
+        }
         return fact instanceof Claim claim ? claim.place() : Place.NONE;
     }
 
@@ -61,6 +65,9 @@ public final class Alike {
         }
         if (fact instanceof Part part) {
             return part.title();
+        }
+        if (fact instanceof TocEntry entry) {
+            return entry.title();
         }
         return fact instanceof Claim claim
                 ? claim.subject() + claim.qualifier() + " " + Wording.of(claim.amount())

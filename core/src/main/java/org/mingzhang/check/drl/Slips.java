@@ -17,10 +17,10 @@ public final class Slips {
 
     /** Particles that are never doubled, but across two words (目的的, 为了了解). */
     private static final Pattern PARTICLE =
-            Pattern.compile("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|万元元|(?<![但可只凡就也不])是是(?!非|否)");
+            Pattern.compile("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)");
 
     private static final Pattern PUNCTUATION =
-            Pattern.compile("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】");
+            Pattern.compile("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
 
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d+)?";
     private static final Pattern BARE_SHARE = Pattern.compile(
@@ -34,7 +34,10 @@ public final class Slips {
     private static final Pattern NO_AMOUNT =
             Pattern.compile("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
     private static final int UNIT_LINE = 12;
-    private static final Pattern NAMES_UNIT = Pattern.compile("单位|换算|折算|折合");
+    private static final Pattern NAMES_UNIT =
+            Pattern.compile("单位[：:为是均都统一按以（(]{0,4}(?:人民币)?(?:[万亿]?元)|换算|折算|折合|[万亿]元为单位");
+    private static final Pattern NO_RATE = Pattern.compile(
+            "(?:增长|下降|上升|降低|增幅|降幅|占比|比重|完成(?:年初|全年|调整)?预算)(?:的|了|约|率|率为|为|达)*\\s*[%％](?=[，。；、,;）)]|$)");
 
     private Slips() {}
 
@@ -68,7 +71,7 @@ public final class Slips {
         return Excerpt.first(NO_UNIT, text);
     }
 
-    /** A unit without its amount (预算为万元，); 金额单位为万元 and 由元换算为万元 only name a unit. */
+    /** A unit or percent sign without its number (预算为万元，增长%。); 金额单位为万元 and 由元换算为万元 only name a unit. */
     public static String missingAmount(String text) {
         Matcher matcher = NO_AMOUNT.matcher(text);
         while (matcher.find()) {
@@ -77,7 +80,7 @@ public final class Slips {
                 return Excerpt.around(text, matcher.start(), matcher.end());
             }
         }
-        return "";
+        return Excerpt.first(NO_RATE, text);
     }
 
     /** The first bracket or quotation mark that is not closed, or closes nothing. */

@@ -13,7 +13,47 @@ public final class Years {
     private static final int MIDYEAR = 6;
     private static final int DECEMBER = 12;
 
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:比|较|与|同|对比|相较于)(20\\d{2})年(?:度)?(?![—至\\-－~～、和及])[^，。；：、\\d年]{0,24}?(?:预算|决算|执行|支出|收入|经费|拨款|相比|增加|减少|增长|下降|持平)");
+    private static final Pattern SCOPE = Pattern.compile("(?:纳入|列入|编入)[^，。；]{0,24}?(20\\d{2})年(?:度)?[^，。；]{0,12}?(?:编制|编报|汇编|公开)范围");
+    private static final Pattern TASKS =
+            Pattern.compile("^(?:（?[一二三四五六七八九十]+[）、]|\\d+[.．、])?(20\\d{2})年(?:度)?，?[^。；，]{0,24}(?:主要任务|工作目标|工作任务)(?:是|为|包括|如下)");
+    private static final Pattern AIMS = Pattern.compile("目标|任务|打算|工作计划|工作思路");
+    private static final Pattern LOOKS_BACK = Pattern.compile("完成|总结|回顾|成效|情况|执行|落实|自评|评价|规划|中期|三年|五年|[“《]");
+
     private Years() {}
+
+    /** Whether a heading announces the aims of the year, not an account of those of the year before. */
+    public static boolean announcesAims(String title) {
+        return AIMS.matcher(title).find() && !LOOKS_BACK.matcher(title).find();
+    }
+
+    /**
+     * Words that give a year which cannot be meant: a comparison with another year than the last (in final accounts also
+     * the own budget), a scope or a task list of another year. Empty when there are none.
+     */
+    public static String oddYear(String text, Disclosure disclosure) {
+        int year = disclosure.fiscalYear();
+        if (year == 0) {
+            return "";
+        }
+        boolean budget = disclosure.kind() == DisclosureKind.BUDGET;
+        String compact = text.replaceAll("\\s+", "");
+        Matcher compared = COMPARED.matcher(compact);
+        while (compared.find()) {
+            int said = Integer.parseInt(compared.group(1));
+            if (said != year - 1 && (budget || said != year)) {
+                return Excerpt.around(compact, compared.start(), compared.end());
+            }
+        }
+        for (Pattern own : budget ? new Pattern[] {SCOPE, TASKS} : new Pattern[] {SCOPE}) {
+            Matcher named = own.matcher(compact);
+            if (named.find() && Integer.parseInt(named.group(1)) != year) {
+                return Excerpt.around(compact, named.start(), named.end());
+            }
+        }
+        return "";
+    }
 
     /**
      * Whether a claim states a figure of the disclosure itself (planned in a budget, executed in final accounts) under
