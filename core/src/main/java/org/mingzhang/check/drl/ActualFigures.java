@@ -7,13 +7,13 @@ import org.mingzhang.model.Claim;
 /** What final accounts say beside their figures. */
 public final class ActualFigures {
 
-    private static final Pattern GROUPS = Pattern.compile(
-            "团组[^，。；]{0,10}[0-9]|[0-9]+个?团|[0-9]+(?:个)?批次?出国|出国[^。]{0,24}[0-9]+(?:个|批|人)");
+    private static final Pattern GROUPS =
+            Pattern.compile("团组[^，。；]{0,10}[0-9]|[0-9]+个?团|[0-9]+(?:个)?批次?出国|出国[^。]{0,24}[0-9]+(?:个|批|人)");
     private static final Pattern BOUGHT =
             Pattern.compile("购置[^。；]{0,40}?[0-9]+辆|[0-9]+辆[^。；]{0,20}购置|更新[^。；]{0,20}[0-9]+辆");
     private static final Pattern KEPT = Pattern.compile("保有量[^，。；]{0,12}[0-9]|[0-9]+(?:辆|台)");
-    private static final Pattern GUESTS = Pattern.compile("批次?[^，。；]{0,8}[0-9]|[0-9]+个?批|[0-9]+人次|人次[^，。；]{0,6}[0-9]"
-            + "|接待[^。；]{0,24}[0-9]+(?:次|人|个|团)");
+    private static final Pattern GUESTS = Pattern.compile(
+            "批次?[^，。；]{0,8}[0-9]|[0-9]+个?批|[0-9]+人次|人次[^，。；]{0,6}[0-9]" + "|接待[^。；]{0,24}[0-9]+(?:次|人|个|团)");
 
     private static final Pattern EXPLAINS = Pattern.compile("原因|主要是|主要系|由于|因为|因此|持平|情况是|所致");
 

@@ -15,9 +15,10 @@ public final class Years {
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|与|同|对比|相较于)(20\\d{2})年(?:度)?(?![—至\\-－~～、和及])[^，。；：、\\d年]{0,24}?(?:预算|决算|执行|支出|收入|经费|拨款|相比|增加|减少|增长|下降|持平)");
-    private static final Pattern SCOPE = Pattern.compile("(?:纳入|列入|编入)[^，。；]{0,24}?(20\\d{2})年(?:度)?[^，。；]{0,12}?(?:编制|编报|汇编|公开)范围");
-    private static final Pattern TASKS =
-            Pattern.compile("^(?:（?[一二三四五六七八九十]+[）、]|\\d+[.．、])?(20\\d{2})年(?:度)?，?[^。；，]{0,24}(?:主要任务|工作目标|工作任务)(?:是|为|包括|如下)");
+    private static final Pattern SCOPE =
+            Pattern.compile("(?:纳入|列入|编入)[^，。；]{0,24}?(20\\d{2})年(?:度)?[^，。；]{0,12}?(?:编制|编报|汇编|公开)范围");
+    private static final Pattern TASKS = Pattern.compile(
+            "^(?:（?[一二三四五六七八九十]+[）、]|\\d+[.．、])?(20\\d{2})年(?:度)?，?[^。；，]{0,24}(?:主要任务|工作目标|工作任务)(?:是|为|包括|如下)");
     private static final Pattern AIMS = Pattern.compile("目标|任务|打算|工作计划|工作思路");
     private static final Pattern LOOKS_BACK = Pattern.compile("完成|总结|回顾|成效|情况|执行|落实|自评|评价|规划|中期|三年|五年|[“《]");
 

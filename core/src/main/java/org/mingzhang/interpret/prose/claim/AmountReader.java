@@ -144,14 +144,31 @@ final class AmountReader {
         String words = text.between(nameStart, count.start());
         String after = text.between(count.end(), Math.min(text.length(), count.end() + 8));
         String clauses = text.clausesAround(count.start(), count.end());
-        List<Subject> subjects = context.counts().subjects(words, after, clauses, count, reading.partKey()).stream()
-                .map(context::narrowed)
-                .toList();
-        subjects.forEach(subject -> reading.open(reading.draft(
-                nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure())));
+        String said = text.clausesBefore(count.start());
+        List<Subject> subjects =
+                context.counts().subjects(words, after, clauses, said, count, reading.partKey()).stream()
+                        .map(context::narrowed)
+                        .toList();
+        subjects.forEach(subject -> {
+            ClaimDraft draft = reading.draft(
+                    nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure());
+            if (ThreePublicCounts.SUBJECTS.contains(subject.key())) {
+                spoken.note(draft);
+            } else {
+                reading.open(draft);
+            }
+        });
         if (!count.isArea() || !subjects.isEmpty()) {
             reading.nameStart = count.end();
         }
+    }
+
+    /** A count of receptions within what the money is for: 主要用于接待来访人员，全年共接待12批次. */
+    void countWithinPurpose(Token.Count count) {
+        int resume = reading.nameStart;
+        reading.nameStart = Math.max(resume, text.afterLastMark(count.start()));
+        count(count);
+        reading.nameStart = resume;
     }
 
     private boolean isPlanCount(Subject subject) {

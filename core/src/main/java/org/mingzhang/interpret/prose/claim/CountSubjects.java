@@ -3,6 +3,7 @@ package org.mingzhang.interpret.prose.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ final class CountSubjects {
     static final Set<String> COUNTED = Set.of(
             "编制", "房屋面积", "行政编制", "行政实有", "事业编制", "事业实有", "离休", "退休", "离退休", "车辆", "三公车辆", "新增车辆", "通用设备", "专用设备",
             "大型设备", "新增通用设备", "新增专用设备", "新增大型设备", "绩效项目数", "出国团组数", "出国人次", "公务用车购置数", "公务用车保有量", "国内接待批次", "国内接待人次",
-            "外事接待批次", "外事接待人次");
+            "外事接待批次", "外事接待人次", "公务接待批次", "公务接待人次");
 
     private static final Pattern BUYING = Pattern.compile("新增|购置|新购|拟购|采购|购买");
     private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
@@ -30,17 +31,23 @@ final class CountSubjects {
 
     private static final Set<String> PERSONS = Set.of("名", "人", "个");
     private static final Pattern THRESHOLD = Pattern.compile("(\\d+)万");
-    private static final Pattern FOREIGN = Pattern.compile("外宾|来访|国外|外事|（境）外");
 
     private final Division division = new Division();
     private final AreaSubjects areas = new AreaSubjects(division);
     private final PostSubjects posts = new PostSubjects(division);
+    private final ThreePublicCounts threePublic;
     private String last = "";
     private String staffGroup = "";
     private String staffScope = "";
 
-    /** Forgets what the words before said of posts and staff. */
+    /** With a test of whether words name the body whose document it is. */
+    CountSubjects(Predicate<String> namesBody) {
+        this.threePublic = new ThreePublicCounts(namesBody);
+    }
+
+    /** Forgets what the words before said of posts, staff and receptions. */
     void restart() {
+        threePublic.restart();
         last = "";
         staffGroup = "";
         staffScope = "";
@@ -68,14 +75,15 @@ final class CountSubjects {
      * @param before the words before it, back to the last punctuation mark
      * @param after the words after it
      * @param clauses the clauses around it, from one semicolon or full stop to the next
+     * @param said the part of them that stands before it
      * @param count the count with its measure word
      * @param part key of the part it stands in
      */
-    List<Subject> subjects(String before, String after, String clauses, Token.Count count, String part) {
+    List<Subject> subjects(String before, String after, String clauses, String said, Token.Count count, String part) {
         if (count.isArea()) {
             return areas.subject(before, part).stream().toList();
         }
-        Optional<Subject> counted = subject(before, after, clauses, count.measure(), part);
+        Optional<Subject> counted = subject(before, after, clauses, said, count.measure(), part);
         if (!STAFF_PARTS.contains(part) || !PERSONS.contains(count.measure())) {
             division.end();
             return counted.stream().toList();
@@ -86,14 +94,19 @@ final class CountSubjects {
                 .toList();
     }
 
-    private Optional<Subject> subject(String before, String after, String clauses, String measure, String part) {
+    private Optional<Subject> subject(
+            String before, String after, String clauses, String said, String measure, String part) {
+        boolean inThreePublic = part.equals("三公经费");
         Optional<Subject> subject = switch (measure.charAt(0)) {
             case '辆' -> vehicles(before, part);
             case '台', '套' ->
                 before.contains("设备") || !before.contains("车") ? equipment(before) : vehicles(before, part);
-            case '人', '名' -> before.contains("接待") || measure.equals("人次") ? guests(before) : people(before, part);
-            case '批', '次', '团' -> groups(before, clauses);
-            case '个', '项' -> things(before, after, clauses, measure, part);
+            case '人', '名' -> inThreePublic ? threePublic.subject(before, said, measure) : people(before, part);
+            case '批', '次', '团' -> inThreePublic ? threePublic.subject(before, said, measure) : Optional.empty();
+            case '个', '项' ->
+                inThreePublic
+                        ? threePublic.subject(before, said, measure)
+                        : things(before, after, clauses, measure, part);
             default -> Optional.empty();
         };
         subject.map(Subject::key).ifPresent(key -> last = key);
@@ -167,37 +180,7 @@ final class CountSubjects {
         return Optional.of(Subject.of(owner + staffGroup));
     }
 
-    private Optional<Subject> guests(String before) {
-        if (FOREIGN.matcher(before).find() || last.startsWith("外事接待")) {
-            return Optional.of(Subject.of("外事接待人次"));
-        }
-        if (before.contains("出国") || last.equals("出国团组数")) {
-            return Optional.of(Subject.of("出国人次"));
-        }
-        return before.contains("国内") && before.contains("接待") || last.equals("国内接待批次")
-                ? Optional.of(Subject.of("国内接待人次"))
-                : Optional.empty();
-    }
-
-    private static Optional<Subject> groups(String before, String clauses) {
-        if (before.contains("出国") && before.contains("团")) {
-            return Optional.of(Subject.of("出国团组数"));
-        }
-        if (!before.contains("接待")) {
-            return Optional.empty();
-        }
-        boolean foreign = FOREIGN.matcher(before).find()
-                || !clauses.contains("国内") && FOREIGN.matcher(clauses).find();
-        return Optional.of(Subject.of(foreign ? "外事接待批次" : "国内接待批次"));
-    }
-
     private static Optional<Subject> things(String before, String after, String clauses, String measure, String part) {
-        if (before.contains("来访团组")) {
-            return Optional.of(Subject.of("外事接待批次"));
-        }
-        if (before.contains("团组") || measure.equals("个团组")) {
-            return Optional.of(Subject.of("出国团组数"));
-        }
         if (!part.equals("绩效管理") || before.matches(".*(?:评级|等级|问题|整改|“[优良中差]“|评分|委托|单位数|家单位|基层单位).*")) {
             return Optional.empty();
         }

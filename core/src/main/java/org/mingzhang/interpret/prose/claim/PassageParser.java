@@ -35,6 +35,8 @@ final class PassageParser {
             Token token = text.tokens().get(i);
             if (!reasons.passesOver(token, i)) {
                 read(token, i);
+            } else if (token instanceof Token.Count count && count.isReception() && reasons.isPurpose()) {
+                amounts.countWithinPurpose(count);
             }
         }
         reasons.passageEnds();

@@ -87,6 +87,15 @@ final class PassageText {
         return start;
     }
 
+    /** Where the words after the last punctuation mark before a position begin. */
+    int afterLastMark(int position) {
+        int start = position;
+        while (start > 0 && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** Where the clause that ends here begins, list marks inside it passed over. */
     int clauseStart(int end) {
         int start = end;

@@ -49,7 +49,7 @@ final class ReadingContext {
     private static final Set<String> GOAL_PARTS = Set.of("绩效管理", "重点项目绩效");
 
     private final Vocabulary vocabulary;
-    private final CountSubjects counts = new CountSubjects();
+    private final CountSubjects counts;
     private final ProjectList projects;
     private final boolean budget;
     private final int year;
@@ -59,6 +59,8 @@ final class ReadingContext {
 
     ReadingContext(Vocabulary vocabulary, ProjectList projects, boolean budget, int year) {
         this.vocabulary = vocabulary;
+        this.counts = new CountSubjects(
+                words -> words.isEmpty() || vocabulary.naming(words).kind() == Naming.Kind.BODY);
         this.projects = projects;
         this.budget = budget;
         this.year = year;

@@ -41,6 +41,10 @@ final class ReasonReader {
         return mode == Mode.PLAIN;
     }
 
+    boolean isPurpose() {
+        return mode == Mode.PURPOSE;
+    }
+
     void beginPurpose() {
         mode = Mode.PURPOSE;
     }

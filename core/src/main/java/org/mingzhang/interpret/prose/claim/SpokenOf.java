@@ -65,6 +65,11 @@ final class SpokenOf {
         lost = false;
     }
 
+    /** A claim of its own, of which nothing more is said: how many receptions is not what goes up or down. */
+    void note(ClaimDraft draft) {
+        drafts.add(draft);
+    }
+
     void lose() {
         current = null;
         lost = true;

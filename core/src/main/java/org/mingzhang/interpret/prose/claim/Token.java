@@ -24,6 +24,10 @@ sealed interface Token {
             return isArea(measure);
         }
 
+        boolean isReception() {
+            return measure.matches("个?批次|批|人次|个?团组");
+        }
+
         static boolean isArea(String measure) {
             return measure.matches("万?(?:平方米|平米|㎡|m2|m²)");
         }
