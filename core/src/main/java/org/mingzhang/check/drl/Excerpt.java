@@ -1,8 +1,5 @@
 package org.mingzhang.check.drl;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The words at fault with a little around them, as messages quote them. */
 final class Excerpt {
 
@@ -11,9 +8,10 @@ final class Excerpt {
     private Excerpt() {}
 
     /** The first match with what stands around it, or an empty text. */
-    static String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? around(text, matcher.start(), matcher.end()) : "";
+    static String first(Sought sought, String text) {
+        return sought.first(text)
+                .map(found -> around(text, found.start(), found.end()))
+                .orElse("");
     }
 
     static String around(String text, int start, int end) {

@@ -1,6 +1,6 @@
 package org.mingzhang.check.drl;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** 省级, 市级, 区级, 县级 as said of the book itself, against the level of the body that publishes it. */
@@ -11,7 +11,7 @@ public final class Levels {
     private static final Pattern CITY = Pattern.compile("^(?:.{2,4}省|.{2,6}自治区)?(?:中共)?.{1,4}市");
     private static final Pattern PROVINCE = Pattern.compile("^(?:中共)?.{2,4}省(?![会际])");
 
-    private static final Pattern SAID = Pattern.compile("([省市区县])(?:本)?级(?:部门|单位)?(?:综合)?(?:预算|决算|收支)(?![执管])"
+    private static final Sought SAID = Sought.of("([省市区县])(?:本)?级(?:部门|单位)?(?:综合)?(?:预算|决算|收支)(?![执管])"
             + "|([省市区县])(?:本)?级(?:财政(?:部门)?(?:当年|本年度)?(?:有经费领拨关系|拨付的资金)|部门(?:和)?单位(?:安排|使用|用))"
             + "|指(?:由)?([省市区县])级财政(?:当年|部门|拨款|拨付)");
 
@@ -24,12 +24,13 @@ public final class Levels {
      * @param department name of the body
      */
     public static String strange(String text, String department) {
-        char own = of(department);
-        Matcher said = SAID.matcher(text);
-        while (own != ' ' && said.find()) {
+        Sought.Search search = SAID.in(text);
+        while (search.next()) {
+            MatchResult said = search.match();
             String level =
                     said.group(1) != null ? said.group(1) : said.group(2) != null ? said.group(2) : said.group(3);
-            if (of(level.charAt(0)) != own) {
+            char own = of(department);
+            if (own != ' ' && of(level.charAt(0)) != own) {
                 return Excerpt.around(text, said.start(), said.end());
             }
         }

@@ -17,7 +17,7 @@ public final class Names {
 
     /** Whether two names of subjects are the same but for spacing, marks and 和/与/及. */
     public static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
+        return one.equals(other) || plain(one).equals(plain(other));
     }
 
     /** Whether one name is the other but for one or two characters: a slip, not another body. */

@@ -28,21 +28,23 @@ public final class OwnNames {
      */
     public static String variant(String text, String department) {
         String own = TAIL.matcher(department).replaceAll("");
-        Matcher name = NAME.matcher(text);
-        while (own.length() >= SHORTEST && name.find()) {
-            String said = name.group(1);
-            if (isVariant(said, own)) {
-                return said;
+        if (own.length() < SHORTEST) {
+            return "";
+        }
+        Matcher name = NAME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = text.indexOf(own.charAt(0)); at >= 0; at = text.indexOf(own.charAt(0), at + 1)) {
+            if (name.region(at, text.length()).lookingAt() && isVariant(name.group(1), own)) {
+                return name.group(1);
             }
         }
         return "";
     }
 
+    /** Both begin with the same character. */
     private static boolean isVariant(String said, String own) {
         int allowed = own.length() >= LONG ? 2 : 1;
         return said.length() >= SHORTEST
                 && Math.abs(said.length() - own.length()) <= 1
-                && said.charAt(0) == own.charAt(0)
                 && !Names.tellApart(said, own)
                 && !isShortened(said, own)
                 && !isShortened(own, said)

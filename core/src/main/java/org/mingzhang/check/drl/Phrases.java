@@ -6,13 +6,13 @@ import org.mingzhang.model.Direction;
 /** What passages speak of, and how directions read in messages. */
 public final class Phrases {
 
-    private static final Pattern RECEPTION_MEETING = Pattern.compile("(?:召开|举办|组织)[^。；]{0,20}会议[^。；]{0,12}接待");
+    private static final Sought RECEPTION_MEETING = Sought.of("(?:召开|举办|组织)[^。；]{0,20}会议[^。；]{0,12}接待");
 
     private static final Pattern NO_DATA =
             Pattern.compile("(?:本表|该表|此表)?(?:本年)?(?:无发生额|无数据|为空表|是空表|没有数据)|故(?:本|此|该)?表(?:无数据|为空|数据为空)");
 
     private static final Pattern NONE = Pattern.compile("无|没有|未安排|不涉及|(?<![0-9.,，])0(?:\\.0+)?\\s*(?:万元|元)|为\\s*0|零");
-    private static final Pattern GIVES_REASON = Pattern.compile("原因|主要是|主要系|由于|因为|主要用于|持平|情况是|因此");
+    private static final Sought GIVES_REASON = Sought.of("原因|主要是|主要系|由于|因为|主要用于|持平|情况是|因此");
     private static final int NEAR = 40;
 
     private Phrases() {}
@@ -57,7 +57,7 @@ public final class Phrases {
 
     /** Whether a sentence sets out to give a reason. */
     public static boolean givesReason(String text) {
-        return GIVES_REASON.matcher(text).find();
+        return GIVES_REASON.isIn(text);
     }
 
     /** The direction in Chinese, for messages. */

@@ -1,7 +1,5 @@
 package org.mingzhang.check.drl;
 
-import java.util.regex.Pattern;
-
 /**
  * What the form left in a text that its writer should have decided, filled in or deleted. Every method gives the words
  * with a little around them, or an empty text.
@@ -12,14 +10,14 @@ public final class Residue {
     private static final String DOWN = "(?:减少|下降|降低|低于|小于|少于|减)";
     private static final String CHOICE = "(?:" + UP + "|" + DOWN + "|持平)";
 
-    private static final Pattern CHOICES =
-            Pattern.compile(UP + "[（(]或?" + DOWN + "(?:[、/／或]持平)?[）)]|" + DOWN + "[（(]或?" + UP + "(?:[、/／或]持平)?[）)]"
+    private static final Sought CHOICES =
+            Sought.of(UP + "[（(]或?" + DOWN + "(?:[、/／或]持平)?[）)]|" + DOWN + "[（(]或?" + UP + "(?:[、/／或]持平)?[）)]"
                     + "|(?:增加|增长)[/／](?:减少|下降)|(?:减少|下降)[/／](?:增加|增长)"
                     + "|[（(]" + CHOICE + "(?:[/／、或]" + CHOICE + ")+[）)]"
                     + "|[（(](?:有|无|没有|是|否)[/／](?:有|无|没有|是|否)[）)]");
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕]{2,}|[xｘ]{3,})(?![A-Za-z0-9])|20[XＸ×x]{2}|[○〇]{2,}年"
+    private static final Sought PLACEHOLDER =
+            Sought.of("(?<![A-Za-z0-9])(?:[XＸ]{2,}|[×✕]{2,}|[xｘ]{3,})(?![A-Za-z0-9])|20[XＸ×x]{2}|[○〇]{2,}年"
                     + "|(?<![A-Za-z0-9×])[XＸ×✕](?=\\s*(?:万元|亿元|个|辆|台|批|人次|%|％))"
                     + "|[*＊]{2,}|[_＿]{2,}|[（(][\\s\u3000]*[）)]\\s*(?:万元|亿元|年|个|辆|台|人|批)|某某"
                     + "|待填|待补充|待核实|此处填|[{｛][\\u4e00-\\u9fa5]{1,12}[}｝]"
@@ -28,11 +26,11 @@ public final class Residue {
                     + "|(?:车辆|用车)\\s*辆(?=[，。；、,;]|$)|设备\\s*台(?:[（(]套[）)])?(?=[，。；,;]|$)");
 
     private static final String OR = "[（(](?:本)?(?:单位|部门)[）)]";
-    private static final Pattern BODY_CHOICE = Pattern.compile(
+    private static final Sought BODY_CHOICE = Sought.of(
             "本部门" + OR + "|本单位" + OR + "|(?:部门" + OR + "|单位" + OR + ")(?=20\\d\\d\\s*年|预算|决算|共有|收入|支出|机构|概况|主要职责)");
 
-    private static final Pattern INSTRUCTION =
-            Pattern.compile("请核实|请填写|请填列|请注明|请列明|请说明是否|请根据实际|请各单位|请各部门|[（(]填写|[（(]请|填报说明|填表说明|填写说明|填报要求"
+    private static final Sought INSTRUCTION =
+            Sought.of("请核实|请填写|请填列|请注明|请列明|请说明是否|请根据实际|请各单位|请各部门|[（(]填写|[（(]请|填报说明|填表说明|填写说明|填报要求"
                     + "|[若如](?:无|没有|不涉及)[^。；]{0,20}[则请需应可](?:备注|说明|注明)?(?:写|填|删|注明|说明|列)"
                     + "|[若如](?:有|涉及)[^。；]{0,20}[请需应](?:填|写|说明|列明|注明)"
                     + "|[（(][^（）()]{0,16}列明[^（）()]{0,16}[）)]|列明(?:具体)?(?:原因|情况|项目名称|金额|用途)"
@@ -41,8 +39,8 @@ public final class Residue {
                     + "|[（(](?:此|该|本)(?:段|处|项|部分)[^（）()]{0,16}(?:删除|填写|修改)[）)]"
                     + "|(?:可|请)自行(?:增加|添加|删减|调整|修改)|此段删除|删除此|按实际情况(?:填|修改)");
 
-    private static final Pattern EMPTY_REASON =
-            Pattern.compile("(?:(?<!等)(?<!等的)主要原因(?:主要)?(?:是|为|系|在于)?|原因(?:主要)?(?:是|为|系|在于))[：:]?\\s*[。；;]"
+    private static final Sought EMPTY_REASON =
+            Sought.of("(?:(?<!等)(?<!等的)主要原因(?:主要)?(?:是|为|系|在于)?|原因(?:主要)?(?:是|为|系|在于))[：:]?\\s*[。；;]"
                     + "|主要(?:用于|是用于|包括|是由于|是因为|是|系)[：:]?\\s*[。；;]"
                     + "|原因(?:主要)?(?:是|为|系|在于)[：:]?\\s*，(?=比|较|与|同比|其中|20\\d\\d)"
                     + "|(?:主要(?:原因)?(?:是由于|是因为|是|系|为)|原因(?:是|为)?|主要用于)[：:]?\\s*(?:…+|\\.{3,}|—{2,})\\s*(?:[。；;，（(]|$)");

@@ -39,6 +39,22 @@ public interface RuleReport {
     }
 
     /**
+     * The rule looked at the words of a fact and is broken where it found some at fault. They are quoted, and the message
+     * has them as {@code quote}.
+     *
+     * @param rule id of the rule in the catalogue
+     * @param fact the fact
+     * @param atFault the words at fault; empty where there are none
+     */
+    default void checkWords(String rule, Object fact, String atFault) {
+        if (atFault.isEmpty()) {
+            examined(rule, fact);
+        } else {
+            breach(rule, Breach.of(fact).quoting(atFault).with("quote", atFault));
+        }
+    }
+
+    /**
      * The rule could not be decided for this fact.
      *
      * @param rule id of the rule in the catalogue

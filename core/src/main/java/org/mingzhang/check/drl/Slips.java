@@ -1,13 +1,12 @@
 package org.mingzhang.check.drl;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Slips of the pen. Every method gives the words with a little around them, or an empty text. */
 public final class Slips {
 
-    private static final Pattern DOUBLED =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,6})\\1(?![\\u4e00-\\u9fa5]?[一二三四五六七八九十])");
+    private static final int LONGEST_DOUBLED = 6;
+    private static final String COUNTS = "一二三四五六七八九十";
 
     /** Doubling that Chinese makes itself, and compounds whose second half begins a longer word (工程工程款). */
     private static final Pattern DOUBLED_RIGHTLY =
@@ -16,44 +15,74 @@ public final class Slips {
     private static final String TAIL = "费款量率额师部局院处科室站所队员人类型性化法权书证表单物品厂机器具车房";
 
     /** Particles that are never doubled, but across two words (目的的, 为了了解). */
-    private static final Pattern PARTICLE =
-            Pattern.compile("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)");
+    private static final Sought PARTICLE =
+            Sought.of("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)");
 
-    private static final Pattern PUNCTUATION =
-            Pattern.compile("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
+    private static final Sought PUNCTUATION =
+            Sought.of("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
 
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d+)?";
-    private static final Pattern BARE_SHARE = Pattern.compile(
+    private static final Sought BARE_SHARE = Sought.of(
             "(?:占(?:[\\u4e00-\\u9fa5]{0,14}(?:的|比例|比重))?|(?:增长|下降|上升|降低)(?:了|约|率|率为|幅度)?|完成(?:预算|年初预算|全年预算)的)\\s*"
                     + NUMBER + "\\s*(?=[，。；,;]|$)");
 
     private static final String MONEY_WORD =
             "(?:(?:预算|决算|支出|收入|总额|合计|共计|安排|拨款|资金|经费|费|增加|减少)(?:数|额|为|约)?|数为|额为|共|[（(][类款项][）)]”?)";
-    private static final Pattern NO_UNIT = Pattern.compile(
+    private static final Sought NO_UNIT = Sought.of(
             MONEY_WORD + "\\s*(?:\\d{1,3}(?:,\\d{3})++(?:\\.\\d{1,6}+)?|\\d++\\.\\d{1,6}+)\\s*(?=[，。；、;）]|,(?!\\d))");
-    private static final Pattern NO_AMOUNT =
-            Pattern.compile("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
+    private static final Sought NO_AMOUNT = Sought.of("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
     private static final int UNIT_LINE = 12;
     private static final Pattern NAMES_UNIT =
             Pattern.compile("单位[：:为是均都统一按以（(]{0,4}(?:人民币)?(?:[万亿]?元)|换算|折算|折合|[万亿]元为单位");
-    private static final Pattern NO_RATE =
-            Pattern.compile("(?:增长|下降|上升|降低|增幅|降幅|占比|比重|完成(?:年初|全年|调整)?预算)(?:的|了|约|率|率为|为|达)*\\s*[%％](?=[，。；、,;）)]|$)");
+    private static final Sought NO_RATE =
+            Sought.of("(?:增长|下降|上升|降低|增幅|降幅|占比|比重|完成(?:年初|全年|调整)?预算)(?:的|了|约|率|率为|为|达)*\\s*[%％](?=[，。；、,;）)]|$)");
 
     private Slips() {}
 
     /** The same word twice in a row (用于用于), or a particle (的的). */
     public static String doubled(String text) {
-        Matcher matcher = DOUBLED.matcher(text);
-        while (matcher.find()) {
-            if (!DOUBLED_RIGHTLY.matcher(matcher.group()).find() && !continues(text, matcher.end())) {
-                return Excerpt.around(text, matcher.start(), matcher.end());
+        for (int at = 0; at < text.length(); at++) {
+            int end = at + 2 * doubledAt(text, at);
+            if (end > at) {
+                if (!DOUBLED_RIGHTLY.matcher(text.substring(at, end)).find() && !continues(text, end)) {
+                    return Excerpt.around(text, at, end);
+                }
+                at = end - 1;
             }
         }
         return Excerpt.first(PARTICLE, text);
     }
 
+    /** How long the longest word is that stands here twice in a row; 0 where none does, or what follows counts it. */
+    private static int doubledAt(String text, int at) {
+        for (int length = LONGEST_DOUBLED; length > 1; length--) {
+            int second = at + length;
+            if (second + length <= text.length()
+                    && text.charAt(at) == text.charAt(second)
+                    && text.regionMatches(at, text, second, length)
+                    && text.substring(at, second).chars().allMatch(Slips::isHan)
+                    && !isCount(text, second + length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCount(String text, int at) {
+        return isOneOf(COUNTS, text, at)
+                || at < text.length() && isHan(text.charAt(at)) && isOneOf(COUNTS, text, at + 1);
+    }
+
+    private static boolean isOneOf(String chars, String text, int at) {
+        return at < text.length() && chars.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isHan(int c) {
+        return c >= '\u4e00' && c <= '\u9fa5';
+    }
+
     private static boolean continues(String text, int end) {
-        return end < text.length() && TAIL.indexOf(text.charAt(end)) >= 0;
+        return isOneOf(TAIL, text, end);
     }
 
     /** Two punctuation marks where one belongs, or quotation marks around nothing. */
@@ -73,11 +102,14 @@ public final class Slips {
 
     /** A unit or percent sign without its number (预算为万元，增长%。); 金额单位为万元 and 由元换算为万元 only name a unit. */
     public static String missingAmount(String text) {
-        Matcher matcher = NO_AMOUNT.matcher(text);
-        while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - UNIT_LINE), matcher.end());
-            if (!NAMES_UNIT.matcher(before).find()) {
-                return Excerpt.around(text, matcher.start(), matcher.end());
+        Sought.Search search = NO_AMOUNT.in(text);
+        while (search.next()) {
+            int start = search.match().start();
+            int end = search.match().end();
+            if (!NAMES_UNIT
+                    .matcher(text.substring(Math.max(0, start - UNIT_LINE), end))
+                    .find()) {
+                return Excerpt.around(text, start, end);
             }
         }
         return Excerpt.first(NO_RATE, text);
