@@ -28,7 +28,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /** The values that round half up to {@code value} at {@code decimals} decimals. */
     public static Interval rounded(BigDecimal value, int decimals) {
-        BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.valueOf(2));
+        BigDecimal half = decimals < 0
+                ? BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.valueOf(2))
+                : BigDecimal.valueOf(5, decimals + 1);
         return new Interval(value.subtract(half), value.add(half));
     }
 

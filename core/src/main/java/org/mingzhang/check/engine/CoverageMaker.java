@@ -2,9 +2,8 @@ package org.mingzhang.check.engine;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.Text;
@@ -107,13 +106,15 @@ final class CoverageMaker {
     }
 
     private static Text reasons(Collection<Text> reasons) {
-        Map<Text, Long> counts = reasons.stream()
-                .collect(Collectors.groupingBy(text -> text, LinkedHashMap::new, Collectors.counting()));
-        String zh = counts.keySet().stream().limit(MOST_REASONS).map(Text::zh).collect(Collectors.joining("；"));
-        String en = counts.keySet().stream().limit(MOST_REASONS).map(Text::en).collect(Collectors.joining("; "));
-        int more = counts.size() - MOST_REASONS;
+        if (reasons.isEmpty()) {
+            return NO_REASON;
+        }
+        Set<Text> different = new LinkedHashSet<>(reasons);
+        String zh = different.stream().limit(MOST_REASONS).map(Text::zh).collect(Collectors.joining("；"));
+        String en = different.stream().limit(MOST_REASONS).map(Text::en).collect(Collectors.joining("; "));
+        int more = different.size() - MOST_REASONS;
         return more > 0
-                ? new Text(zh + "；等 " + counts.size() + " 项", en + "; and " + more + " more")
+                ? new Text(zh + "；等 " + different.size() + " 项", en + "; and " + more + " more")
                 : new Text(zh, en);
     }
 

@@ -29,6 +29,12 @@ final class PackEngine {
     private final ClassLoader loader;
     private final List<Model> models;
     private final Set<String> facts;
+    private final ClassValue<Boolean> matched = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return facts.contains(type.getSimpleName());
+        }
+    };
     private final KieBase base;
     private final List<SubjectCode> codes;
 
@@ -88,7 +94,7 @@ final class PackEngine {
 
     /** Whether some condition matches facts of this type. */
     boolean matches(Class<?> type) {
-        return facts.contains(type.getSimpleName());
+        return matched.get(type);
     }
 
     /** Runs all rules. Whatever a rule throws comes out. */

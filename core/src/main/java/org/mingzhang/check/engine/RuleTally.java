@@ -29,6 +29,9 @@ final class RuleTally implements RuleReport {
         private final List<Text> lacks = new ArrayList<>();
 
         int passed() {
+            if (breached.isEmpty()) {
+                return examined.size();
+            }
             int both = (int) examined.stream().filter(breached::contains).count();
             return examined.size() - both;
         }
@@ -82,7 +85,10 @@ final class RuleTally implements RuleReport {
     /** Takes over the reports of another run. */
     void join(RuleTally other) {
         other.entries.forEach((rule, reported) -> {
-            Entry entry = entry(rule);
+            Entry entry = entries.putIfAbsent(rule, reported);
+            if (entry == null) {
+                return;
+            }
             entry.examined.addAll(reported.examined);
             entry.breached.addAll(reported.breached);
             entry.breaches.addAll(reported.breaches);

@@ -21,11 +21,15 @@ final class Block {
     private final List<Line> lines;
     private final Set<Integer> parents = new HashSet<>();
     private final Map<String, List<Line>> byKey = new HashMap<>();
+    private final Set<Integer> codeLengths = new HashSet<>();
+    private final Map<String, List<Line>> under = new HashMap<>();
+    private final Map<RowSelector, List<Line>> selected = new HashMap<>();
 
     Block(List<Line> lines) {
         this.lines = lines;
         for (Line line : lines) {
             parents.add(line.parent());
+            codeLengths.add(line.code().length());
             byKey.computeIfAbsent(line.key(), key -> new ArrayList<>(1)).add(line);
             if (!line.code().isEmpty() && !line.code().equals(line.key())) {
                 byKey.computeIfAbsent(line.code(), key -> new ArrayList<>(1)).add(line);
@@ -44,7 +48,7 @@ final class Block {
     List<Line> withKey(String key) {
         List<Line> found = byKey.getOrDefault(key, List.of());
         if (found.isEmpty() && isCode(key)) {
-            return under(key);
+            return under.computeIfAbsent(key, this::under);
         }
         if (found.size() < 2) {
             return found;
@@ -56,31 +60,48 @@ final class Block {
 
     /** The rows that a selector means; those that need more than a block to be told are none. */
     List<Line> select(RowSelector selector) {
+        return selector.kind() == RowSelector.Kind.KEY
+                ? withKey(selector.key())
+                : selected.computeIfAbsent(selector, this::chosen);
+    }
+
+    private List<Line> chosen(RowSelector selector) {
         return switch (selector.kind()) {
-            case KEY -> withKey(selector.key());
             case TOTAL -> total();
             case LEVEL -> level(Integer.parseInt(selector.key()));
             case TOP -> top(yearly());
             case BEYOND_YEAR -> top(beyondYear());
-            case UNITS, OWN, EACH, CODE -> List.of();
+            case KEY, UNITS, OWN, EACH, CODE -> List.of();
         };
     }
 
     /** Whether rows are parts of what a key names and have to be added up: 2010301 by economic item, 201 by 项. */
     static boolean areParts(List<Line> rows, String key) {
-        return !rows.isEmpty()
-                && isCode(key)
-                && rows.stream()
-                        .allMatch(line ->
-                                !line.key().equals(key) && line.code().startsWith(key) && line.role() == LineRole.ITEM);
+        if (rows.isEmpty() || !isCode(key)) {
+            return false;
+        }
+        for (Line line : rows) {
+            if (line.key().equals(key) || !line.code().startsWith(key) || line.role() != LineRole.ITEM) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCode(String key) {
-        return key.length() >= 3 && key.length() <= 7 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (key.length() < 3 || key.length() > 7) {
+            return false;
+        }
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Line> under(String code) {
-        if (lines.stream().anyMatch(line -> line.code().length() == code.length())) {
+        if (codeLengths.contains(code.length())) {
             return List.of();
         }
         return top(lines.stream()

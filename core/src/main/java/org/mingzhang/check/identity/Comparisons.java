@@ -3,7 +3,6 @@ package org.mingzhang.check.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.mingzhang.Text;
@@ -31,15 +30,15 @@ final class Comparisons {
 
     /** Decides an equation; one that says nothing is left out. */
     void add(Equation equation) {
-        if (equation instanceof LinearEquation linear && linear.isEmpty()) {
+        List<Cell> cells = equation.cells();
+        if (equation instanceof LinearEquation linear && linear.isEmpty(cells)) {
             return;
         }
-        if (mixesUnknownUnits(equation)) {
+        if (mixesUnknownUnits(cells)) {
             lack(new Missing(Missing.Cause.UNIT, new Text("金额单位不明", "the unit of money is not known")));
             return;
         }
-        made.add(new Comparison(
-                identity.rule().id(), numbers.getAsInt(), equation.status(), Optional.of(equation), Optional.empty()));
+        made.add(Comparison.made(identity.rule().id(), numbers.getAsInt(), equation, cells));
     }
 
     /** Notes that a comparison could not be made. */
@@ -48,12 +47,7 @@ final class Comparisons {
         if (general && !lackedOnce.add(missing.what().zh())) {
             return;
         }
-        made.add(new Comparison(
-                identity.rule().id(),
-                numbers.getAsInt(),
-                Status.NOT_EVALUATED,
-                Optional.empty(),
-                Optional.of(missing)));
+        made.add(Comparison.lacking(identity.rule().id(), numbers.getAsInt(), missing));
     }
 
     /** Notes that the condition of the identity did not hold somewhere. */
@@ -65,10 +59,10 @@ final class Comparisons {
         return new IdentityResult(identity, made, conditionFailed);
     }
 
-    private static boolean mixesUnknownUnits(Equation equation) {
+    private static boolean mixesUnknownUnits(List<Cell> cells) {
         boolean known = false;
         boolean unknown = false;
-        for (Cell cell : equation.cells()) {
+        for (Cell cell : cells) {
             known |= cell.figure().unit().isMoney() && cell.figure().isNonZero();
             unknown |=
                     cell.figure().unit() == Unit.UNKNOWN_MONEY && cell.figure().isNonZero();

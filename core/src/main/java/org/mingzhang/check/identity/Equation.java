@@ -19,7 +19,15 @@ public sealed interface Equation permits LinearEquation, RatioEquation {
      * The exact values that a cell may have so that the equation can hold while all other cells are as printed; empty
      * when none can, or the equation does not depend on the cell.
      */
-    Optional<Interval> required(Cell cell);
+    default Optional<Interval> required(Cell cell) {
+        return required(cell, Cell::interval);
+    }
+
+    /**
+     * The exact values that a cell may have so that the equation can hold while all other cells have these values; empty
+     * when none can, or the equation does not depend on the cell.
+     */
+    Optional<Interval> required(Cell cell, Function<Cell, Interval> values);
 
     /** Whether it can hold with these values in place of the printed ones. */
     boolean satisfiable(Function<Cell, Interval> values);

@@ -20,6 +20,7 @@ final class FactIndex {
     private final BudgetDocument document;
     private final Map<String, List<TableView>> byKind = new LinkedHashMap<>();
     private final Map<Integer, TableView> byId = new HashMap<>();
+    private final Map<String, List<TableView>> counting = new HashMap<>();
     private final Map<String, List<Claim>> bySubject = new HashMap<>();
 
     FactIndex(BudgetDocument document) {
@@ -58,6 +59,10 @@ final class FactIndex {
      * kind that holds nothing is a repeated caption or a form left empty.
      */
     List<TableView> tables(String kind) {
+        return counting.computeIfAbsent(kind, this::counting);
+    }
+
+    private List<TableView> counting(String kind) {
         List<TableView> all = byKind.getOrDefault(kind, List.of());
         List<TableView> withData = all.stream()
                 .filter(view -> view.table().emptiness() == Emptiness.HAS_DATA)

@@ -105,13 +105,15 @@ final class Frames {
     }
 
     private static Optional<Reference.InTable> starred(Formula formula, boolean row) {
-        return formula.references().stream()
-                .filter(Reference.InTable.class::isInstance)
-                .map(Reference.InTable.class::cast)
-                .filter(table -> table.of().isEmpty())
-                .filter(table -> row
-                        ? table.row().kind() == RowSelector.Kind.EACH
-                        : table.column().equals(Reference.EACH))
-                .findFirst();
+        for (Reference reference : formula.references()) {
+            if (reference instanceof Reference.InTable table
+                    && table.of().isEmpty()
+                    && (row
+                            ? table.row().kind() == RowSelector.Kind.EACH
+                            : table.column().equals(Reference.EACH))) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 }

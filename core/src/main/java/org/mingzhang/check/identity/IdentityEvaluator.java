@@ -187,9 +187,8 @@ public final class IdentityEvaluator {
         }
 
         private boolean applies(Frame frame) {
-            boolean applies = identity.when()
-                    .map(condition -> resolver.holds(condition, frame))
-                    .orElse(true);
+            boolean applies =
+                    identity.when().isEmpty() || resolver.holds(identity.when().get(), frame);
             if (!applies) {
                 comparisons.conditionFailed();
             }

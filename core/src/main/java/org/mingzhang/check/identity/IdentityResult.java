@@ -17,8 +17,10 @@ public record IdentityResult(IdentityDefinition identity, List<Comparison> compa
     }
 
     public int count(Status status) {
-        return (int) comparisons.stream()
-                .filter(comparison -> comparison.status() == status)
-                .count();
+        int count = 0;
+        for (Comparison comparison : comparisons) {
+            count += comparison.status() == status ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.mingzhang.model.Interval;
 
 /**
@@ -46,8 +45,14 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
     @Override
     public List<Cell> cells() {
         Set<Cell> cells = new LinkedHashSet<>();
-        Stream.concat(left.stream(), right.stream()).forEach(part -> part.cell().ifPresent(cells::add));
+        left.forEach(part -> part.cell().ifPresent(cells::add));
+        right.forEach(part -> part.cell().ifPresent(cells::add));
         return List.copyOf(cells);
+    }
+
+    /** By how much the left side is more than the right, for any exact values behind the print. */
+    public Interval difference() {
+        return sum(left, Cell::interval).minus(sum(right, Cell::interval));
     }
 
     /** The cell that stands alone against a sum of several. */
@@ -78,12 +83,12 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
     }
 
     @Override
-    public Optional<Interval> required(Cell cell) {
+    public Optional<Interval> required(Cell cell, Function<Cell, Interval> values) {
         BigDecimal factor = factor(left, cell).subtract(factor(right, cell));
         if (factor.signum() == 0) {
             return Optional.empty();
         }
-        Function<Cell, Interval> others = other -> other.equals(cell) ? Interval.ZERO : other.interval();
+        Function<Cell, Interval> others = other -> other.equals(cell) ? Interval.ZERO : values.apply(other);
         // factor * cell must be among these values
         Interval rest = sum(right, others).minus(sum(left, others));
         Interval product = switch (relation) {
@@ -110,29 +115,50 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
         };
     }
 
-    /** Whether it says nothing: every cell stands on both sides alike, as where a total is its own only part. */
-    boolean isEmpty() {
-        List<Cell> cells = cells();
-        long parts = Stream.concat(left.stream(), right.stream())
-                .filter(part -> part.cell().isPresent())
-                .count();
-        return parts != cells.size()
+    /**
+     * Whether it says nothing: every cell stands on both sides alike, as where a total is its own only part.
+     *
+     * @param cells its cells, each once
+     */
+    boolean isEmpty(List<Cell> cells) {
+        return cells.size() < printed()
                 && cells.stream().allMatch(cell -> factor(left, cell).compareTo(factor(right, cell)) == 0);
+    }
+
+    private int printed() {
+        int printed = 0;
+        for (List<Part> side : List.of(left, right)) {
+            for (Part part : side) {
+                printed += part.cell().isPresent() ? 1 : 0;
+            }
+        }
+        return printed;
     }
 
     /** The printed figures of a side, added up, money in 元. */
     static BigDecimal printed(List<Part> side) {
-        return side.stream().map(Part::printed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : side) {
+            sum = sum.add(part.printed());
+        }
+        return sum;
     }
 
     static Interval sum(List<Part> side, Function<Cell, Interval> values) {
-        return side.stream().map(part -> part.interval(values)).reduce(Interval.ZERO, Interval::plus);
+        Interval sum = Interval.ZERO;
+        for (Part part : side) {
+            sum = sum.plus(part.interval(values));
+        }
+        return sum;
     }
 
     private static BigDecimal factor(List<Part> side, Cell cell) {
-        return side.stream()
-                .filter(part -> part.cell().filter(cell::equals).isPresent())
-                .map(Part::factor)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal factor = BigDecimal.ZERO;
+        for (Part part : side) {
+            if (part.cell().isPresent() && part.cell().get().equals(cell)) {
+                factor = factor.add(part.factor());
+            }
+        }
+        return factor;
     }
 }

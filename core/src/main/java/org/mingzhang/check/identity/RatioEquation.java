@@ -119,16 +119,14 @@ public record RatioEquation(Kind kind, Cell amount, Cell other, int sign, Cell r
     }
 
     @Override
-    public Optional<Interval> required(Cell cell) {
-        Interval a = amount.interval();
-        Interval b = other.interval();
-        Interval r = rate.interval().times(new BigDecimal("0.01"));
+    public Optional<Interval> required(Cell cell, Function<Cell, Interval> values) {
+        Interval a = values.apply(amount);
+        Interval b = values.apply(other);
+        Interval r = values.apply(rate).times(new BigDecimal("0.01"));
         BigDecimal step = BigDecimal.valueOf(sign);
         try {
             if (cell.equals(rate)) {
-                return base(Cell::interval).contains(BigDecimal.ZERO)
-                        ? Optional.empty()
-                        : Optional.of(rate(Cell::interval));
+                return base(values).contains(BigDecimal.ZERO) ? Optional.empty() : Optional.of(rate(values));
             }
             Interval growth = ONE.plus(r.times(step));
             if (cell.equals(amount)) {

@@ -65,7 +65,12 @@ final class Resolver {
 
     /** Whether a condition holds; it does not while something that it needs is missing. */
     boolean holds(Condition condition, Frame frame) {
-        return condition.tests().stream().allMatch(test -> holds(test, frame));
+        for (Condition.Test test : condition.tests()) {
+            if (!holds(test, frame)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Condition.Test test, Frame frame) {

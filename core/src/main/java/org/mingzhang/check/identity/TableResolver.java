@@ -103,11 +103,7 @@ final class TableResolver {
     /** Whether a row is all that its own table prints of its code, so that it may be held against parts elsewhere. */
     private static boolean isWhole(Line line, Frame frame) {
         TableView own = frame.tables().get(line.tableKind());
-        return own != null
-                && own.lines().stream()
-                                .filter(other -> other.code().equals(line.code()))
-                                .count()
-                        == 1;
+        return own != null && own.isOnlyOne(line);
     }
 
     private static Optional<String> column(Reference.InTable reference, TableView view, Frame frame) {
@@ -129,12 +125,18 @@ final class TableResolver {
 
     /** Rows of different budget units are added up where the department as a whole is meant. */
     private static boolean differentUnits(List<Line> rows) {
+        if (rows.size() < 2) {
+            return false;
+        }
         Set<String> entities = new HashSet<>();
-        return rows.size() > 1 && rows.stream().allMatch(line -> entities.add(line.entity()));
+        return rows.stream().allMatch(line -> entities.add(line.entity()));
     }
 
     private static Resolved single(
             Reference.InTable reference, BigDecimal factor, TableView view, List<Line> rows, String column) {
+        if (rows.size() == 1) {
+            return cell(reference, factor, view, rows.get(0), column);
+        }
         Resolved first = null;
         for (Line row : rows) {
             Resolved resolved = cell(reference, factor, view, row, column);
@@ -178,9 +180,7 @@ final class TableResolver {
 
     private static Resolved cell(
             Reference.InTable reference, BigDecimal factor, TableView view, Line row, String column) {
-        Optional<Amount> amount = view.amounts(row).stream()
-                .filter(candidate -> candidate.column().equals(column))
-                .findFirst();
+        Optional<Amount> amount = view.amount(row, column);
         if (amount.isEmpty()) {
             return isEmpty(view) ? Resolved.Found.zero() : blank(reference);
         }

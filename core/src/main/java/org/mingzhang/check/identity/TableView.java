@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
@@ -22,7 +23,8 @@ final class TableView {
     private final Map<String, Set<String>> sideColumns = new HashMap<>();
     private final Set<String> entities = new LinkedHashSet<>();
     private final Map<Integer, List<Line>> children = new HashMap<>();
-    private final Map<String, Block> blocks = new HashMap<>();
+    private final Map<String, Map<String, Block>> blocks = new HashMap<>();
+    private final Map<String, Integer> timesPrinted = new HashMap<>();
 
     TableView(BudgetTable table, List<Line> lines, List<Amount> amounts, String department) {
         this.table = table;
@@ -36,6 +38,7 @@ final class TableView {
                     .add(amount.column());
         }
         for (Line line : lines) {
+            timesPrinted.merge(line.code(), 1, Integer::sum);
             if (!line.entity().isEmpty()) {
                 entities.add(line.entity());
             }
@@ -73,6 +76,21 @@ final class TableView {
         return byLine.getOrDefault(line.index(), List.of());
     }
 
+    /** The cell of a row in a column, whatever stands in it. */
+    Optional<Amount> amount(Line line, String column) {
+        for (Amount amount : amounts(line)) {
+            if (amount.column().equals(column)) {
+                return Optional.of(amount);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a row is the only one with its code. */
+    boolean isOnlyOne(Line line) {
+        return timesPrinted.getOrDefault(line.code(), 0) == 1;
+    }
+
     /** Rows whose parent is this one. */
     List<Line> children(Line line) {
         return children.getOrDefault(line.index(), List.of());
@@ -82,7 +100,7 @@ final class TableView {
      * The rows of a block on a side; of the department as a whole ({@code ""}) where no budget unit is named.
      */
     Block block(String entity, String side) {
-        return blocks.computeIfAbsent(entity + "\n" + side, key -> {
+        return blocks.computeIfAbsent(entity, of -> new HashMap<>()).computeIfAbsent(side, key -> {
             List<Line> rows = entity.isEmpty() ? whole() : ofEntity(entity);
             return new Block(rows.stream().filter(line -> onSide(line, side)).toList());
         });

@@ -15,6 +15,9 @@ public final class RuleBook {
     private final Template template;
     private final Messages messages;
     private final Map<String, BasisDefinition> legal = new LinkedHashMap<>();
+    private final List<IdentityDefinition> identities;
+    private final List<RequirementDefinition> requirements;
+    private final List<RuleDefinition> rules;
 
     RuleBook(List<LoadedPack> packs) {
         this.packs = packs;
@@ -25,6 +28,15 @@ public final class RuleBook {
             texts = texts.overlaidBy(loaded.pack().messages());
         }
         packs.forEach(loaded -> loaded.pack().legal().forEach(basis -> legal.put(basis.id(), basis)));
+        this.identities = packs.stream()
+                .flatMap(loaded -> loaded.pack().identities().stream())
+                .toList();
+        this.requirements = packs.stream()
+                .flatMap(loaded -> loaded.pack().requirements().stream())
+                .toList();
+        this.rules = packs.stream()
+                .flatMap(loaded -> loaded.pack().catalogue().stream())
+                .toList();
         this.template = form;
         this.messages = texts;
     }
@@ -48,22 +60,16 @@ public final class RuleBook {
     }
 
     public List<IdentityDefinition> identities() {
-        return packs.stream()
-                .flatMap(loaded -> loaded.pack().identities().stream())
-                .toList();
+        return identities;
     }
 
     public List<RequirementDefinition> requirements() {
-        return packs.stream()
-                .flatMap(loaded -> loaded.pack().requirements().stream())
-                .toList();
+        return requirements;
     }
 
     /** The catalogue: rules of identities and of DRL, pack by pack. */
     public List<RuleDefinition> rules() {
-        return packs.stream()
-                .flatMap(loaded -> loaded.pack().catalogue().stream())
-                .toList();
+        return rules;
     }
 
     /** The legal bases of a rule, with the years in which they are cited; unknown ids are left out. */
