@@ -180,7 +180,7 @@ public final class Checker {
                 new DocumentIndex(document, sources.stream().map(Source::name).toList());
         FindingMaker maker = new FindingMaker(book, index);
         List<Finding> findings = new ArrayList<>();
-        List<SuspectFinder.Cause> causes = SharedRows.joined(new SuspectFinder(comparisons).causes());
+        List<Cause> causes = OneCause.joined(new SuspectFinder(comparisons).causes());
         SharedFigures shared = new SharedFigures(causes);
         for (RuleDefinition rule : book.rules()) {
             if (active.contains(rule.id()) && !broken.contains(rule.id())) {

@@ -40,10 +40,10 @@ final class Expressions {
      * What a cell should be by an equation, in the unit of the cell.
      *
      * @param equation an equation that depends on the cell
+     * @param required the values that the cell may have instead
      */
-    Computation compute(Equation equation, Cell cell) {
+    Computation compute(Equation equation, Cell cell, Optional<Interval> required) {
         Figure figure = cell.figure();
-        Optional<Interval> required = equation.required(cell);
         String found = figure.isStated() ? Wording.of(figure) : "空白";
         if (required.isEmpty()) {
             return new Computation(of(equation), "", found, "", "");

@@ -1,5 +1,6 @@
 package org.mingzhang.check.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Evidence;
@@ -15,10 +17,12 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.check.identity.Equation;
 import org.mingzhang.check.identity.LinearEquation;
 import org.mingzhang.check.pack.Messages;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.check.pack.RuleDefinition;
+import org.mingzhang.model.Interval;
 
 /** Makes findings of what rules reported and what comparisons violate. */
 final class FindingMaker {
@@ -84,15 +88,14 @@ final class FindingMaker {
      *
      * @param shared breaches of other rules that rest on the same wrong figure
      */
-    Finding of(SuspectFinder.Cause cause, List<SharedFigures.Reported> shared) {
+    Finding of(Cause cause, List<SharedFigures.Reported> shared) {
         Comparison main = main(cause);
         RuleDefinition rule = rules.get(main.ruleId());
         boolean certain = cause.isCertain();
-        Cell cell = cause.suspects().isEmpty() ? own(main) : cause.suspects().get(0);
-        Computation computation = expressions.compute(
-                main.equation().orElseThrow(), certain ? cell : total(main).orElse(cell));
+        Cell cell = suspect(cause, main).orElseGet(() -> own(main));
+        Computation computation = compute(main, certain ? cell : total(main).orElse(cell), cause);
         Set<Evidence> proof = new LinkedHashSet<>();
-        cause.suspects().stream()
+        Stream.concat(Stream.of(cell), cause.suspects().stream())
                 .filter(suspect -> certain || main.cells().contains(suspect))
                 .map(evidence::of)
                 .forEach(proof::add);
@@ -118,7 +121,7 @@ final class FindingMaker {
         List<Finding.Consequence> consequences = new ArrayList<>();
         for (Comparison other : cause.comparisons()) {
             if (other != main) {
-                consequences.add(consequence(other, cell));
+                consequences.add(consequence(other, cause));
             }
         }
         shared.forEach(reported -> consequences.add(consequence(reported)));
@@ -145,21 +148,51 @@ final class FindingMaker {
                 .orElse(comparison.cells().get(0));
     }
 
-    private Finding.Consequence consequence(Comparison comparison, Cell suspect) {
+    private Finding.Consequence consequence(Comparison comparison, Cause cause) {
         RuleDefinition rule = rules.get(comparison.ruleId());
-        Cell cell = comparison.cells().contains(suspect) ? suspect : own(comparison);
-        Computation computation = expressions.compute(comparison.equation().orElseThrow(), cell);
+        Cell cell = suspect(cause, comparison).orElseGet(() -> own(comparison));
+        Computation computation = compute(comparison, cell, cause);
         Text message = new Text(
                 rule.title().zh() + "：" + computation.expression(),
                 rule.title().en() + ": " + computation.expression());
         return new Finding.Consequence(rule.id(), message, Optional.of(computation));
     }
 
-    /** The comparison that a cause is reported under: the most severe, then the one with the fewest figures. */
-    private Comparison main(SuspectFinder.Cause cause) {
+    private static Optional<Cell> suspect(Cause cause, Comparison comparison) {
+        return cause.suspects().stream()
+                .filter(cell -> comparison.cells().contains(cell))
+                .findFirst();
+    }
+
+    /** What a figure should be; where the comparison has another wrong figure too, not it but the cause says so. */
+    private Computation compute(Comparison comparison, Cell cell, Cause cause) {
+        Equation equation = comparison.equation().orElseThrow();
+        Optional<Interval> right =
+                cause.correct().filter(value -> cause.suspects().contains(cell));
+        Optional<Interval> required = equation.required(cell);
+        boolean misled =
+                right.isPresent() && required.isPresent() && !right.get().meets(required.get());
+        return expressions.compute(equation, cell, misled ? right : required);
+    }
+
+    /** What rows lack of their total, as a negative number, so that what lacks most comes first. */
+    private static BigDecimal missing(Comparison comparison) {
+        return FailedSum.of(comparison)
+                .map(sum -> sum.missing().low().abs().negate())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * The comparison that a cause is reported under: the most severe; of rows that were left out the one that shows how
+     * much; then the one with the fewest figures.
+     */
+    private Comparison main(Cause cause) {
         return cause.comparisons().stream()
                 .min(Comparator.<Comparison>comparingInt(comparison ->
                                 rules.get(comparison.ruleId()).severity().ordinal())
+                        .thenComparing(comparison ->
+                                cause.isCertain() && suspect(cause, comparison).isEmpty())
+                        .thenComparing(comparison -> cause.suspects().isEmpty() ? missing(comparison) : BigDecimal.ZERO)
                         .thenComparingInt(comparison -> comparison.cells().size())
                         .thenComparingInt(Comparison::number))
                 .orElseThrow();

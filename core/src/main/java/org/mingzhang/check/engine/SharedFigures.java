@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.check.drl.Breach;
-import org.mingzhang.check.engine.SuspectFinder.Cause;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.model.Amount;
 

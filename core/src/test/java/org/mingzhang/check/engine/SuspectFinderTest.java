@@ -4,30 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.mingzhang.Text;
-import org.mingzhang.check.Severity;
 import org.mingzhang.check.drl.Breach;
-import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.check.identity.Facts;
 import org.mingzhang.check.identity.FormulaException;
 import org.mingzhang.check.identity.FormulaParser;
-import org.mingzhang.check.identity.IdentityEvaluator;
 import org.mingzhang.check.identity.Scheme;
-import org.mingzhang.check.pack.IdentityDefinition;
-import org.mingzhang.check.pack.RuleDefinition;
-import org.mingzhang.check.pack.Years;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
-import org.mingzhang.model.DisclosureKind;
 
 class SuspectFinderTest {
 
@@ -59,7 +50,7 @@ class SuspectFinderTest {
         fill(facts, changed);
         facts.table("u", "合计", "基本支出", "项目支出");
         fill(facts, rows);
-        List<SuspectFinder.Cause> causes = causes(
+        List<Cause> causes = Causes.of(
                 facts.build(),
                 new Scheme.Relates(FormulaParser.formula("t[*].合计 = t[*].基本支出 + t[*].项目支出"), Scheme.Each.ROW),
                 new Scheme.Relates(FormulaParser.formula("t[合计].* = sum(t[@类].*)"), Scheme.Each.COLUMN),
@@ -84,7 +75,7 @@ class SuspectFinderTest {
                 .claim("支出总计", Direction.UNSTATED, "amount", "100")
                 .build();
 
-        List<SuspectFinder.Cause> causes = causes(
+        List<Cause> causes = Causes.of(
                 document,
                 new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE),
                 new Scheme.Relates(FormulaParser.formula("文[支出总计] = t[合计]"), Scheme.Each.ONCE));
@@ -104,12 +95,12 @@ class SuspectFinderTest {
                 .row("b", "5.5")
                 .build();
 
-        List<SuspectFinder.Cause> causes =
-                causes(document, new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE));
+        List<Cause> causes =
+                Causes.of(document, new Scheme.Relates(FormulaParser.formula("t[合计] = t[a] + t[b]"), Scheme.Each.ONCE));
 
         assertThat(causes).isEmpty();
 
-        List<SuspectFinder.Cause> wrong = causes(
+        List<Cause> wrong = Causes.of(
                 Facts.facts()
                         .table("t", "合计")
                         .total("合计", "10")
@@ -135,7 +126,7 @@ class SuspectFinderTest {
 
     @Example
     void aSubRowLeftOutOfManyColumnsIsOneCauseAndOfTwoIsNot() {
-        List<SuspectFinder.Cause> many = causes(
+        List<Cause> many = Causes.of(
                 Facts.facts()
                         .table("t", "a", "b", "c")
                         .row("208", "100", "200", "300")
@@ -143,7 +134,7 @@ class SuspectFinderTest {
                         .row("20802", "30", "20", "10")
                         .build(),
                 new Scheme.Hierarchy("t"));
-        List<SuspectFinder.Cause> few = causes(
+        List<Cause> few = Causes.of(
                 Facts.facts()
                         .table("t", "a", "b")
                         .row("208", "100", "200")
@@ -153,9 +144,9 @@ class SuspectFinderTest {
                 new Scheme.Hierarchy("t"));
 
         assertThat(many).hasSize(3);
-        assertThat(SharedRows.joined(many)).hasSize(1);
-        assertThat(SharedRows.joined(many).get(0).comparisons()).hasSize(3);
-        assertThat(SharedRows.joined(few)).isEqualTo(few).hasSize(2);
+        assertThat(OneCause.joined(many)).hasSize(1);
+        assertThat(OneCause.joined(many).get(0).comparisons()).hasSize(3);
+        assertThat(OneCause.joined(few)).isEqualTo(few).hasSize(2);
     }
 
     /** The wrong 9 of a stands in both tables and in the prose, which all agree on it. */
@@ -172,8 +163,8 @@ class SuspectFinderTest {
                 .build();
     }
 
-    private static List<SuspectFinder.Cause> causesOfCopied() throws FormulaException {
-        return causes(
+    private static List<Cause> causesOfCopied() throws FormulaException {
+        return Causes.of(
                 copied(),
                 new Scheme.Relates(FormulaParser.formula("t[合计] = t[201] + t[202]"), Scheme.Each.ONCE),
                 new Scheme.Relates(FormulaParser.formula("u[合计] = u[201] + u[202]"), Scheme.Each.ONCE),
@@ -182,7 +173,7 @@ class SuspectFinderTest {
 
     @Example
     void aWrongFigureThatWasCopiedIsOneCause() throws FormulaException {
-        List<SuspectFinder.Cause> causes = causesOfCopied();
+        List<Cause> causes = causesOfCopied();
 
         assertThat(causes).singleElement().satisfies(cause -> {
             assertThat(cause.comparisons()).hasSize(2);
@@ -192,7 +183,7 @@ class SuspectFinderTest {
 
     @Example
     void aBreachThatRestsOnTheWrongFigureHangsOnItsCause() throws FormulaException {
-        SuspectFinder.Cause cause = causesOfCopied().get(0);
+        Cause cause = causesOfCopied().get(0);
         Object wrong = cause.comparisons().get(0).cells().get(1).fact();
         SharedFigures shared = new SharedFigures(List.of(cause));
         SharedFigures.Reported twoFigures = new SharedFigures.Reported("r", Breach.of("text", wrong));
@@ -203,27 +194,5 @@ class SuspectFinderTest {
         assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of("text", "other"))))
                 .isFalse();
         assertThat(shared.of(cause)).containsExactly(twoFigures);
-    }
-
-    private static List<SuspectFinder.Cause> causes(BudgetDocument document, Scheme... schemes) {
-        IdentityEvaluator evaluator = new IdentityEvaluator(document);
-        List<Comparison> comparisons = new ArrayList<>();
-        for (int i = 0; i < schemes.length; i++) {
-            RuleDefinition rule = new RuleDefinition(
-                    "test-identity-" + i,
-                    new Text("题", "title"),
-                    Severity.ERROR,
-                    false,
-                    DisclosureKind.UNKNOWN,
-                    Years.ALL,
-                    List.of(),
-                    List.of(),
-                    new Text("", ""),
-                    new Text("", ""));
-            comparisons.addAll(evaluator
-                    .evaluate(new IdentityDefinition(rule, schemes[i], Optional.empty(), ""))
-                    .comparisons());
-        }
-        return new SuspectFinder(comparisons).causes();
     }
 }
