@@ -39,7 +39,7 @@ final class HeadingPaths {
             }
             GridCell cell = grid.at(r, column);
             if ((cell == null || cell.isBlank()) && r < end - 1) {
-                cell = spanning(r, column, end);
+                cell = spanning(start, r, column, end);
             }
             if (cell != null && cell != before && !cell.isBlank()) {
                 add(path, word(cell.text()));
@@ -49,21 +49,43 @@ final class HeadingPaths {
         return path;
     }
 
-    /** The heading to the left whose words stand over this column too, where merging is not told. */
-    private GridCell spanning(int row, int column, int end) {
+    /**
+     * The heading to the left whose words stand over this column too, where merging is not told. It ends where a
+     * heading above it ends.
+     */
+    private GridCell spanning(int start, int row, int column, int end) {
         if (!hasBelow(row, column, end)) {
             return null;
         }
-        for (int c = column - 1; c >= 0; c--) {
+        for (int c = column - 1; c >= 0 && !beginsAbove(start, row, c + 1); c--) {
             GridCell left = grid.at(row, c);
             if (left != null && !left.isBlank()) {
-                return left.rowSpan() == 1 && hasBelow(row, c, end) ? left : null;
+                return hasBelow(row, c, end) && isBlankBeside(left, column) ? left : null;
             }
             if (!hasBelow(row, c, end)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** A tall heading stands over a column to its right only where that is as tall a gap. */
+    private boolean isBlankBeside(GridCell heading, int column) {
+        for (int r = heading.row(); r < heading.row() + heading.rowSpan(); r++) {
+            if (!grid.own(r, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsAbove(int start, int row, int column) {
+        for (int r = start; r < row; r++) {
+            if (!grid.own(r, column).isEmpty() && !rows.isColumnNumbers(r)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBelow(int row, int column, int end) {

@@ -77,8 +77,17 @@ final class RowCollector {
         }
         String code = codes.read(grid, r, group);
         GridCell named = named(grid, r, group, left);
-        if (named == null && code.isEmpty() && isNamedFromTheLeft(grid, r, group, left)) {
+        if (named == null
+                && code.isEmpty()
+                && (isNamedFromTheLeft(grid, r, group, left) || isTotalledFromTheLeft(grid, r, group))) {
             return null;
+        }
+        if (!any && group.amounts().size() == 1 && named != null && isSumOfBlocks(named)) {
+            GridCell further = amountBehindBlanks(grid, r, group);
+            if (further != null) {
+                amounts.set(0, further);
+                any = true;
+            }
         }
         String label = named == null ? "" : named.text().strip();
         String otherCode = otherCode(grid, r, group);
@@ -165,6 +174,36 @@ final class RowCollector {
         int first = group.amounts().isEmpty() ? 0 : group.amounts().get(0).index();
         GridCell cell = first > left ? grid.at(r, first - 1) : null;
         return cell != null && cell.row() == r && cell.column() < left && isWords(cell.text());
+    }
+
+    /** 人员经费合计, 公用经费合计: sums that may stand over several blocks of the table. */
+    private static boolean isSumOfBlocks(GridCell named) {
+        return Printed.name(named.text()).endsWith("经费" + RowNames.TOTAL);
+    }
+
+    /** The amount of a sum over this and further blocks, printed under the last where merging is not told. */
+    private static GridCell amountBehindBlanks(GridMatrix grid, int r, ColumnGroup group) {
+        for (int c = group.amounts().get(0).index() + 1; c < grid.columns(); c++) {
+            GridCell cell = own(grid, r, c);
+            if (cell != null) {
+                return isWords(cell.text()) ? null : cell;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the amount here is that of a sum in a block to the left, with nothing but blanks between. */
+    private static boolean isTotalledFromTheLeft(GridMatrix grid, int r, ColumnGroup group) {
+        if (group.amounts().size() != 1) {
+            return false;
+        }
+        for (int c = group.amounts().get(0).index() - 1; c >= 0; c--) {
+            GridCell cell = own(grid, r, c);
+            if (cell != null) {
+                return c < group.left() && isSumOfBlocks(cell);
+            }
+        }
+        return false;
     }
 
     private static boolean isEntity(ColumnGroup group, GridCell cell) {

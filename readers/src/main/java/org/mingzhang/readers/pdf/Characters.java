@@ -1,7 +1,5 @@
 package org.mingzhang.readers.pdf;
 
-import java.text.Normalizer;
-
 /** What a character is, as far as joining text is concerned. */
 final class Characters {
 
@@ -23,7 +21,7 @@ final class Characters {
         String result = kept.toString();
         for (int i = 0; i < result.length(); i++) {
             if (lookalike(result.charAt(i))) {
-                return Normalizer.normalize(result, Normalizer.Form.NFKC);
+                return Radicals.asIdeographs(result);
             }
         }
         return result;

@@ -94,10 +94,17 @@ final class TextGrid {
         while (column + span < columns
                 && rows.get(row).cell(column + span).isEmpty()
                 && !below.cell(column + span).isEmpty()
-                && !below.cell(column).isEmpty()) {
+                && !below.cell(column).isEmpty()
+                && !beginsAbove(rows, row, column + span)) {
             span++;
         }
         return span;
+    }
+
+    /** Whether a heading above begins here: no heading below it comes from under the one before. */
+    private static boolean beginsAbove(List<Row> rows, int row, int column) {
+        return rows.subList(0, row).stream()
+                .anyMatch(above -> !above.cell(column).isEmpty());
     }
 
     /** Rows below that have nothing here, neither text nor a part of a merged heading. */

@@ -126,6 +126,13 @@ class PdfTextTest {
         assertThat(texts(read())).containsExactly("工作方案");
     }
 
+    @Test
+    void simplifiedRadicalsAreReadAsIdeographsToo() throws Exception {
+        sketch.page().text(50, 100, "部\u2ED4公务用\u2ECB购置").text(50, 120, "\u2EA0政局\u2ED3\u2ED8\u2EDA");
+
+        assertThat(texts(read())).containsExactly("部门公务用车购置", "民政局长青页");
+    }
+
     private Layout read() throws Exception {
         return new PdfLayoutReader().read(new Input("a.pdf", sketch.bytes()), ReadLimits.DEFAULT);
     }
