@@ -1,8 +1,11 @@
 package org.mingzhang.check.drl;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Interval;
 
 /** What final accounts say beside their figures. */
 public final class ActualFigures {
@@ -47,5 +50,18 @@ public final class ActualFigures {
             case "公务接待费" -> GUESTS.matcher(compact).find();
             default -> true;
         };
+    }
+
+    /** Whether the completion rate of a claim follows from its amount and a budget; cut off instead of rounded will do. */
+    public static boolean completes(Claim claim, Figure budget) {
+        Interval base = budget.interval();
+        if (base.low().signum() <= 0) {
+            return true;
+        }
+        Interval exact =
+                claim.amount().interval().times(BigDecimal.valueOf(100)).dividedBy(base);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(claim.completion().decimals());
+        return exact.meets(new Interval(
+                claim.completion().interval().low(), claim.completion().value().add(step)));
     }
 }
