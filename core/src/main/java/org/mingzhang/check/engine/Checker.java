@@ -99,9 +99,11 @@ public final class Checker {
         broken.putAll(ran.broken());
         requirements(document, sheet, ran.tally(), active, broken);
 
-        List<Finding> findings = OcrSeverity.capped(
-                findings(document, sources, comparisons, ran.tally(), active, broken.keySet()), notices);
-        List<Coverage> coverage = coverage(form, bars, identities, ran.tally(), broken);
+        DocumentIndex index =
+                new DocumentIndex(document, sources.stream().map(Source::name).toList());
+        RuleTally tally = new OcrDoubt(notices).without(ran.tally(), new EvidenceMaker(index));
+        List<Finding> findings = findings(index, comparisons, tally, active, broken.keySet());
+        List<Coverage> coverage = coverage(form, bars, identities, tally, broken);
         return new Result(Verdict.of(findings, coverage), findings, coverage);
     }
 
@@ -170,14 +172,11 @@ public final class Checker {
     }
 
     private List<Finding> findings(
-            BudgetDocument document,
-            List<Source> sources,
+            DocumentIndex index,
             List<Comparison> comparisons,
             RuleTally tally,
             Set<String> active,
             Set<String> broken) {
-        DocumentIndex index =
-                new DocumentIndex(document, sources.stream().map(Source::name).toList());
         FindingMaker maker = new FindingMaker(book, index);
         List<Finding> findings = new ArrayList<>();
         List<Cause> causes = OneCause.joined(new SuspectFinder(comparisons).causes());

@@ -41,6 +41,7 @@ final class FactSheet {
 
     private final BudgetDocument document;
     private final Template template;
+    private final List<TocEntry> contents;
     private final boolean everythingRead;
     private final boolean everyTableUnderstood;
     private final boolean tablesSupplied;
@@ -49,6 +50,7 @@ final class FactSheet {
     FactSheet(BudgetDocument document, Template template, List<ReadingNotice> notices) {
         this.document = document;
         this.template = template;
+        this.contents = new OcrDoubt(notices).contents(document);
         this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
         this.everyTableUnderstood = everythingRead
                 && notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD);
@@ -75,7 +77,7 @@ final class FactSheet {
     Collection<Object> facts(List<Comparison> comparisons, List<SubjectCode> codes) {
         List<Object> facts = new ArrayList<>();
         facts.add(document.disclosure());
-        facts.addAll(document.contents());
+        facts.addAll(contents);
         facts.addAll(document.parts());
         facts.addAll(document.passages());
         facts.addAll(document.tables());
@@ -121,7 +123,7 @@ final class FactSheet {
         Optional<BudgetTable> found = document.tables().stream()
                 .filter(candidate -> candidate.kind().equals(table.kind()))
                 .findFirst();
-        Optional<TocEntry> listed = document.contents().stream()
+        Optional<TocEntry> listed = contents.stream()
                 .filter(entry -> entry.tableKind().equals(table.kind()))
                 .findFirst();
         Place place = found.map(BudgetTable::place)
@@ -185,7 +187,7 @@ final class FactSheet {
         List<Part> found = document.parts().stream()
                 .filter(candidate -> candidate.key().equals(part.key()))
                 .toList();
-        Optional<TocEntry> listed = document.contents().stream()
+        Optional<TocEntry> listed = contents.stream()
                 .filter(entry -> entry.partKey().equals(part.key()))
                 .findFirst();
         Place place = found.isEmpty()

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingzhang.Text;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.drl.RuleReport;
@@ -80,6 +81,24 @@ final class RuleTally implements RuleReport {
 
     private Entry entry(String rule) {
         return entries.computeIfAbsent(rule, id -> new Entry());
+    }
+
+    /**
+     * The same reports, with some breaches taken as undecided.
+     *
+     * @param doubtful which
+     * @param why the reason for each
+     */
+    RuleTally without(Predicate<Breach> doubtful, Text why) {
+        RuleTally rest = new RuleTally(active);
+        rest.join(this);
+        for (Entry entry : rest.entries.values()) {
+            entry.breaches.stream()
+                    .filter(doubtful)
+                    .forEach(breach -> entry.lacks.addAll(Collections.nCopies(breach.times(), why)));
+            entry.breaches.removeIf(doubtful);
+        }
+        return rest;
     }
 
     /** Takes over the reports of another run. */

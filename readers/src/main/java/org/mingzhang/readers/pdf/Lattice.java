@@ -25,7 +25,15 @@ record Lattice(float[] xs, float[] ys, List<Region> regions) {
     /** Part of a cell's side that a line has to cover to close it. */
     private static final float CLOSED = 0.6f;
 
-    static Optional<Lattice> of(Rulings framework, List<Glyph> glyphs) {
+    /** The lattices of a page, without mere frames around text. */
+    static List<Lattice> all(List<Ruling> rulings, List<Glyph> glyphs) {
+        return Frameworks.of(Rulings.of(rulings)).stream()
+                .flatMap(framework -> of(framework, glyphs).stream())
+                .filter(lattice -> lattice.regions().size() > 1)
+                .toList();
+    }
+
+    private static Optional<Lattice> of(Rulings framework, List<Glyph> glyphs) {
         Edges columns = Edges.across(framework.verticals(), framework.horizontals(), glyphs, true);
         Edges rows = Edges.across(framework.horizontals(), framework.verticals(), glyphs, false);
         if (columns.count() < 1 || rows.count() < 1) {

@@ -13,7 +13,7 @@ final class PageAssembler {
 
     static List<Piece> assemble(PageContent content, String file, int page) {
         GridBuilder builder = new GridBuilder(file, page, content.frame(), content.origin());
-        List<Lattice> lattices = lattices(content);
+        List<Lattice> lattices = Lattice.all(content.rulings(), content.glyphs());
         List<List<Glyph>> inside = new ArrayList<>();
         lattices.forEach(l -> inside.add(new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
@@ -65,14 +65,6 @@ final class PageAssembler {
         }
         rest.addAll(rows.subList(next, rows.size()));
         return rest;
-    }
-
-    /** The lattices of the page, without mere frames around text. */
-    private static List<Lattice> lattices(PageContent content) {
-        return Frameworks.of(Rulings.of(content.rulings())).stream()
-                .flatMap(f -> Lattice.of(f, content.glyphs()).stream())
-                .filter(l -> l.regions().size() > 1)
-                .toList();
     }
 
     /** The smallest lattice that the character stands on, or -1. */

@@ -30,13 +30,20 @@ import org.mingzhang.readers.content.TextDecoder;
 public final class PdfLayoutReader implements LayoutReader {
 
     private final Recogniser recogniser;
+    private final List<String> drawer;
 
     public PdfLayoutReader() {
-        this(new Recogniser(Recogniser.TESSERACT));
+        this(new Recogniser(Recogniser.TESSERACT), PagePictures.PDFTOPPM);
     }
 
-    PdfLayoutReader(Recogniser recogniser) {
+    /**
+     * A reader with the help of other programs.
+     *
+     * @param drawer the command that draws pages which Java cannot
+     */
+    PdfLayoutReader(Recogniser recogniser, List<String> drawer) {
         this.recogniser = recogniser;
+        this.drawer = List.copyOf(drawer);
     }
 
     @Override
@@ -64,7 +71,8 @@ public final class PdfLayoutReader implements LayoutReader {
         List<ReadingNotice> notices = new ArrayList<>();
         Set<Text> problems = new LinkedHashSet<>();
         int count;
-        try (PDDocument document = PdfOpener.open(input)) {
+        try (PDDocument document = PdfOpener.open(input);
+                PagePictures pictures = new PagePictures(input, document, drawer)) {
             count = document.getNumberOfPages();
             Fonts fonts = new Fonts();
             int number = 0;
@@ -79,7 +87,7 @@ public final class PdfLayoutReader implements LayoutReader {
                     budget.requireTime();
                     PageContent content = PageScan.scan(page, fonts, budget);
                     if (limits.ocr() && PageNotices.isWithoutText(content)) {
-                        Recognised recognised = recogniser.recognise(document, number - 1, content, budget);
+                        Recognised recognised = recogniser.recognise(pictures, number - 1, content, budget);
                         content = recognised.content().orElse(content);
                         recognised.problem().ifPresent(problem -> problems.add(problem));
                     }

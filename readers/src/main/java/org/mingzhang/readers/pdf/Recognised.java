@@ -15,7 +15,7 @@ record Recognised(Optional<PageContent> content, Optional<Text> problem) {
         return new Recognised(content, Optional.empty());
     }
 
-    static Recognised failed(String zh, String en) {
-        return new Recognised(Optional.empty(), Optional.of(new Text(zh, en)));
+    static Recognised failed(Text problem) {
+        return new Recognised(Optional.empty(), Optional.of(problem));
     }
 }

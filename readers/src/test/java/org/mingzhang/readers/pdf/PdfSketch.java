@@ -76,6 +76,25 @@ final class PdfSketch {
             return this;
         }
 
+        /** Fills the page with an image of this encoding whose content is nonsense. */
+        Page image(String filter) {
+            org.apache.pdfbox.cos.COSStream image = new org.apache.pdfbox.cos.COSStream();
+            image.setItem(COSName.TYPE, COSName.XOBJECT);
+            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            image.setInt(COSName.WIDTH, 8);
+            image.setInt(COSName.HEIGHT, 8);
+            image.setName(COSName.FILTER, filter);
+            try (OutputStream out = image.createRawOutputStream()) {
+                out.write(1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            COSDictionary objects = new COSDictionary();
+            objects.setItem(COSName.getPDFName("I"), image);
+            page.getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
+            return raw("q 600 0 0 400 0 0 cm /I Do Q");
+        }
+
         Page rotate(int degrees) {
             page.setRotation(degrees);
             return this;
