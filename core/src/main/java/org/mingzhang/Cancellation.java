@@ -1,8 +1,8 @@
 package org.mingzhang;
 
 /**
- * Says whether a check is still wanted. It is asked between the stages of a check and between the pages of a long file,
- * from the thread that checks; {@code Thread.currentThread()::isInterrupted} is one.
+ * Says whether a check is still wanted. It is asked between the stages of a check and some times a second while a file
+ * is read, from the thread that checks; {@code Thread.currentThread()::isInterrupted} is one.
  */
 @FunctionalInterface
 public interface Cancellation {

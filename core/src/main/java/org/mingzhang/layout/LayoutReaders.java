@@ -1,5 +1,6 @@
 package org.mingzhang.layout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +10,23 @@ import org.mingzhang.CancelledException;
 import org.mingzhang.Text;
 
 /**
- * The readers at hand, asked in their order: the first that recognises the content reads it. Immutable and safe to
- * share among threads.
+ * The readers at hand, asked in their order: the first that recognises the content reads it, in a thread of its own that
+ * is left behind when it takes longer than the limits allow. Safe to share among threads.
  */
 public final class LayoutReaders {
 
+    /** How long a reading that is out of time may take to give what it has. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final List<LayoutReader> readers;
+    private final Watchdog watchdog;
 
     public LayoutReaders(List<LayoutReader> readers) {
+        this(readers, GRACE);
+    }
+
+    LayoutReaders(List<LayoutReader> readers, Duration grace) {
+        this.watchdog = new Watchdog(grace);
         this.readers = readers.stream()
                 .sorted(Comparator.comparingInt(LayoutReader::order).thenComparing(LayoutReader::format))
                 .toList();
@@ -37,7 +47,7 @@ public final class LayoutReaders {
 
     /**
      * Reads a file of any known format. A reader that fails in a way of its own is a damaged file, not a failure of
-     * the run.
+     * the run; one that does not come to an end within the limits is given up, whatever it is doing.
      *
      * @throws UnreadableInputException when no reader knows the content, or nothing of it can be used
      */
@@ -46,7 +56,7 @@ public final class LayoutReaders {
     }
 
     /**
-     * Reads a file of any known format while it is wanted.
+     * Reads a file of any known format while it is wanted, which is asked from the calling thread some times a second.
      *
      * @throws CancelledException when it is not any more
      * @throws UnreadableInputException when no reader knows the content, or nothing of it can be used
@@ -60,7 +70,8 @@ public final class LayoutReaders {
         }
         for (LayoutReader reader : readers) {
             if (reader.reads(input)) {
-                return readWith(reader, input, limits, cancellation);
+                return watchdog.watch(
+                        input.name(), limits, cancellation, asked -> readWith(reader, input, limits, asked));
             }
         }
         throw new UnreadableInputException(

@@ -63,11 +63,16 @@ public final class ReadBudget {
      */
     public void requireTime() {
         if (isTimeUp()) {
-            throw new Exceeded(new Text(
-                    "读取超过 " + limits.maxSeconds() + " 秒，已停止，请拆分文件或调高上限（--max-seconds）",
-                    "reading took more than " + limits.maxSeconds()
-                            + " seconds and was stopped; split the file or raise the limit (--max-seconds)"));
+            throw new Exceeded(tooLong(limits));
         }
+    }
+
+    /** Says that time is up. */
+    static Text tooLong(ReadLimits limits) {
+        return new Text(
+                "读取超过 " + limits.maxSeconds() + " 秒，已停止，请拆分文件或调高上限（--max-seconds）",
+                "reading took more than " + limits.maxSeconds()
+                        + " seconds and was stopped; split the file or raise the limit (--max-seconds)");
     }
 
     /**

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.Input;
-import org.mingzhang.layout.LayoutReaders;
+import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.pdf.PdfLayoutReader;
 
 /** CPU a page of the PDF reader, measured when asked for by name: it is no test of what is right. */
 class ReadingSpeed {
@@ -33,14 +34,14 @@ class ReadingSpeed {
                 files.add(Input.of(file, file.getFileName().toString(), ReadLimits.DEFAULT));
             }
         }
-        LayoutReaders readers = LayoutReaders.installed();
+        LayoutReader reader = new PdfLayoutReader();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double milliseconds = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             long before = threads.getCurrentThreadCpuTime();
             int pages = 0;
             for (Input file : files) {
-                pages += pages(readers, file);
+                pages += pages(reader, file);
             }
             milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1e6 / pages;
             System.out.printf("round %d: %d pages, %.2f ms CPU a page%n", round, pages, milliseconds);
@@ -48,9 +49,9 @@ class ReadingSpeed {
         assertThat(milliseconds).isLessThan(MOST_MILLISECONDS);
     }
 
-    private static int pages(LayoutReaders readers, Input file) {
+    private static int pages(LayoutReader reader, Input file) {
         try {
-            return readers.read(file, ReadLimits.DEFAULT).sources().get(0).pages();
+            return reader.read(file, ReadLimits.DEFAULT).sources().get(0).pages();
         } catch (UnreadableInputException e) {
             return 0;
         }

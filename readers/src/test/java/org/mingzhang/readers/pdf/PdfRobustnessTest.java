@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.CancelledException;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
-import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 
@@ -129,8 +128,8 @@ class PdfRobustnessTest {
         Input input = new Input("a.pdf", sketch(5).bytes());
         AtomicInteger asked = new AtomicInteger();
 
-        assertThatThrownBy(() ->
-                        LayoutReaders.installed().read(input, ReadLimits.DEFAULT, () -> asked.incrementAndGet() > 2))
+        assertThatThrownBy(
+                        () -> new PdfLayoutReader().read(input, ReadLimits.DEFAULT, () -> asked.incrementAndGet() > 2))
                 .isInstanceOf(CancelledException.class);
         assertThat(asked).hasValue(3);
     }
