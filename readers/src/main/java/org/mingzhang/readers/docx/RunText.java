@@ -1,6 +1,7 @@
 package org.mingzhang.readers.docx;
 
 import java.util.Set;
+import org.mingzhang.readers.content.Lookalikes;
 import org.w3c.dom.Element;
 
 /**
@@ -32,7 +33,7 @@ final class RunText {
     static String of(Element paragraph) {
         StringBuilder text = new StringBuilder();
         collect(paragraph, text);
-        return text.toString();
+        return Lookalikes.replaced(text.toString());
     }
 
     private static void collect(Element parent, StringBuilder text) {

@@ -23,6 +23,7 @@ import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.Lookalikes;
 import org.mingzhang.readers.content.Refusal;
 import org.mingzhang.readers.pdf.DrawnPages;
 
@@ -51,7 +52,7 @@ public final class HtmlReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         ReadBudget budget = ReadBudget.of(limits);
-        Document page = Parser.htmlParser().parseInput(HtmlDecoder.decode(input), "");
+        Document page = Parser.htmlParser().parseInput(Lookalikes.replaced(HtmlDecoder.decode(input)), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
         List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)

@@ -26,6 +26,9 @@ record AlignedTable(int first, int last, Lattice lattice) {
     /** Header lines above the numbers. */
     private static final int MOST_HEADERS = 3;
 
+    /** A heading stands out this far beyond its numbers, in parts of the font size. */
+    private static final float BEYOND = 4f;
+
     /** Lines further apart than this, in parts of the font size, do not belong together. */
     private static final float FAR = 4.5f;
 
@@ -148,8 +151,7 @@ record AlignedTable(int first, int last, Lattice lattice) {
         List<Segment> segments = Segment.of(row);
         float left = columns.get(0)[0];
         float right = columns.get(columns.size() - 1)[1];
-        float slack = 2 * row.size();
-        boolean within = row.left() > left - slack && row.right() < right + slack;
+        boolean within = row.left() > left - BEYOND * row.size() && row.right() < right + BEYOND * row.size();
         return within
                 && segments.size() >= 2
                 && segments.stream().allMatch(s -> covered(s, columns) <= columns.size() - 2)

@@ -27,9 +27,21 @@ record CellText(String text, float left, float right, float size, boolean indent
     /**
      * @param glyphs the characters in the cell, at least one
      * @param left inner left edge of the cell
+     * @param top its upper edge
      * @param right inner right edge of the cell
+     * @param bottom its lower edge
      */
-    static CellText of(List<Glyph> glyphs, float left, float right) {
+    static CellText of(List<Glyph> glyphs, float left, float top, float right, float bottom) {
+        // A heading may be turned on its side.
+        if (2 * glyphs.stream().filter(glyph -> glyph.turns() != 0).count() <= glyphs.size()) {
+            return of(glyphs, left, right);
+        }
+        CellText turned =
+                of(glyphs.stream().map(Glyph::turnedUpright).toList(), 0, Math.max(right - left, bottom - top));
+        return new CellText(turned.text, left, right, turned.size, false);
+    }
+
+    private static CellText of(List<Glyph> glyphs, float left, float right) {
         List<Row> rows = Row.of(glyphs);
         StringBuilder text = new StringBuilder();
         float widest = 0;

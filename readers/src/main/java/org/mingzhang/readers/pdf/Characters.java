@@ -1,9 +1,46 @@
 package org.mingzhang.readers.pdf;
 
+import java.util.regex.Pattern;
+import org.mingzhang.readers.content.Lookalikes;
+
 /** What a character is, as far as joining text is concerned. */
 final class Characters {
 
+    private static final Pattern UNKNOWN_IN_WORDS = Pattern.compile("(?<![\\d.,])\uFFFD+(?![\\d.,])");
+
     private Characters() {}
+
+    /** Stands for a character whose meaning the file does not tell. */
+    static final String UNKNOWN = "\uFFFD";
+
+    /** Symbol fonts put their characters here, each this far from the code it had. */
+    private static final char SYMBOLS = '\uF000';
+
+    /**
+     * What a glyph means: its visible part, empty for a space or an ornament, {@link #UNKNOWN} where the font does not
+     * say or says something of its own.
+     *
+     * @param unicode what the font says; may be null
+     */
+    static String meant(String unicode) {
+        if (unicode == null || unicode.isEmpty() || unicode.contains(UNKNOWN)) {
+            return UNKNOWN;
+        }
+        char first = unicode.charAt(0);
+        if (first < '\uE000' || first > '\uF8FF') {
+            return visible(unicode);
+        }
+        if (first < SYMBOLS || first > SYMBOLS + 0xFF) {
+            return UNKNOWN;
+        }
+        int code = first - SYMBOLS;
+        return digit(code) || ",.-%".indexOf(code) >= 0 ? Character.toString(code) : "";
+    }
+
+    /** The text without unknown characters, but for those that may be part of a number. */
+    static String withoutUnknown(String text) {
+        return text.indexOf(UNKNOWN) < 0 ? text : UNKNOWN_IN_WORDS.matcher(text).replaceAll("");
+    }
 
     /**
      * The visible part of the text of a glyph: white space and controls removed, and radicals and compatibility
@@ -18,13 +55,7 @@ final class Characters {
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !unseen(c)).forEach(kept::appendCodePoint);
-        String result = kept.toString();
-        for (int i = 0; i < result.length(); i++) {
-            if (lookalike(result.charAt(i))) {
-                return Radicals.asIdeographs(result);
-            }
-        }
-        return result;
+        return Lookalikes.replaced(kept.toString());
     }
 
     private static boolean unseen(int c) {
@@ -33,10 +64,6 @@ final class Characters {
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT
                 || c == 0xFFFD;
-    }
-
-    private static boolean lookalike(char c) {
-        return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFB00 && c <= 0xFB06;
     }
 
     /** Letters and digits of the narrow kind, which have word spaces between them. */

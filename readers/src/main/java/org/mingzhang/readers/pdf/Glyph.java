@@ -9,8 +9,9 @@ package org.mingzhang.readers.pdf;
  * @param baseline y of the baseline
  * @param size font size in points
  * @param run number of the text operation that showed it; glyphs of one operation were written together
+ * @param turns quarter turns clockwise by which it is turned against the page; it has the place of its middle then
  */
-record Glyph(String text, float left, float right, float baseline, float size, int run) {
+record Glyph(String text, float left, float right, float baseline, float size, int run, int turns) {
 
     /** Part of the font size that stands above the baseline, for CJK and digits alike. */
     private static final float ASCENT = 0.86f;
@@ -19,6 +20,11 @@ record Glyph(String text, float left, float right, float baseline, float size, i
 
     /** Height of the middle of a character above its baseline. */
     private static final float MIDDLE = 0.36f;
+
+    /** An upright character. */
+    Glyph(String text, float left, float right, float baseline, float size, int run) {
+        this(text, left, right, baseline, size, run, 0);
+    }
 
     float top() {
         return baseline - ASCENT * size;
@@ -34,6 +40,14 @@ record Glyph(String text, float left, float right, float baseline, float size, i
 
     float centreY() {
         return baseline - MIDDLE * size;
+    }
+
+    /** A turned character where it stands for who turns the page to read it. */
+    Glyph turnedUpright() {
+        float x = turns == 1 ? centreY() : turns == 3 ? -centreY() : turns == 2 ? -centreX() : centreX();
+        float y = turns == 1 ? -centreX() : turns == 3 ? centreX() : turns == 2 ? -centreY() : centreY();
+        float half = (right - left) / 2;
+        return new Glyph(text, x - half, x + half, y + MIDDLE * size, size, run);
     }
 
     int codePoint() {

@@ -39,7 +39,9 @@ final class GridBuilder {
             CellText text = CellText.of(
                     contents.get(i),
                     lattice.xs()[region.column()],
-                    lattice.xs()[region.column() + region.columnSpan()]);
+                    lattice.ys()[region.row()],
+                    lattice.xs()[region.column() + region.columnSpan()],
+                    lattice.ys()[region.row() + region.rowSpan()]);
             texts.add(text);
             if (!text.numeric()) {
                 textsOfColumn

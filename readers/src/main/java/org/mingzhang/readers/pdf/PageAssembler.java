@@ -32,6 +32,9 @@ final class PageAssembler {
         }
         for (Row row : withoutTables(Row.of(outside), builder, pieces)) {
             String text = Spacing.ofLine(row);
+            if (text.isEmpty()) {
+                continue;
+            }
             pieces.add(new LineDraft(
                     text,
                     row.left(),

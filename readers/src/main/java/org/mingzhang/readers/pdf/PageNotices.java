@@ -24,7 +24,7 @@ final class PageNotices {
     private PageNotices() {}
 
     static void add(PageContent content, String file, int page, List<ReadingNotice> notices) {
-        int read = content.glyphs().size();
+        int read = content.glyphs().size() - content.unmapped();
         Place place = Place.onPage(file, page, Box.NONE);
         if (content.unmapped() > UNMAPPED * (read + content.unmapped())) {
             notices.add(new ReadingNotice(
@@ -49,7 +49,7 @@ final class PageNotices {
 
     /** Whether there is something to read on the page, but not as text. */
     static boolean isWithoutText(PageContent content) {
-        return content.glyphs().size() < FEW && (coveredByImages(content) || content.curves() > OUTLINES);
+        return content.glyphs().size() - content.unmapped() < FEW && (coveredByImages(content) || content.curves() > OUTLINES);
     }
 
     static ReadingNotice unreadable(String file, int page) {

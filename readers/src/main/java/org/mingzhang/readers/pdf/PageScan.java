@@ -54,6 +54,9 @@ final class PageScan extends PDFStreamEngine {
     /** Content operators between two looks at the clock. */
     private static final int CLOCK_EVERY = 2048;
 
+    /** What is less opaque is a watermark. */
+    private static final double FAINT = 0.35;
+
     private final RawPage page;
     private final Tracer tracer;
     private final AffineTransform toDisplay;
@@ -204,18 +207,21 @@ final class PageScan extends PDFStreamEngine {
         toDisplay.transform(origin, origin);
         float dx = advance[0] / width;
         float dy = advance[1] / width;
-        float length = displacement.getX() * width;
+        // In vertical writing the advance runs down; the character lies as in horizontal writing.
+        float length = (font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX()) * width;
         float middleX = origin.x + dx * length / 2 + up[0] * 0.36f;
         float middleY = origin.y + dy * length / 2 + up[1] * 0.36f;
         if (!currentClip().contains(middleX, middleY)) {
             return;
         }
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
-            page.unmapped();
+        if (getGraphicsState().getNonStrokeAlphaConstant() > 0
+                && getGraphicsState().getNonStrokeAlphaConstant() < FAINT) {
             return;
         }
-        text = Characters.visible(text);
+        String text = Characters.meant(font.toUnicode(code));
+        if (text.equals(Characters.UNKNOWN)) {
+            page.unmapped();
+        }
         if (!text.isEmpty()) {
             page.glyph(text, origin.x, origin.y, dx, dy, length, size, run, ink(mode));
         }
@@ -226,7 +232,7 @@ final class PageScan extends PDFStreamEngine {
             return RawPage.Ink.NONE;
         }
         boolean white = whiteness.ofFill() && (mode == RenderingMode.FILL || whiteness.ofStroke());
-        return white ? RawPage.Ink.WHITE : RawPage.Ink.SEEN;
+        return white ? RawPage.Ink.WHITE : whiteness.ofFillIsLight() ? RawPage.Ink.LIGHT : RawPage.Ink.SEEN;
     }
 
     private void transformDelta(float[] vector) {

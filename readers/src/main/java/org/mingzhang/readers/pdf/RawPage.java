@@ -26,6 +26,9 @@ final class RawPage {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Light characters this many times as large as the others are a watermark. */
+    private static final double LARGE = 1.7;
+
     /** What is thinner is a line. */
     private static final float THIN_COVER = 4f;
 
@@ -33,6 +36,8 @@ final class RawPage {
     enum Ink {
         /** A colour that is seen. */
         SEEN,
+        /** A light colour: that of a watermark, where the characters are large. */
+        LIGHT,
         /** White, which is seen on a background. */
         WHITE,
         /** Nothing: an invisible character. */
@@ -50,8 +55,7 @@ final class RawPage {
             float size,
             int run,
             int turns,
-            boolean hidden,
-            boolean white) {}
+            Ink ink) {}
 
     private record Segment(float x0, float y0, float x1, float y1, boolean white) {}
 
@@ -94,8 +98,7 @@ final class RawPage {
                 size,
                 run,
                 turns,
-                ink == Ink.NONE,
-                ink == Ink.WHITE));
+                ink));
     }
 
     void unmapped() {
@@ -154,10 +157,12 @@ final class RawPage {
             hidden += one ? 1 : 0;
         }
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
+        double large = LARGE * usualSize();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);
-            if (unseen[i] != readHidden || g.white && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
+            boolean pale = g.ink == Ink.WHITE || g.ink == Ink.LIGHT && g.size > large;
+            if (unseen[i] != readHidden || pale && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
                 continue;
             }
             if (g.turns == turns) {
@@ -193,12 +198,23 @@ final class RawPage {
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
     }
 
+    /** The font size of most of what is fully seen; very large where there is nothing such. */
+    private double usualSize() {
+        return glyphs.stream()
+                .filter(g -> g.ink == Ink.SEEN)
+                .mapToDouble(RawGlyph::size)
+                .sorted()
+                .skip(glyphs.stream().filter(g -> g.ink == Ink.SEEN).count() / 2)
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+    }
+
     /** For each character whether it is invisible, or covered by what was painted later. */
     private boolean[] unseen() {
         boolean[] unseen = new boolean[glyphs.size()];
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);
-            unseen[i] = g.hidden;
+            unseen[i] = g.ink == Ink.NONE;
             for (int c = covers.size() - 1; c >= 0 && !unseen[i] && covers.get(c).run >= g.run; c--) {
                 unseen[i] = contains(covers.get(c).box, (g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2 - g.size / 4);
             }
@@ -232,6 +248,6 @@ final class RawPage {
         // up.
         float centreX = relative == 1 ? x + 0.36f * g.size : relative == 3 ? x - 0.36f * g.size : x;
         float half = g.size / 2;
-        return new Glyph(g.text, centreX - half, centreX + half, y + 0.36f * g.size, g.size, g.run);
+        return new Glyph(g.text, centreX - half, centreX + half, y + 0.36f * g.size, g.size, g.run, relative);
     }
 }

@@ -28,12 +28,16 @@ final class Spacing {
     private static final Pattern SPACE_IN_NUMBER = Pattern.compile("(?<=\\d) ?([,，]) ?(?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?[%％]?");
 
+    /** A cell of nothing but unknown characters may be a number. */
+    private static final Pattern UNKNOWN = Pattern.compile("[\uFFFD ]+");
+
     private Spacing() {}
 
     /** The text of a line outside any grid. */
     static String ofLine(Row row) {
         float wide = isSentence(row) ? WIDE : TITLE_WIDE;
-        return SPACE_IN_NUMBER.matcher(text(row, wide, wide)).replaceAll("$1");
+        return Characters.withoutUnknown(
+                SPACE_IN_NUMBER.matcher(text(row, wide, wide)).replaceAll("$1"));
     }
 
     private static boolean isSentence(Row row) {
@@ -43,6 +47,9 @@ final class Spacing {
     /** The text of a line in a cell. */
     static String ofCell(Row row) {
         String text = SPACE_IN_NUMBER.matcher(text(row, WIDE, CELL_WIDE)).replaceAll("$1");
+        if (!UNKNOWN.matcher(text).matches()) {
+            text = Characters.withoutUnknown(text);
+        }
         String closed = text.replace(" ", "");
         return NUMBER.matcher(closed).matches() && widestGap(row) < 1.2f * row.size() ? closed : text;
     }

@@ -20,11 +20,14 @@ final class Whiteness {
 
     private static final float WHITE = 0.985f;
 
+    /** The colours of watermarks are lighter than this; those of text are not. */
+    private static final float LIGHT = 0.7f;
+
     private static final Set<String> ADDITIVE =
             Set.of("DeviceGray", "DeviceRGB", "CalGray", "CalRGB", "ICCBased", "G", "RGB", "DeviceCMYK", "CMYK");
 
-    private record Colours(boolean stroke, boolean fill, boolean strokeKnown, boolean fillKnown) {
-        static final Colours INITIAL = new Colours(false, false, true, true);
+    private record Colours(boolean stroke, boolean fill, boolean strokeKnown, boolean fillKnown, boolean fillLight) {
+        static final Colours INITIAL = new Colours(false, false, true, true, false);
     }
 
     private Deque<Colours> saved = new ArrayDeque<>();
@@ -36,6 +39,10 @@ final class Whiteness {
 
     boolean ofFill() {
         return now.fill;
+    }
+
+    boolean ofFillIsLight() {
+        return now.fillLight;
     }
 
     /** Whether the colour of fills is a plain one, not a pattern or a separation. */
@@ -75,26 +82,32 @@ final class Whiteness {
     void operator(String name, List<COSBase> operands, PDResources resources) {
         switch (name) {
             case OperatorName.NON_STROKING_GRAY, OperatorName.NON_STROKING_RGB, OperatorName.NON_STROKING_CMYK ->
-                now = new Colours(now.stroke, white(operands), now.strokeKnown, true);
+                now = new Colours(now.stroke, lighter(operands, WHITE), now.strokeKnown, true, lighter(operands, LIGHT));
             case OperatorName.STROKING_COLOR_GRAY, OperatorName.STROKING_COLOR_RGB, OperatorName.STROKING_COLOR_CMYK ->
-                now = new Colours(white(operands), now.fill, true, now.fillKnown);
+                now = new Colours(lighter(operands, WHITE), now.fill, true, now.fillKnown, now.fillLight);
             case OperatorName.NON_STROKING_COLORSPACE ->
-                now = new Colours(now.stroke, false, now.strokeKnown, additive(operands, resources));
+                now = new Colours(now.stroke, false, now.strokeKnown, additive(operands, resources), false);
             case OperatorName.STROKING_COLORSPACE ->
-                now = new Colours(false, now.fill, additive(operands, resources), now.fillKnown);
+                now = new Colours(false, now.fill, additive(operands, resources), now.fillKnown, now.fillLight);
             case OperatorName.NON_STROKING_COLOR, OperatorName.NON_STROKING_COLOR_N ->
-                now = new Colours(now.stroke, now.fillKnown && white(operands), now.strokeKnown, now.fillKnown);
+                now = new Colours(
+                        now.stroke,
+                        now.fillKnown && lighter(operands, WHITE),
+                        now.strokeKnown,
+                        now.fillKnown,
+                        now.fillKnown && lighter(operands, LIGHT));
             case OperatorName.STROKING_COLOR, OperatorName.STROKING_COLOR_N ->
-                now = new Colours(now.strokeKnown && white(operands), now.fill, now.strokeKnown, now.fillKnown);
+                now = new Colours(
+                        now.strokeKnown && lighter(operands, WHITE), now.fill, now.strokeKnown, now.fillKnown, now.fillLight);
             default -> {}
         }
     }
 
-    private static boolean white(List<COSBase> operands) {
+    private static boolean lighter(List<COSBase> operands, float than) {
         boolean subtractive = operands.size() == 4;
         for (COSBase operand : operands) {
             if (!(operand instanceof COSNumber number)
-                    || (subtractive ? 1 - number.floatValue() : number.floatValue()) < WHITE) {
+                    || (subtractive ? 1 - number.floatValue() : number.floatValue()) < than) {
                 return false;
             }
         }

@@ -95,6 +95,23 @@ final class PdfSketch {
             return raw("q 600 0 0 400 0 0 cm /I Do Q");
         }
 
+        /** What follows is nearly transparent. */
+        Page faint() {
+            COSDictionary state = new COSDictionary();
+            state.setFloat("ca", 0.15f);
+            COSDictionary plain = new COSDictionary();
+            plain.setFloat("ca", 1);
+            COSDictionary states = new COSDictionary();
+            states.setItem(COSName.getPDFName("Faint"), state);
+            states.setItem(COSName.getPDFName("Plain"), plain);
+            page.getResources().getCOSObject().setItem(COSName.EXT_G_STATE, states);
+            return raw("/Faint gs");
+        }
+
+        Page opaque() {
+            return raw("/Plain gs");
+        }
+
         Page rotate(int degrees) {
             page.setRotation(degrees);
             return this;
