@@ -3,6 +3,8 @@ package org.mingzhang.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.interpret.goal.GoalReader;
 import org.mingzhang.interpret.goal.GoalReading;
 import org.mingzhang.interpret.prose.ProseReader;
@@ -20,6 +22,7 @@ import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
 /** The one way from a layout to the facts. */
@@ -33,7 +36,22 @@ public final class Interpreter {
      * @param template the forms of its place
      */
     public Interpretation interpret(Layout layout, Disclosure disclosure, Template template) {
-        List<FoundTable> found = new TableFinder(template, disclosure.kind()).find(layout);
+        List<FoundTable> printed = new TableFinder(template, disclosure.kind()).find(layout);
+        Template settled = template.forKinds(kinds(printed));
+        return settled == template
+                ? interpret(layout, disclosure, template, printed)
+                : interpret(layout, disclosure, settled, new TableFinder(settled, disclosure.kind()).find(layout));
+    }
+
+    private static Set<String> kinds(List<FoundTable> found) {
+        return found.stream()
+                .flatMap(table -> table.template().stream())
+                .map(TableTemplate::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static Interpretation interpret(
+            Layout layout, Disclosure disclosure, Template template, List<FoundTable> found) {
         TableReading ledgers = new LedgerReader(template, disclosure).read(found);
         ProseReading prose = new ProseReader(template, disclosure).read(layout, found);
         GoalReading goals = new GoalReader(disclosure).read(found, prose);

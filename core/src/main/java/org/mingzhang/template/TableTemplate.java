@@ -1,5 +1,6 @@
 package org.mingzhang.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.model.DisclosureKind;
 
@@ -17,6 +18,7 @@ import org.mingzhang.model.DisclosureKind;
  * @param rows meanings of its rows that have no subject code
  * @param requiredRows keys of rows it must have
  * @param requiredColumns keys of columns it must have
+ * @param standsFor the kind that it is where the document has no table of that kind, or empty
  */
 public record TableTemplate(
         String kind,
@@ -29,7 +31,8 @@ public record TableTemplate(
         List<Term> columns,
         List<Term> rows,
         List<String> requiredRows,
-        List<String> requiredColumns) {
+        List<String> requiredColumns,
+        String standsFor) {
 
     public TableTemplate {
         titles = List.copyOf(titles);
@@ -37,6 +40,53 @@ public record TableTemplate(
         rows = List.copyOf(rows);
         requiredRows = List.copyOf(requiredRows);
         requiredColumns = List.copyOf(requiredColumns);
+    }
+
+    /** A kind that stands for itself alone. */
+    public TableTemplate(
+            String kind,
+            String english,
+            DisclosureKind disclosure,
+            String number,
+            boolean required,
+            Shape shape,
+            List<String> titles,
+            List<Term> columns,
+            List<Term> rows,
+            List<String> requiredRows,
+            List<String> requiredColumns) {
+        this(
+                kind,
+                english,
+                disclosure,
+                number,
+                required,
+                shape,
+                titles,
+                columns,
+                rows,
+                requiredRows,
+                requiredColumns,
+                "");
+    }
+
+    /** This kind, which bears the titles of another one too. */
+    TableTemplate alsoTitled(List<String> others) {
+        List<String> all = new ArrayList<>(titles);
+        all.addAll(others);
+        return new TableTemplate(
+                kind,
+                english,
+                disclosure,
+                number,
+                required,
+                shape,
+                all,
+                columns,
+                rows,
+                requiredRows,
+                requiredColumns,
+                standsFor);
     }
 
     /** How a table is to be understood. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The forms of a place: everything the interpreter needs to know beyond the language itself.
@@ -58,6 +60,25 @@ public record Template(
                 merge(subjects, local.subjects, Term::key, Template::overlay));
     }
 
+    /**
+     * This template for a document with tables of these kinds: a kind that stands for one that is not among them becomes
+     * that one. Some places print one table where others print two, and give the one the name of the second.
+     */
+    public Template forKinds(Set<String> found) {
+        Map<String, List<String>> titles = tables.stream()
+                .filter(table -> found.contains(table.kind()))
+                .filter(table -> !table.standsFor().isEmpty() && !found.contains(table.standsFor()))
+                .collect(Collectors.toMap(TableTemplate::standsFor, TableTemplate::titles, Template::union));
+        if (titles.isEmpty()) {
+            return this;
+        }
+        List<TableTemplate> settled = tables.stream()
+                .filter(table -> !titles.containsKey(table.standsFor()))
+                .map(table -> titles.containsKey(table.kind()) ? table.alsoTitled(titles.get(table.kind())) : table)
+                .toList();
+        return new Template(jurisdiction, places, signs, settled, parts, subjects);
+    }
+
     private static TableTemplate overlay(TableTemplate base, TableTemplate local) {
         return new TableTemplate(
                 base.kind(),
@@ -70,7 +91,8 @@ public record Template(
                 merge(base.columns(), local.columns(), Term::key, Template::overlay),
                 merge(base.rows(), local.rows(), Term::key, Template::overlay),
                 union(base.requiredRows(), local.requiredRows()),
-                union(base.requiredColumns(), local.requiredColumns()));
+                union(base.requiredColumns(), local.requiredColumns()),
+                local.standsFor().isEmpty() ? base.standsFor() : local.standsFor());
     }
 
     private static PartTemplate overlay(PartTemplate base, PartTemplate local) {

@@ -153,7 +153,8 @@ public final class PackDecoder {
                 terms(fields, "columns"),
                 terms(fields, "rows"),
                 fields.texts("requiredRows"),
-                fields.texts("requiredColumns"));
+                fields.texts("requiredColumns"),
+                fields.text("standsFor", ""));
         fields.done();
         return table;
     }

@@ -17,10 +17,11 @@ import org.mingzhang.template.Template;
 /** Reads the contents list (目录) and tells which paragraphs belong to it. */
 final class ContentsList {
 
-    private static final Pattern START = Pattern.compile("目录|目次");
-    private static final Pattern LEADER =
-            Pattern.compile("[.…·．\\-—]{3,}\\s*[-—]?\\d*[-—]?$|(?<=[\\u4e00-\\u9fff）])\\d{1,3}$");
+    private static final Pattern START = Pattern.compile("[（]?目[录次][）]?|.{4,50}(?:预算|决算).{0,20}(?<!采购)[（]?目录[）]?");
+    private static final Pattern LEADER = Pattern.compile(
+            "[.…·．\\-—]{3,}\\s*[-—]?\\d*[-—]?$|(?<=[\\u4e00-\\u9fff）])\\d{1,3}$" + "|\\d*PAGEREF_Toc\\d+\\\\?h?\\d*$");
     private static final Pattern BULLET = Pattern.compile("^[-•·●■◆*]+");
+    private static final Pattern MARKED = Pattern.compile("^《([^《》]*)》$");
     private static final Pattern TABLE_TITLE = Pattern.compile(".*表(（.*）)?(公开)?");
     /** 部门预算公开表: a heading over all tables, and no table. */
     private static final Pattern ALL_TABLES =
@@ -150,7 +151,8 @@ final class ContentsList {
         String bare = LEADER.matcher(compact).replaceFirst("");
         Optional<Numbering> numbering = Numbering.of(CompactText.of(bare).text());
         int start = numbering.map(Numbering::length).orElse(0);
-        return new Line(numbering, bare.substring(start), !bare.equals(compact), paragraph.place());
+        String title = MARKED.matcher(bare.substring(start)).replaceFirst("$1");
+        return new Line(numbering, title, !bare.equals(compact), paragraph.place());
     }
 
     private static String identity(Line line) {

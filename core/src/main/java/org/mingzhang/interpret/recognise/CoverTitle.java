@@ -25,17 +25,23 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
 
     private static final int ROWS_OF_A_TITLE = 4;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:的?(?<y2>20\\d{2})年度?)?"
-                    + "(?<level>[市区县省]级|本级)?(?<scope>部门整体|部门[（(]单位[）)]|部门|预算单位|单位)?(?:综合)?(?:收支)?(?<kind>预算|决算)"
-                    + "(?:[和及与、]“?三公”?经费(?:预算|决算)?)?(?:草案|批复)?的?(?:信息)?(?:公开)?(?:情况)?(?:编制)?(?:说明|文本|报告|材料|表|信息)?(?:[（(][^（）()]{1,10}[）)])?");
+    private static final String SCOPE = "部门整体|部门(?:[（(]单位[）)]|[/／、]单位)|单位(?:[（(]部门[）)]|[/／、]部门)|部门|预算单位|单位";
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?<about>关于(?:公开|印发|公布)?)?(?:的?(?<y2>20\\d{2})年度?)?"
+                    + "(?<level>[市区县省]级|本级)?(?<scope>" + SCOPE
+                    + ")?(?:综合)?(?:收支)?(?<kind>预算|决算)(?:[和及与、]“?三公”?经费(?:预算|决算)?)?(?:草案|批复)?"
+                    + "(?:的?(?:信息|公开|情况|编制|内容))*(?:的?(?:说明|文本|报告|材料|报表|表|信息|公告))?"
+                    + "(?:[（(][^（）()]{1,10}[）)])?(?:[（(]?目录[）)]?)?");
     private static final Pattern GOALS = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?"
             + "(?<scope>部门|单位)?(?:整体|项目)(?:支出)?(?:预算)?绩效目标(?:申报)?表");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:第[一二三四五六七八九十\\d]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、]).*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]*\\d{1,3}[-—–]*");
 
-    private static final Pattern CHINESE_YEAR = Pattern.compile("二([〇○Ｏ零])([一二三四五六七八九〇○零])([一二三四五六七八九〇○零])(?=年)");
+    /** Title marks, and codes and document numbers in front of a title. */
+    private static final Pattern MARKS = Pattern.compile("[《》]|^(?:附件|监督索引号)?(?!20\\d{2}(?:\\D|$))\\d{3,}+[-_—]?");
+
+    private static final Pattern CHINESE_YEAR = Pattern.compile("二([〇○Ｏ零OoO0])([一二三四五六七八九〇○零])([一二三四五六七八九〇○零])(?=年)");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
     /** A name may stand this many rows below a title without one. */
@@ -51,7 +57,8 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
             StringBuilder text = new StringBuilder();
             int lines = 0;
             for (int row = start; row < last && lines < ROWS_OF_A_TITLE; row++) {
-                String next = withArabicYear(rows.get(row).text());
+                String next =
+                        MARKS.matcher(withArabicYear(rows.get(row).text())).replaceAll("");
                 if (next.length() > 60 || NUMBERED.matcher(next).matches()) {
                     break;
                 }
@@ -112,7 +119,7 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
     private static Optional<CoverTitle> of(Matcher title, DisclosureKind kind, String text, Place place) {
         String scope = title.group("scope");
         String name = title.group("name");
-        if ("部门".equals(scope) && name.endsWith("（") || name.length() > 50) {
+        if ("部门".equals(scope) && name.endsWith("（") || name.length() > 50 || isReport(title, scope)) {
             return Optional.empty();
         }
         String trimmed = EntityName.trimmed(name);
@@ -126,11 +133,16 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
                 new CoverTitle(known, year == null ? 0 : Integer.parseInt(year), kind, scopeOf(scope), text, place));
     }
 
+    /** A body may write about any budget; only with the word for its own is it a disclosure. */
+    private static boolean isReport(Matcher title, String scope) {
+        return scope == null && title.pattern() == TITLE && title.group("about") != null;
+    }
+
     private static Scope scopeOf(String word) {
         if (word == null) {
             return Scope.UNKNOWN;
         }
-        if (word.length() > 4 && word.startsWith("部门") && word.contains("单位")) {
+        if (word.contains("部门") && word.contains("单位")) {
             return Scope.UNKNOWN;
         }
         return word.equals("单位") || word.equals("预算单位") ? Scope.UNIT : Scope.DEPARTMENT;
@@ -141,6 +153,7 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
         int score = 1;
         if (!name.isEmpty()) {
             score += EntityName.endsLikeOne(name) ? 4 : 1;
+            score += EntityName.beginsWithPlace(name) ? 1 : 0;
         }
         if (year > 0) {
             score += 3;
@@ -153,6 +166,6 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
 
     /** Whether the title alone makes the document look like a disclosure. */
     boolean isComplete() {
-        return score() >= 5;
+        return score() - (EntityName.beginsWithPlace(name) ? 1 : 0) >= 5;
     }
 }

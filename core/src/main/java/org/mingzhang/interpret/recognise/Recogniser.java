@@ -51,7 +51,7 @@ public final class Recogniser {
             evidence.add("有的页没有文字层 / some pages have no text layer");
             status = Recognition.Status.UNREADABLE;
         }
-        Disclosure disclosure = disclosure(rows, title, furniture, signs, evidence);
+        Disclosure disclosure = disclosure(rows, title, furniture, signs, FileTitle.of(layout), evidence);
         return new Recognition(status, disclosure, evidence);
     }
 
@@ -95,14 +95,19 @@ public final class Recogniser {
             Optional<CoverTitle> title,
             Furniture furniture,
             Signs signs,
+            Optional<CoverTitle> file,
             List<String> evidence) {
-        String department = title.map(CoverTitle::name)
-                .filter(name -> !name.isEmpty())
-                .or(furniture::name)
-                .orElse("");
+        Optional<String> printed =
+                title.map(CoverTitle::name).filter(name -> !name.isEmpty()).or(furniture::name);
+        String department = printed.or(() -> file.map(CoverTitle::name)).orElse("");
+        if (printed.isEmpty()) {
+            file.ifPresent(found -> evidence.add("文件名 / file name: “" + found.text() + "”"));
+        }
         int year = title.map(CoverTitle::year)
                 .filter(found -> found > 0)
-                .orElseGet(() -> FiscalYear.of(rows).orElse(0));
+                .or(() -> FiscalYear.of(rows).stream().boxed().findFirst())
+                .or(() -> file.map(CoverTitle::year))
+                .orElse(0);
         DisclosureKind kind = title.map(CoverTitle::kind).orElseGet(signs::kind);
         Scope scope = title.map(CoverTitle::scope)
                 .filter(found -> found != Scope.UNKNOWN)

@@ -28,6 +28,8 @@ final class ColumnVocabulary {
             Pattern.compile("(?:预算|二级预算|基层|用款|实施|项目|执行|填报)?单位(?:（.*）)?(?:名称)?|单位名称.*|部门名称|部门（单位）名称|部门");
     private static final Pattern OTHER =
             Pattern.compile("行次|栏次|序号|备注|说明|绩效目标.*|主要内容|.*组织形式|时间|人数|资金性质|项目类别|是否.*|.*依据|.*理由|数量|计量单位|年度目标|总体目标");
+    private static final Pattern ECONOMIC_CLASS = Pattern.compile(
+            "(?:机关)?(?:工资福利|商品和服务|资本性)支出(?:（.*）)?|对个人和家庭的?补助(?:支出)?|债务利息及费用支出|对(?:企业|事业单位|社会保障基金).*补助(?:（.*）)?");
     private static final Set<String> PERIOD = Set.of("年度", "年份", "预算年度", "时间");
 
     private final TermIndex common;
@@ -70,6 +72,10 @@ final class ColumnVocabulary {
         }
         String change = isChange(leaf) ? Period.key(leaf, year, false) : "";
         String key = change.isEmpty() ? inYear(ofFund(kind, amount(kind, path), path), path) : change;
+        if (key.isEmpty() || key.equals(RowNames.TOTAL) && path.size() > 1) {
+            String detail = ofEconomicClass(path);
+            key = detail.isEmpty() ? key : detail;
+        }
         if (!key.isEmpty() && !isStructural(leaf)) {
             return bare.as(Column.Role.AMOUNT, key);
         }
@@ -80,6 +86,17 @@ final class ColumnVocabulary {
             return bare;
         }
         return NAME.matcher(leaf).matches() ? bare.as(Column.Role.NAME, "") : bare.as(Column.Role.UNKNOWN_AMOUNT, "");
+    }
+
+    /** The column of an economic class, or of an item or the sum under its heading; empty for any other. */
+    private static String ofEconomicClass(List<String> path) {
+        String leaf = path.get(path.size() - 1);
+        for (String word : path) {
+            if (ECONOMIC_CLASS.matcher(word).matches()) {
+                return word.equals(leaf) || GENERIC.contains(leaf) ? word : word + "/" + leaf;
+            }
+        }
+        return "";
     }
 
     private String ofFund(TableTemplate kind, String key, List<String> path) {

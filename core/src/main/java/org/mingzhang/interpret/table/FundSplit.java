@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Columns that show basic and project spending of one fund only, in a table that is about all funds: 基本支出 under
- * 一般公共预算 is not the basic spending of the row. Their key begins with the fund.
+ * 一般公共预算 is not the basic spending of the row. Their key begins with the fund. So does that of what was taken in or
+ * carried over for such spending, beside the spending itself.
  */
 final class FundSplit {
 
@@ -19,7 +20,10 @@ final class FundSplit {
             "国有资本经营预算", List.of("国有资本"),
             "财政专户管理资金", List.of("财政专户"),
             "单位资金", List.of("单位资金"),
-            "财政拨款", List.of("财政拨款", "一般公共预算", "政府性基金", "国有资本"));
+            "财政拨款", List.of("财政拨款", "一般公共预算", "政府性基金", "国有资本"),
+            "年初结转和结余", List.of(),
+            "本年收入", List.of(),
+            "年末结转和结余", List.of());
 
     private FundSplit() {}
 

@@ -34,6 +34,9 @@ final class LineWriter {
     private final SubjectIndex subjects;
     private final EntityNames entities;
     private final String side;
+    /** Number of lines that were there before those of this side. */
+    private final int before;
+
     private final Nesting nesting = new Nesting();
     private final Deque<Line> coded = new ArrayDeque<>();
     private final Map<String, Line> known = new HashMap<>();
@@ -50,6 +53,7 @@ final class LineWriter {
         this.subjects = subjects;
         this.entities = entities;
         this.side = side;
+        this.before = sheet.lines().size();
     }
 
     /** Writes the rows in order. */
@@ -242,7 +246,7 @@ final class LineWriter {
                             && code.startsWith(coded.peek().code()))) {
                 coded.pop();
             }
-            return coded.peek();
+            return coded.isEmpty() ? classBeside(code) : coded.peek();
         }
         if (OUTERMOST.contains(key) && Printed.numberingDepth(row.label()) == 0) {
             nesting.clear();
@@ -250,6 +254,22 @@ final class LineWriter {
         }
         Line printed = nesting.parent(row);
         return printed != null || Nesting.depth(row) > 0 ? printed : known.get(usualParent(key));
+    }
+
+    /** The class of a code in columns to the left, where a list of items goes on in further columns of its side. */
+    private Line classBeside(String code) {
+        Line best = null;
+        for (Line line : sheet.lines().subList(0, before)) {
+            boolean above = !line.code().isEmpty()
+                    && line.code().length() < code.length()
+                    && code.startsWith(line.code())
+                    && line.side().equals(side)
+                    && line.entity().equals(entity);
+            if (above && (best == null || line.code().length() >= best.code().length())) {
+                best = line;
+            }
+        }
+        return best;
     }
 
     /** What a row that nothing sets deeper is part of by its meaning; a fund that comes again was carried over. */

@@ -26,15 +26,9 @@ final class Nesting {
     /** The row that this one is printed under, or null. Rows that it ends are closed. */
     Line parent(SheetRow row) {
         int depth = depth(row);
-        while (!open.isEmpty() && open.peek().depth >= depth) {
-            open.pop();
-        }
         // 二、 ends what stands under 一、 without any mark; what stood above 一、 goes on. 一、 begins a list anew.
-        while (depth == FIRST_LEVEL
-                && !isFirst(row)
-                && !open.isEmpty()
-                && lastNumbered >= 0
-                && open.peek().order > lastNumbered) {
+        boolean endsUnmarked = depth == FIRST_LEVEL && !isFirst(row) && lastNumbered >= 0;
+        while (!open.isEmpty() && (open.peek().depth >= depth || endsUnmarked && open.peek().order > lastNumbered)) {
             open.pop();
         }
         return depth > 0 && !open.isEmpty() ? open.peek().line : null;

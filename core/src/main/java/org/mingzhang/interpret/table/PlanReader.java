@@ -194,7 +194,10 @@ final class PlanReader {
                 label += column.heading();
             }
         }
-        if (label.contains("政府预算支出经济") || label.contains("政府支出经济") || label.contains("政府经济")) {
+        if (label.contains("政府预算支出经济")
+                || label.contains("政府预算经济")
+                || label.contains("政府支出经济")
+                || label.contains("政府经济")) {
             return "支出政府经济";
         }
         if (label.contains("经济分类") || label.contains("经济科目") || label.contains("支出经济")) {

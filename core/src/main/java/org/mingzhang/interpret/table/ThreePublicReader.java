@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
@@ -24,6 +25,10 @@ final class ThreePublicReader {
 
     private static final String MAIN_FUND = "一般公共预算";
     private static final Set<String> FUNDS = Set.of(MAIN_FUND, "政府性基金预算", "国有资本经营预算");
+    /** Rows that divide an item further or count things: no items of their own. */
+    private static final Pattern DETAIL = Pattern.compile(
+            ".*（(?:个|人|辆|次|台|批次?|人次)）|.*(?:团组数|人次|人数|批次|保有量|购置数|统计数).*|(?:国内|国（境）外|外事)接待费?|行政单位|参照公务员法管理的?事业单位");
+
     private static final String VEHICLES = "公务用车购置及运行费";
 
     private final ColumnVocabulary vocabulary;
@@ -149,6 +154,7 @@ final class ThreePublicReader {
             String period = "";
             String item = "";
             boolean stranger = false;
+            boolean detail = false;
             for (Head head : heads) {
                 if (across ? !head.item.isEmpty() : !head.period.isEmpty() && head.role == Column.Role.AMOUNT) {
                     continue;
@@ -158,6 +164,7 @@ final class ThreePublicReader {
                     continue;
                 }
                 String word = Printed.name(text);
+                detail |= !across && DETAIL.matcher(word).matches();
                 String asPeriod = Period.key(word, year, finals);
                 String asItem = across ? "" : vocabulary.item(kind, List.of(word));
                 if (!asItem.isEmpty()) {
@@ -170,7 +177,9 @@ final class ThreePublicReader {
                     stranger = !RowNames.isTotal(word);
                 }
             }
-            take(grid, r, heads, across ? "" : item, period, entity, stranger);
+            if (!detail) {
+                take(grid, r, heads, across ? "" : item, period, entity, stranger);
+            }
         }
     }
 

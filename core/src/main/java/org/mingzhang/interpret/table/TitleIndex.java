@@ -22,7 +22,13 @@ public final class TitleIndex {
     /** What a title may have before the words that tell its kind: owner and scope, but no word that would change it. */
     private static final Pattern TELLING =
             Pattern.compile("一般公共|政府性|政府基金|国有资本|财政拨款|政府预算|基本|项目|三公|绩效|采购|专项|决算|经济|功能|收入|支出");
+    /** What else makes a title that ends like a known one another table: 差旅费支出预算表 is no 支出预算表. */
+    private static final Pattern NARROWING =
+            Pattern.compile(TELLING + "|会议费|培训费|差旅费|经费|费用|转移支付|结转|专户|债务|工资福利|委托业务|(?:单位|其他|自有)资金");
+    /** Remarks in brackets that make a table a part of the one it is named like. */
+    private static final Pattern PARTIAL = Pattern.compile("经济|人员|公用|工资|个人和家庭");
 
+    private static final Pattern TITLE_MARKS = Pattern.compile("[《》〈〉]");
     private static final Pattern EXCLUSION = Pattern.compile("[-—－,，、]?(?:不含|含)[^（）]*(?=）)");
     private static final Pattern OUTER_BRACKETS = Pattern.compile("（(?:20\\d{2}年(?:度)?|续|续表|不含[^（）]*|含[^（）]*)）");
 
@@ -58,7 +64,8 @@ public final class TitleIndex {
     }
 
     private Optional<TableTemplate> look(String printed) {
-        String title = OUTER_BRACKETS.matcher(Printed.name(printed)).replaceAll("");
+        String bare = TITLE_MARKS.matcher(printed).replaceAll("");
+        String title = OUTER_BRACKETS.matcher(Printed.name(bare)).replaceAll("");
         title = YEAR.matcher(EXCLUSION.matcher(title).replaceAll("")).replaceAll("");
         title = Printed.name(title);
         Optional<TableTemplate> found = Optional.empty();
@@ -66,7 +73,8 @@ public final class TitleIndex {
             found = found.isPresent() ? found : known.find(title);
         }
         int bracket = title.lastIndexOf('（');
-        boolean remark = bracket > 0 && title.endsWith("）") && title.indexOf("经济", bracket) < 0;
+        boolean remark =
+                bracket > 0 && title.endsWith("）") && !PARTIAL.matcher(title).find(bracket);
         return found.isPresent() || !remark ? found : look(title.substring(0, bracket));
     }
 
@@ -120,7 +128,8 @@ public final class TitleIndex {
                 String known = entry.getKey();
                 if (known.length() > length
                         && title.endsWith(known)
-                        && !TELLING.matcher(title)
+                        && !NARROWING
+                                .matcher(title)
                                 .region(0, title.length() - known.length())
                                 .find()) {
                     best = entry.getValue();

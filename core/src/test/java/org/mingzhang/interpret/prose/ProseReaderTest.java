@@ -93,6 +93,23 @@ class ProseReaderTest {
     }
 
     @Test
+    void readsContentsWithFieldCodesTitleMarksAndTheTitleInFront() {
+        ProseReading reading = read(
+                "青禾市档案局2031年度部门预算目录",
+                "第一部分 部门概况 PAGEREF _Toc25831 \\h 3",
+                "第二部分 部门预算表 PAGEREF _Toc25832 \\h 4",
+                "一、《收支预算总表》",
+                "二、《“三公”经费支出表》",
+                "第一部分 部门概况",
+                "本局负责管理全市档案。");
+
+        assertThat(reading.contents())
+                .extracting(TocEntry::title, TocEntry::isTable)
+                .containsExactly(
+                        tuple("部门概况", false), tuple("部门预算表", false), tuple("收支预算总表", true), tuple("“三公”经费支出表", true));
+    }
+
+    @Test
     void endsTheContentsWhereTheBodyHasATitleOfItsOwn() {
         ProseReading reading =
                 read("目录", "第一部分 部门概况", "第二部分 收支总体情况", "第三部分 名词解释", "青禾市档案局2031年部门预算", "一、主要职责", "二、机构设置", "本局设三个科室。");

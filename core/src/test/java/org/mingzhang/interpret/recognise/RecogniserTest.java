@@ -62,6 +62,14 @@ class RecogniserTest {
                     二〇二六年深圳市园林局部门预算          | 深圳市园林局             | 2026 | BUDGET         | DEPARTMENT | shenzhen
                     2024年度/部门决算/深圳市园林局          | 深圳市园林局             | 2024 | FINAL_ACCOUNTS | DEPARTMENT | shenzhen
                     深圳市园林局2023年度部门决算及“三公”经费决算信息公开 | 深圳市园林局 | 2023 | FINAL_ACCOUNTS | DEPARTMENT | shenzhen
+                    海州市退役军人/事务管理局/2026年部门预算 | 海州市退役军人事务管理局 | 2026 | BUDGET         | DEPARTMENT | ''
+                    海州省高级人民法院（汇总）2019年部门决算公开的说明 | 海州省高级人民法院 | 2019 | FINAL_ACCOUNTS | DEPARTMENT | ''
+                    海州县人大常委会办公室2023年度部门决算目录 | 海州县人大常委会办公室 | 2023 | FINAL_ACCOUNTS | DEPARTMENT | ''
+                    海州市园林局关于公开2025年部门预算的说明 | 海州市园林局           | 2025 | BUDGET         | DEPARTMENT | ''
+                    《海州市园林局2025年部门预算》          | 海州市园林局             | 2025 | BUDGET         | DEPARTMENT | ''
+                    101001-海州市园林局2025年部门预算       | 海州市园林局             | 2025 | BUDGET         | DEPARTMENT | ''
+                    海州市园林局(部门汇总)2025年度部门预算公开 | 海州市园林局          | 2025 | BUDGET         | DEPARTMENT | ''
+                    二0二六年海州市园林局部门预算           | 海州市园林局             | 2026 | BUDGET         | DEPARTMENT | ''
                     某某大学 2023 年度部门决算/2024 年 8 月 | 某某大学                 | 2023 | FINAL_ACCOUNTS | DEPARTMENT | ''
                     """)
     void readsTheTitleOfTheCover(
@@ -84,6 +92,21 @@ class RecogniserTest {
         assertThat(recognition.disclosure().department()).isEqualTo("上海某某管理办公室");
         assertThat(recognition.disclosure().scope()).isEqualTo(Scope.UNIT);
         assertThat(recognition.disclosure().jurisdiction()).isEqualTo("shanghai");
+    }
+
+    @Test
+    void takesTheNameFromTheFileWhereNothingPrintsIt() {
+        List<Block> blocks = new ArrayList<>();
+        ("2026年部门预算公开\n" + NARRATIVE)
+                .lines()
+                .map(line -> new TextLine(
+                        line, LineEnd.UNKNOWN, Origin.TEXT, Place.ofLine("公开/海州市园林局-2026-部门预算.pdf", blocks.size() + 1)))
+                .forEach(blocks::add);
+
+        Recognition recognition = recogniser.recognise(new Layout(List.of(), blocks, List.of()));
+
+        assertThat(recognition.disclosure().department()).isEqualTo("海州市园林局");
+        assertThat(recognition.evidence()).anyMatch(evidence -> evidence.startsWith("文件名"));
     }
 
     @Test

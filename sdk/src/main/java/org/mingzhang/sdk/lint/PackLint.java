@@ -106,6 +106,9 @@ public final class PackLint {
             Mark mark = mark("tables", table.kind());
             known(mark, "requiredRows", table.requiredRows(), keys(merged.rows()));
             known(mark, "requiredColumns", table.requiredColumns(), keys(merged.columns()));
+            if (!table.standsFor().isEmpty()) {
+                known(mark, "standsFor", List.of(table.standsFor()), tables.keySet());
+            }
         }
     }
 
