@@ -10,8 +10,6 @@ import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.model.Figure;
-import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Project;
@@ -29,7 +27,6 @@ final class GoalTableReader {
             Pattern.compile("(?:年度|项目|当年|整体|总体|部门|本年)*(?:总体)?(?:绩效)?目标(?:[（(].*[）)])?|项目绩效目标");
     private static final Pattern TASK_BLOCK = Pattern.compile("年度(?:主要|重点)?(?:工作)?任务|主要任务|年度主要|其他需完成的任务.*|任务");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?:金额|预算)?(?:合计|总计)|预算合计|金额总计");
-    private static final Pattern SPENDING_ROW = Pattern.compile("基本支出|项目支出");
     private static final Pattern NOTE = Pattern.compile("(?:备注|说明|注[:：]|其他说明).*|[^\\p{IsHan}\\p{IsLatin}]*");
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:主管|实施|责任)?(?:部门|单位)(?:及代码)?|项目(?:性质|类别|类型|属性|负责人)|市级支出|补助区县|当年预算|无");
@@ -52,7 +49,7 @@ final class GoalTableReader {
     private final ProjectsPresented projects = new ProjectsPresented();
     private final boolean whole;
     private final MoneyOverview overview;
-    private final YearMoney yearMoney = new YearMoney();
+    private final LabelledMoney labelled;
     private String department;
     private String first = "";
     private String second = "";
@@ -70,6 +67,7 @@ final class GoalTableReader {
         this.money = new MoneyRows(found, kind);
         this.overview = new MoneyOverview(money, unit);
         this.whole = kind.equals(WHOLE);
+        this.labelled = new LabelledMoney(money, unit, whole);
         this.department = found.entity().isEmpty() ? disclosure.department() : found.entity();
     }
 
@@ -133,6 +131,10 @@ final class GoalTableReader {
         }
     }
 
+    private LabelledMoney.Owner presented() {
+        return new LabelledMoney.Owner(projects.current(), projects.owner().orElse(department));
+    }
+
     private static boolean beginsLabels(TableRow row) {
         for (GridCell cell : row.cells()) {
             String label = label(cell);
@@ -166,7 +168,7 @@ final class GoalTableReader {
                 resetLevels();
                 named = true;
             } else if (next.isEmpty() || !readWords(label, TableRow.text(next.get()))) {
-                readMoney(row, cells.get(i), label, next);
+                labelled.read(row, cells.get(i), label, next, presented());
             }
         }
         endsInName = named;
@@ -197,44 +199,6 @@ final class GoalTableReader {
             return true;
         }
         return false;
-    }
-
-    private void readMoney(TableRow row, GridCell labelled, String label, Optional<GridCell> next) {
-        Optional<String> column = MoneyColumn.of(label);
-        Figure figure = next.map(cell -> FigureParser.parse(cell.text().replaceAll("(?<=\\d)万?元$", ""), unit))
-                .orElse(Figure.ABSENT);
-        YearMoney.Standing standing = column.map(
-                        key -> yearMoney.take(projects.current(), row, labelled, key.equals(MoneyColumn.TOTAL)))
-                .orElse(YearMoney.Standing.COUNTS);
-        if (standing == YearMoney.Standing.BEGINS) {
-            money.forget(projects.current());
-        }
-        if (standing != YearMoney.Standing.PASSES && figure.isStated()) {
-            putMoney(label, figure, next.get());
-        }
-    }
-
-    private void putMoney(String label, Figure figure, GridCell cell) {
-        if (figure.state() == FigureState.DASH && label.length() < 2) {
-            return;
-        }
-        if (whole && SPENDING_ROW.matcher(label).matches()) {
-            money.rowOf(label, label, 1, LineRole.ITEM, cell.place()).put(MoneyColumn.TOTAL, figure, cell.place());
-            return;
-        }
-        MoneyColumn.of(label).ifPresent(column -> {
-            if (MoneyColumn.isOfTheYear(label)) {
-                lineOfMoney(cell).replace(column, figure, cell.place());
-            } else {
-                lineOfMoney(cell).put(column, figure, cell.place());
-            }
-        });
-    }
-
-    private MoneyRows.Row lineOfMoney(GridCell cell) {
-        return whole
-                ? money.total(cell.place())
-                : money.rowOfProject(projects.current(), projects.owner().orElse(department), cell.place());
     }
 
     private void readTask(TableRow row) {
@@ -285,10 +249,7 @@ final class GoalTableReader {
             if (role == GoalRole.PROJECT) {
                 presentInColumn(row, text, cell.place(), top);
             } else if (role == GoalRole.MONEY) {
-                Figure figure = FigureParser.parse(cell.text(), unit);
-                if (figure.isStated()) {
-                    putMoney(columns.headingOf(cell).orElse(""), figure, cell);
-                }
+                labelled.readColumn(columns.headingOf(cell).orElse(""), cell, presented());
             } else if (role == GoalRole.GOALS) {
                 projects.addGoals(text);
             } else if (role != GoalRole.WEIGHT
