@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.layout.Place;
 import org.mingzhang.model.Comparator;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
@@ -18,7 +19,7 @@ public final class IndicatorSense {
 
     private static final Pattern TIMELY = Pattern.compile("及时(?:性|率|度)|完成时间|完成时限|按时|时效");
     private static final Pattern COSTLY = Pattern.compile("成本$");
-    private static final Pattern SATISFIED = Pattern.compile("满意(?:度|率)$");
+    private static final Pattern SATISFIED = Pattern.compile("满意(?:度|率)(?:[、和与及][^、]{1,4})?$");
     private static final Pattern ACCIDENT = Pattern.compile("事故|伤亡|死亡人数|泄密|失密");
     private static final Pattern NO_TARGET_OF_ACCIDENTS =
             Pattern.compile("率|下降|降低|减少|处置|处理|响应|办结|救援|演练|培训|调查|排查|预防|检查|宣传|赔偿|保险|抢修|时间|时长|时效");
@@ -106,6 +107,17 @@ public final class IndicatorSense {
     /** Indicators of one owner whose values are wrong in the same way belong together. */
     public static String group(Indicator indicator) {
         return indicator.owner() + "|" + variant(indicator);
+    }
+
+    /** Whether the second stands further down on the page of the first. */
+    public static boolean isFurtherDown(Indicator first, Indicator second) {
+        Place above = first.place();
+        Place below = second.place();
+        return above.page() > 0
+                && above.page() == below.page()
+                && above.file().equals(below.file())
+                && (below.line() > above.line()
+                        || below.box().top() >= above.box().bottom() && !above.equals(below));
     }
 
     /** How many owners these indicators have. */

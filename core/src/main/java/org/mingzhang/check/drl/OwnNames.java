@@ -14,6 +14,10 @@ public final class OwnNames {
             + ")(?:[（(](?:本级|汇总|机关)[）)])?(?=(?:20\\d{2}年(?:度)?)?(?:部门|单位)?(?:综合)?(?:预算|决算|收支|概况|收入预算|支出预算|收入总|支出总|一般公共预算|财政拨款|“三公”"
             + "|机关运行经费|政府采购|共有车辆|主要职责|主要职能|机构设置|内设机构))");
 
+    /** A name that the text shortens; others are introduced like this too, so that only one character may differ. */
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?<=^|[。；：\\s])([\\u4e00-\\u9fa5]{8,26}?" + ENDING + ")(?=[（(](?:以下|下称|简称))");
+
     private static final Pattern TAIL = Pattern.compile("[（(][^）)]*[）)]|本级$");
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
@@ -31,9 +35,14 @@ public final class OwnNames {
         if (own.length() < SHORTEST) {
             return "";
         }
-        Matcher name = NAME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        String slip = variant(NAME, text, own, own.length() >= LONG ? 2 : 1);
+        return slip.isEmpty() && own.length() >= LONG ? variant(INTRODUCED, text, own, 1) : slip;
+    }
+
+    private static String variant(Pattern where, String text, String own, int allowed) {
+        Matcher name = where.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int at = text.indexOf(own.charAt(0)); at >= 0; at = text.indexOf(own.charAt(0), at + 1)) {
-            if (name.region(at, text.length()).lookingAt() && isVariant(name.group(1), own)) {
+            if (name.region(at, text.length()).lookingAt() && isVariant(name.group(1), own, allowed)) {
                 return name.group(1);
             }
         }
@@ -41,8 +50,7 @@ public final class OwnNames {
     }
 
     /** Both begin with the same character. */
-    private static boolean isVariant(String said, String own) {
-        int allowed = own.length() >= LONG ? 2 : 1;
+    private static boolean isVariant(String said, String own, int allowed) {
         return said.length() >= SHORTEST
                 && Math.abs(said.length() - own.length()) <= 1
                 && !Names.tellApart(said, own)

@@ -1,7 +1,9 @@
 package org.mingzhang.check.drl;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Direction;
+import org.mingzhang.model.DisclosureKind;
 
 /** What passages speak of, and how directions read in messages. */
 public final class Phrases {
@@ -15,7 +17,27 @@ public final class Phrases {
     private static final Sought GIVES_REASON = Sought.of("原因|主要是|主要系|由于|因为|主要用于|持平|情况是|因此");
     private static final int NEAR = 40;
 
+    private static final Sought AS_DEPARTMENT = Sought.of("本部门|20\\d{2}年(?:度)?部门(?:预算|决算)(?=安排|支出|收入|总|共|为)");
+
+    private static final String BODIES =
+            "[^。；]{0,120}?(?:本级|机关|本部|单位|中心|局|所|站|院|校|队|馆)(?:（[^）]{0,8}）)?(?:和[^。；，、]{2,40})?";
+    private static final String NOT_A_DOCUMENT = "(?!公开|编制|工作|报表|草案|管理|数|处|科|和|及|、)";
+    private static final Sought ACCOUNTS_OF_BUDGET = Sought.of("(?:部门|单位|汇总)(?:预算|决算)(?:包括|由|的单位包括)" + BODIES
+            + "(?<!预)决算" + NOT_A_DOCUMENT + "|纳入[^。；，]{0,24}(?:部门|单位|汇总)决算编制范围");
+    private static final Sought BUDGET_OF_ACCOUNTS = Sought.of(
+            "(?:部门|单位|汇总)决算(?:包括|由|的单位包括)" + BODIES + "预算" + NOT_A_DOCUMENT + "|纳入[^。；，]{0,24}(?:部门|单位|汇总)预算编制范围");
+
     private Phrases() {}
+
+    /** The words by which a text speaks of a department's book, or an empty text. */
+    public static String asDepartment(String text) {
+        return AS_DEPARTMENT.first(text).map(MatchResult::group).orElse("");
+    }
+
+    /** The words that call the bodies' budgets accounts, or the reverse; or an empty text. */
+    public static String otherKind(String text, DisclosureKind kind) {
+        return Excerpt.first(kind == DisclosureKind.FINAL_ACCOUNTS ? BUDGET_OF_ACCOUNTS : ACCOUNTS_OF_BUDGET, text);
+    }
 
     /** Whether a note says that its table has nothing in it. */
     public static boolean saysNoData(String note) {

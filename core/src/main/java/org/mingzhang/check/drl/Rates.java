@@ -40,6 +40,22 @@ public final class Rates {
         };
     }
 
+    /** Whether a change leads below nothing: more was added than there is now, or more than everything taken away. */
+    public static boolean leadsBelowZero(Claim claim) {
+        return switch (claim.direction()) {
+            case INCREASE ->
+                claim.amount().isStated() && claim.change().isNumber() && !mayBeAtMost(claim.change(), claim.amount());
+            case DECREASE ->
+                claim.rate().isNumber() && claim.rate().interval().low().compareTo(HUNDRED) > 0;
+            default -> false;
+        };
+    }
+
+    /** Which of the two ways it is, for the message: {@code rate}, or the common one. */
+    public static String wayBelowZero(Claim claim) {
+        return claim.direction() == Direction.DECREASE ? "rate" : "";
+    }
+
     /** Whether two amounts with their shares may be parts of one whole. */
     public static boolean mayShareOneWhole(Claim one, Claim other) {
         return !isShare(one) || !isShare(other) || whole(one).meets(whole(other));

@@ -23,7 +23,47 @@ public final class Reasons {
     private static final Pattern ANY_MORE =
             Pattern.compile("增|新|提高|上升|上涨|扩大|恢复|更新|购置|调入|划入|划转|补|加|追加|成立|启动|涨|列入|纳入|安排|调整");
 
+    /** What only says that something changed, and against what. */
+    private static final Pattern MERE_CHANGE = Pattern.compile(
+            "主要|原因|是由于|由于|因为|是|为|系|因|20\\d\\d|本年度?|今年|上年度?|去年|年初|年度?|当年|预算|安排|支出|收入|经费|费用|资金|费|有所|相应|略有|小幅|大幅|比|较|同比|与|相比"
+                    + "|增加|增长|上升|提高|减少|下降|降低|变化|变动|压减|缩减|的|(?<!基|人)数|数额|金额|幅度|了|所致|导致|引起|[^\\u4e00-\\u9fa5]");
+
+    private static final Pattern UNCHANGED = Pattern.compile("(?<!基本|手)持平|无增减|无变化|没有变化|保持不变|无变动|(?<!总量|总额)不变");
+    private static final Pattern ANY_CHANGE = Pattern.compile("增加|减少|增长|下降|压减|降低|上升|新增|调整|提高|取消|其中|除");
+
     private Reasons() {}
+
+    /**
+     * Whether a reason says no more than that the thing itself changed (会议费减少 because 会议费支出下降).
+     *
+     * @param own what the claim is about: its subject and what narrows it
+     */
+    public static boolean onlyRestates(String own, String reason) {
+        if (reason.contains("新增")) {
+            return false;
+        }
+        String left = bare(reason);
+        return bare(own).contains(left);
+    }
+
+    /** Whether a reason names just this item of a classification, by its last name or its last two. */
+    public static boolean isAbout(String path, String reason) {
+        String[] names = path.split("/");
+        String last = bare(names[names.length - 1]);
+        String left = bare(reason);
+        return last.length() >= WORDS_LEFT
+                && (left.equals(last) || names.length > 1 && left.equals(bare(names[names.length - 2]) + last));
+    }
+
+    /** Whether a reason says that nothing changed. */
+    public static boolean saysUnchanged(String reason) {
+        return UNCHANGED.matcher(reason).find()
+                && !ANY_CHANGE.matcher(reason.replace("无增减", "")).find();
+    }
+
+    private static String bare(String words) {
+        return MERE_CHANGE.matcher(words).replaceAll("");
+    }
 
     /**
      * Whether a reason names something particular (an event, a task, a number) and is not only 因工作需要.

@@ -52,6 +52,41 @@ class ClaimTest {
     }
 
     @Test
+    void lastYearsAmountOfTheSentenceBeforeIsTheBase() {
+        List<Claim> claims =
+                claims("一、收支总体情况", "1.“农林水支出（类）水利（款）防汛（项）”4.00万元。2030年预算执行数为0万元，2031年预算安排4.00万元，比2030年预算执行数增加100.00%。");
+        Claim last = claims.get(claims.size() - 1);
+        assertThat(last.baseKind()).isEqualTo(BaseKind.PREVIOUS_EXECUTION);
+        assertThat(value(last.amount())).isEqualTo("4.00");
+        assertThat(value(last.base())).isEqualTo("0");
+    }
+
+    @Test
+    void aPlannedAmountIsNoBaseOfAComparisonWithTheExecutedOne() {
+        List<Claim> claims = claims("一、收支总体情况", "2030年收入预算为3.00万元。2031年收入预算安排4.00万元，比2030年预算执行数增加100.00%。");
+        assertThat(claims.get(claims.size() - 1).base().isStated()).isFalse();
+    }
+
+    @Test
+    void theReasonOfTheOtherDirectionIsAClaimOfItsOwn() {
+        List<Claim> claims = claims("一、收支总体情况", "2031年财政拨款收入预算80万元，比2030年预算增加10万元。财政拨款收入减少的主要原因是大坝工程完工。");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).reason().isStated()).isFalse();
+        assertThat(claims.get(1).subject()).isEqualTo(claims.get(0).subject());
+        assertThat(claims.get(1).direction()).isEqualTo(Direction.DECREASE);
+        assertThat(claims.get(1).amount().isStated()).isFalse();
+        assertThat(claims.get(1).reason().text()).isEqualTo("大坝工程完工");
+    }
+
+    @Test
+    void theOtherDirectionMayFollowInTheSameSentence() {
+        List<Claim> claims = claims("一、收支总体情况", "2031年收入预算80万元，比2030年预算增加10万元，减少的主要原因是大坝工程完工。");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(1).direction()).isEqualTo(Direction.DECREASE);
+        assertThat(claims.get(1).reason().isStated()).isTrue();
+    }
+
+    @Test
     void theBaseAmountIsNotTheAmount() {
         Claim claim = only(claims("一、收支总体情况", "2031年收入预算90万元，比2030年年初预算数100万元减少10万元，下降10%。"));
         assertThat(value(claim.amount())).isEqualTo("90");

@@ -96,6 +96,21 @@ final class ClaimDraft {
         return kind == BaseKind.OPENING_BUDGET || kind == BaseKind.FULL_YEAR_BUDGET;
     }
 
+    BaseKind baseKind() {
+        return baseKind;
+    }
+
+    /** Whether a change of the amount is stated and what it is measured against is not printed beside it. */
+    boolean lacksBase() {
+        return amount.isNumber() && !base.isStated() && (change.isStated() || rate.isStated());
+    }
+
+    boolean comparesWithLastYear() {
+        return baseKind == BaseKind.PREVIOUS_BUDGET
+                || baseKind == BaseKind.PREVIOUS_EXECUTION
+                || baseKind == BaseKind.PREVIOUS_UNSPECIFIED;
+    }
+
     /** The same amount, to be compared with something else. */
     ClaimDraft again() {
         return new ClaimDraft(passage, text, start, end, subject, year, plan, amount);

@@ -41,6 +41,7 @@ final class PassageParser {
         }
         reasons.passageEnds();
         clauseEnds(text.length(), Token.Mark.SENTENCE);
+        StatedBases.settle(spoken.drafts(), reading.context().year());
         return spoken.drafts();
     }
 

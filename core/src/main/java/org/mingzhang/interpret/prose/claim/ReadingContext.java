@@ -48,6 +48,8 @@ final class ReadingContext {
             Pattern.compile("(?:上年|年初|及|和|本年度?|均|也|暂|已|尚|并|，|\\d{4}年度?|预算|部门|单位|本|我|我局|安排|中)*");
     private static final Set<String> GOAL_PARTS = Set.of("绩效管理", "重点项目绩效");
 
+    private static final int NEAR = 2;
+
     private final Vocabulary vocabulary;
     private final CountSubjects counts;
     private final ProjectList projects;
@@ -178,7 +180,7 @@ final class ReadingContext {
             ClaimDraft current,
             ClaimDraft target,
             String because) {
-        String subject = words.replaceAll("[的，：“]", "").replaceAll("(?:预算)?(?:增加|减少|增长|下降|变动|变化)$", "");
+        String subject = subjectOf(words);
         if (subject.isEmpty() && (current != null || !sentence.isEmpty())) {
             return current == null ? List.of() : List.of(current);
         }
@@ -197,6 +199,33 @@ final class ReadingContext {
             return List.of(target);
         }
         return open(samePart(earlier), wanted);
+    }
+
+    /** The claim of which the words before a reason say the opposite: it rose, and they tell why it fell. */
+    Optional<ClaimDraft> saidOtherwise(
+            String words, String because, List<ClaimDraft> before, List<ClaimDraft> sentence) {
+        String subject = subjectOf(words);
+        Direction said = direction(words + because);
+        if (subject.isEmpty() || said == Direction.UNSTATED) {
+            return Optional.empty();
+        }
+        Direction opposite = said == Direction.INCREASE ? Direction.DECREASE : Direction.INCREASE;
+        List<ClaimDraft> named = earlierOf(before, sentence).stream()
+                .filter(draft ->
+                        isNear(draft) && names(subject, draft) && draft.change().isNonZero())
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(draft -> draft.direction() == opposite)
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
+    /** Whether a claim stands in this passage or shortly before it. */
+    private boolean isNear(ClaimDraft draft) {
+        return passage.passage().id() - draft.passage().passage().id() <= NEAR;
+    }
+
+    private static String subjectOf(String words) {
+        return words.replaceAll("[的，：“]", "").replaceAll("(?:预算)?(?:增加|减少|增长|下降|变动|变化)$", "");
     }
 
     /** A claim that an earlier passage of this part opened on the same subject, with no change said of it yet. */
@@ -233,7 +262,7 @@ final class ReadingContext {
                 .toList();
     }
 
-    private static Direction direction(String words) {
+    static Direction direction(String words) {
         boolean up = words.contains("增加") || words.contains("增长");
         boolean down = words.contains("减少") || words.contains("下降");
         if (up == down) {

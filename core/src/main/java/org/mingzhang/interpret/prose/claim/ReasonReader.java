@@ -2,7 +2,10 @@ package org.mingzhang.interpret.prose.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Direction;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.Reason;
 
 /** Passes over what money is for and why it changed, and gives reasons to the claims they explain. */
@@ -86,10 +89,40 @@ final class ReasonReader {
                     spoken.current(),
                     spoken.target(),
                     text.between(because.start(), because.end())));
+            String lead = text.between(because.start(), because.end());
+            contradicted(words, lead)
+                    .ifPresent(claim -> remark(claim, ReadingContext.direction(words + lead), because));
         }
         mode = Mode.REASON;
         reasonStart = because.end();
         reading.nameStart = because.end();
+    }
+
+    /** The claim that the words before a reason take for the opposite: 比上年增加 5 万元，减少的主要原因是. */
+    private Optional<ClaimDraft> contradicted(String words, String lead) {
+        if (explained.isEmpty()) {
+            return context.saidOtherwise(words, lead, spoken.sentenceBefore(), spoken.sentence());
+        }
+        Direction said = ReadingContext.direction(words + lead);
+        ClaimDraft only = explained.get(0);
+        boolean opposite = said == Direction.INCREASE && only.direction() == Direction.DECREASE
+                || said == Direction.DECREASE && only.direction() == Direction.INCREASE;
+        return explained.size() == 1 && opposite ? Optional.of(only) : Optional.empty();
+    }
+
+    /** The other direction makes a claim of its own, without an amount; the reason is its. */
+    private void remark(ClaimDraft contradicted, Direction said, Token.Because because) {
+        ClaimDraft draft = reading.draft(
+                text.skipMarks(reading.nameStart),
+                because.end(),
+                contradicted.subject(),
+                contradicted.year(),
+                contradicted.isPlan(),
+                Figure.ABSENT);
+        draft.direct(said, BaseKind.UNSTATED, because.end());
+        spoken.note(draft);
+        explained.clear();
+        explained.add(draft);
     }
 
     /** A reason lasts to the end of the sentence, or to a semicolon after which a new subject gets its amount. */
