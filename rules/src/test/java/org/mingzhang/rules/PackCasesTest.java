@@ -21,8 +21,19 @@ import org.mingzhang.sdk.workshop.PackVerifier;
  */
 class PackCasesTest {
 
-    private static final List<String> PACKS =
-            List.of("national", "shenzhen", "guangzhou", "beijing", "shanghai", "jiangsu", "university");
+    private static final List<String> PACKS = List.of(
+            "national",
+            "local",
+            "shenzhen",
+            "guangzhou",
+            "beijing",
+            "shanghai",
+            "jiangsu",
+            "zhejiang",
+            "chongqing",
+            "xian",
+            "yantai",
+            "university");
 
     @TestFactory
     Stream<DynamicNode> every_pack_verifies() throws IOException, PackException {

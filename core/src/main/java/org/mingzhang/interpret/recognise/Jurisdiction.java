@@ -2,17 +2,22 @@ package org.mingzhang.interpret.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.template.Template;
 
 /**
  * Whose form a document follows: the one whose own captions it prints, else that of the place in the name of its
- * department, else that of the place it speaks of most.
+ * department, else that of the place it speaks of most, else the general one of local departments.
  */
 final class Jurisdiction {
 
     private static final Pattern BEFORE = Pattern.compile("(?:中国|中共|共青团|国家税务总局|[\\p{IsHan}]{2,3}省)*");
     private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:中共|共青团)?(?:[省市区县]|.{0,2}街道).*|");
+
+    private static final String LOCAL = "local";
+    private static final Pattern LOCAL_BODY =
+            Pattern.compile("(?:中共|共青团)?((?!中国|国家|中华|中央|全国)[\\p{IsHan}]{2,8}?(?:省|自治区|市|自治州|盟|县|旗|(?<![社园小])区)).+");
 
     /** A place is trusted by frequency only when it is named this often, and three times as often as any other. */
     private static final int OFTEN = 3;
@@ -37,7 +42,19 @@ final class Jurisdiction {
         }
         Optional<Match> named = named(templates, department).or(() -> named(templates, context));
         // 市委宣传部 leaves the place to the context; 西南大学 or 佛山市… has none of ours, whatever it speaks of.
-        return named.isPresent() || !WITHOUT_PLACE.matcher(department).matches() ? named : mostNamed(templates, rows);
+        return named.or(() ->
+                        WITHOUT_PLACE.matcher(department).matches() ? mostNamed(templates, rows) : Optional.empty())
+                .or(() -> local(templates, department));
+    }
+
+    /** The form of local departments as such, for bodies of places that have none of their own. */
+    private static Optional<Match> local(List<Template> templates, String department) {
+        Matcher body = LOCAL_BODY.matcher(department);
+        return body.lookingAt()
+                        && templates.stream()
+                                .anyMatch(form -> form.jurisdiction().equals(LOCAL))
+                ? Optional.of(new Match(LOCAL, body.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Match> signed(List<Template> templates, List<PrintedRow> rows) {
