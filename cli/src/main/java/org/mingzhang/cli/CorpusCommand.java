@@ -2,7 +2,9 @@ package org.mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
@@ -10,6 +12,9 @@ import org.mingzhang.check.pack.PackException;
 import org.mingzhang.cli.corpus.CorpusCount;
 import org.mingzhang.cli.corpus.CorpusReport;
 import org.mingzhang.cli.corpus.CorpusRow;
+import org.mingzhang.cli.corpus.change.ChangeReport;
+import org.mingzhang.cli.corpus.change.ChangedNumber;
+import org.mingzhang.cli.corpus.change.NumberChanger;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
@@ -20,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code mingzhang corpus}: measures how much of a collection of documents is read and checked. */
 final class CorpusCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "markdown");
+    private static final List<String> FORMATS = List.of("text", "markdown", "detailed");
 
     @Override
     public String name() {
@@ -39,11 +44,24 @@ final class CorpusCommand implements Command {
                 "--format",
                 "FORMAT",
                 "text",
-                "text 或 markdown，默认 ${DEFAULT-VALUE}",
-                "text or markdown, default ${DEFAULT-VALUE}"));
+                "text、markdown，或列出漏查改动的 detailed（与 --changes 连用），默认 ${DEFAULT-VALUE}",
+                "text, markdown, or detailed with --changes (lists what was missed); default ${DEFAULT-VALUE}"));
         spec.addOption(
                 wording.value("--output", "FILE", null, "写入文件，默认写到标准输出", "file to write to; default: standard output"));
         spec.addOption(wording.flag("--totals", "只输出合计与目标（text）", "totals and targets only (text)"));
+        spec.addOption(
+                wording.value(
+                        "--changes",
+                        "N",
+                        null,
+                        "改为衡量：每份文件最多改动 N 个数字（在内存中，每次一个），看能否发现",
+                        "measure instead how many of N numbers of each document are found when changed (in memory, one at a time)"));
+        spec.addOption(wording.value(
+                "--seed",
+                "N",
+                "1",
+                "选取数字的随机种子，默认 ${DEFAULT-VALUE}",
+                "seed that chooses the numbers, default ${DEFAULT-VALUE}"));
         Options.addPacks(spec, wording);
         Options.addLimits(spec, wording);
         spec.addPositional(wording.operands("FOLDER", "1..*", "放有文件的文件夹", "folders with documents"));
@@ -57,36 +75,70 @@ final class CorpusCommand implements Command {
         List<String> folders = Options.operands(arguments);
         Inputs inputs = Inputs.of(folders, limits);
         List<UnreadInput> unread = new ArrayList<>(inputs.refused());
-        List<CorpusRow> rows = new ArrayList<>();
+        String text;
         try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(limits)) {
-            LayoutReaders readers = LayoutReaders.installed();
-            // One after another, so that the time of each is its own.
-            for (Bundle bundle : inputs.bundles()) {
-                long begin = System.nanoTime();
-                Bundle.Reading read = bundle.read(readers, limits);
-                read.unread().stream().map(Inputs::unread).forEach(unread::add);
-                if (read.layout().isPresent()) {
-                    rows.add(row(within(folders, bundle.name()), read.layout().get(), mingzhang, begin));
-                }
-            }
+            text = arguments.hasMatchedOption("--changes")
+                    ? changes(arguments, format, terminal, mingzhang, disclosures(inputs, folders, limits, unread))
+                    : counts(arguments, format, terminal, mingzhang, disclosures(inputs, folders, limits, unread));
         } catch (PackException e) {
             throw PackChoice.broken(e);
         }
-        CorpusReport report = new CorpusReport(rows, terminal.language());
-        boolean totals = arguments.hasMatchedOption("--totals");
-        Output.write(Options.text(arguments, "--output"), terminal, out -> {
-            if (format.equals("markdown")) {
-                out.write(report.markdown());
-            } else {
-                out.write(totals ? report.totals() : report.text());
-            }
-        });
+        Output.write(Options.text(arguments, "--output"), terminal, out -> out.write(text));
         for (UnreadInput input : unread) {
             terminal.complain(
                     input.name() + "：" + input.problem().zh(),
                     input.name() + ": " + input.problem().en());
         }
         return unread.isEmpty() ? ExitCode.ACCEPTED : ExitCode.UNREADABLE;
+    }
+
+    /** A disclosure with what it takes to read it, one at a time, so that the time of each is its own. */
+    private record Unopened(String name, Supplier<Optional<Layout>> layout) {}
+
+    private static List<Unopened> disclosures(
+            Inputs inputs, List<String> folders, ReadLimits limits, List<UnreadInput> unread) {
+        LayoutReaders readers = LayoutReaders.installed();
+        return inputs.bundles().stream()
+                .map(bundle -> new Unopened(within(folders, bundle.name()), () -> {
+                    Bundle.Reading read = bundle.read(readers, limits);
+                    read.unread().stream().map(Inputs::unread).forEach(unread::add);
+                    return read.layout();
+                }))
+                .toList();
+    }
+
+    private static String counts(
+            ParseResult arguments, String format, Terminal terminal, Mingzhang mingzhang, List<Unopened> disclosures)
+            throws PackException {
+        List<CorpusRow> rows = new ArrayList<>();
+        for (Unopened disclosure : disclosures) {
+            long begin = System.nanoTime();
+            Optional<Layout> layout = disclosure.layout().get();
+            if (layout.isPresent()) {
+                rows.add(row(disclosure.name(), layout.get(), mingzhang, begin));
+            }
+        }
+        CorpusReport report = new CorpusReport(rows, terminal.language());
+        if (format.equals("markdown")) {
+            return report.markdown();
+        }
+        return arguments.hasMatchedOption("--totals") ? report.totals() : report.text();
+    }
+
+    private static String changes(
+            ParseResult arguments, String format, Terminal terminal, Mingzhang mingzhang, List<Unopened> disclosures)
+            throws CommandException, PackException {
+        NumberChanger changer = new NumberChanger(
+                mingzhang, (int) Options.number(arguments, "--changes"), Options.number(arguments, "--seed"));
+        List<ChangedNumber> changed = new ArrayList<>();
+        for (Unopened disclosure : disclosures) {
+            Optional<Layout> layout = disclosure.layout().get();
+            if (layout.isPresent()) {
+                changed.addAll(changer.change(disclosure.name(), layout.get()));
+            }
+        }
+        ChangeReport report = new ChangeReport(changed, terminal.language());
+        return format.equals("detailed") ? report.detailed() : report.summary();
     }
 
     /** The name from the folder on, so that the report is the same wherever the folder lies. */

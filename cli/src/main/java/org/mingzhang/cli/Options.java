@@ -141,7 +141,8 @@ final class Options {
         return arguments.commandSpec().findOption(option).getValue();
     }
 
-    private static long number(ParseResult arguments, String option) throws CommandException {
+    /** A whole number from 1 on. */
+    static long number(ParseResult arguments, String option) throws CommandException {
         String text = text(arguments, option);
         if (!text.matches("[1-9]\\d{0,6}")) {
             throw CommandException.usage(

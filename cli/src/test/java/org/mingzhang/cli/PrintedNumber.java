@@ -1,12 +1,11 @@
 package org.mingzhang.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.cli.corpus.change.OtherNumber;
 
 /**
  * A number as it stands in a text document.
@@ -88,24 +87,12 @@ record PrintedNumber(int line, int start, String text, String where, Kind kind, 
         }
     }
 
-    BigDecimal value() {
-        return new BigDecimal(text.replace(",", ""));
-    }
-
     /**
      * Another number in its place: at least 15 % away, and by more units of the last printed digit than sums of rounded
      * figures can hide.
      */
     String changed(Random random) {
-        BigDecimal value = value();
-        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
-        int units = kind == Kind.CELL ? 12 : 3;
-        BigDecimal least = value.abs().multiply(new BigDecimal("0.15")).max(step.multiply(BigDecimal.valueOf(units)));
-        BigDecimal more = least.multiply(BigDecimal.valueOf(1 + random.nextDouble()));
-        boolean down = random.nextBoolean() && value.compareTo(more) > 0;
-        BigDecimal other =
-                (down ? value.subtract(more) : value.add(more)).setScale(value.scale(), RoundingMode.HALF_UP);
-        return String.format(java.util.Locale.ROOT, "%,." + value.scale() + "f", other);
+        return OtherNumber.of(text, true, kind == Kind.CELL ? 12 : 3, random);
     }
 
     /** The document with another number in this place. */
