@@ -15,6 +15,7 @@ public final class Phrases {
 
     private static final Pattern NONE = Pattern.compile("无|没有|未安排|不涉及|(?<![0-9.,，])0(?:\\.0+)?\\s*(?:万元|元)|为\\s*0|零");
     private static final Sought GIVES_REASON = Sought.of("原因|主要是|主要系|由于|因为|主要用于|持平|情况是|因此");
+    private static final Pattern BY_FUNCTION = Pattern.compile("功能分类|功能科目|以下(?:几个)?方面|包括");
     private static final int NEAR = 40;
 
     private static final Sought AS_DEPARTMENT = Sought.of("本部门|20\\d{2}年(?:度)?部门(?:预算|决算)(?=安排|支出|收入|总|共|为)");
@@ -37,6 +38,11 @@ public final class Phrases {
     /** The words that call the bodies' budgets accounts, or the reverse; or an empty text. */
     public static String otherKind(String text, DisclosureKind kind) {
         return Excerpt.first(kind == DisclosureKind.FINAL_ACCOUNTS ? BUDGET_OF_ACCOUNTS : ACCOUNTS_OF_BUDGET, text);
+    }
+
+    /** Whether a passage lists what its spending is made of, all of it. */
+    public static boolean dividesByFunction(String text) {
+        return BY_FUNCTION.matcher(text).find();
     }
 
     /** Whether a note says that its table has nothing in it. */

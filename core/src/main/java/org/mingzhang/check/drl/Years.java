@@ -1,5 +1,6 @@
 package org.mingzhang.check.drl;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Claim;
@@ -21,6 +22,8 @@ public final class Years {
             "^(?:（?[一二三四五六七八九十]+[）、]|\\d+[.．、])?(20\\d{2})年(?:度)?，?[^。；，]{0,24}(?:主要任务|工作目标|工作任务)(?:是|为|包括|如下)");
     private static final Pattern AIMS = Pattern.compile("目标|任务|打算|工作计划|工作思路");
     private static final Pattern LOOKS_BACK = Pattern.compile("完成|总结|回顾|成效|情况|执行|落实|自评|评价|规划|中期|三年|五年|[“《]");
+    /** What is held on a day, not earned or spent in a year. */
+    private static final Set<String> HELD = Set.of("资产总额", "流动资产", "固定资产", "在建工程", "无形资产", "对外投资", "其他资产");
 
     private Years() {}
 
@@ -66,6 +69,7 @@ public final class Years {
                 && claim.year() > 0
                 && claim.year() != disclosure.fiscalYear()
                 && own
+                && !HELD.contains(claim.subject())
                 && !saysLastYear(claim)
                 && !claim.qualifier().contains("结转");
     }

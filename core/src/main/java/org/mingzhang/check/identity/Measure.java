@@ -5,6 +5,7 @@ import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
 
 /** A figure of a claim. */
 public enum Measure {
@@ -82,6 +83,21 @@ public enum Measure {
             return claim.baseKind() == BaseKind.PREVIOUS_BUDGET && impliesBase(claim);
         }
     },
+    /**
+     * Last year's figure where nothing says that it was executed: the base, or what amount and change make it; an amount
+     * that has not changed is last year's too.
+     */
+    LAST("上年数") {
+        @Override
+        public Figure of(Claim claim) {
+            return isLast(claim.baseKind()) ? claim.base() : Figure.ABSENT;
+        }
+
+        @Override
+        boolean isImplied(Claim claim) {
+            return isLast(claim.baseKind()) && (impliesBase(claim) || isUnmoved(claim));
+        }
+    },
     /** What was spent last year: the base, or what amount and change make it. */
     LAST_ACTUAL("上年决算数") {
         @Override
@@ -120,6 +136,18 @@ public enum Measure {
                 && directed
                 && claim.amount().isStated()
                 && claim.change().isStated();
+    }
+
+    private static boolean isUnmoved(Claim claim) {
+        return claim.direction() == Direction.UNCHANGED
+                && claim.amount().isStated()
+                && !claim.base().isStated()
+                && (claim.change().state() == FigureState.ABSENT
+                        || claim.change().isZero());
+    }
+
+    private static boolean isLast(BaseKind base) {
+        return base == BaseKind.PREVIOUS_BUDGET || base == BaseKind.PREVIOUS_UNSPECIFIED;
     }
 
     private static boolean isActual(BaseKind base) {

@@ -165,6 +165,9 @@ final class ProseResolver {
 
     private static Resolved found(Reference.InProse reference, BigDecimal factor, Claim claim) {
         if (!reference.measure().of(claim).isStated() && reference.measure().isImplied(claim)) {
+            if (claim.direction() == Direction.UNCHANGED) {
+                return Resolved.Found.cell(factor, new Cell(claim, Measure.AMOUNT, claim.amount()));
+            }
             BigDecimal sign = claim.direction() == Direction.INCREASE ? factor.negate() : factor;
             return new Resolved.Found(List.of(
                     new LinearEquation.Part(factor, Optional.of(new Cell(claim, Measure.AMOUNT, claim.amount()))),
@@ -176,7 +179,7 @@ final class ProseResolver {
     private static Cell cell(Reference.InProse reference, Claim claim) {
         Figure figure = reference.measure().of(claim);
         Measure measure = switch (reference.measure()) {
-            case LAST_YEAR, BUDGET, OPENING_BUDGET, LAST_BUDGET, LAST_ACTUAL -> Measure.BASE;
+            case LAST_YEAR, BUDGET, OPENING_BUDGET, LAST_BUDGET, LAST, LAST_ACTUAL -> Measure.BASE;
             default -> reference.measure();
         };
         return new Cell(claim, measure, figure);

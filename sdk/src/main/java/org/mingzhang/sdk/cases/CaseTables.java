@@ -150,8 +150,13 @@ final class CaseTables {
                 name,
                 level,
                 parent,
-                total ? LineRole.TOTAL : LineRole.ITEM,
+                total ? role(entity) : LineRole.ITEM,
                 document.place());
+    }
+
+    /** The total of a budget unit is one part of the table's. */
+    private static LineRole role(String entity) {
+        return entity.isEmpty() ? LineRole.TOTAL : LineRole.ENTITY;
     }
 
     /** A figure as printed: {@code 38.50}, {@code -0.5}, a dash, or nothing. */

@@ -26,7 +26,7 @@ record NumberPlace(int block, int cell, int start, String printed, String text, 
 
     private static final Pattern CELL = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?=\\s*(?:亿元|万元|元|%|％|个百分点))");
+            Pattern.compile("(?<![\\d.,]|单价|价值|单台|单件)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?=\\s*(?:亿元|万元|元|%|％))");
     private static final int CELL_UNITS = 12;
     private static final int WORD_UNITS = 3;
 

@@ -103,7 +103,7 @@ final class Whereabouts {
                                         number.start() + number.printed().length())))
                 .text();
         List<Passage> around = passages.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(line))
+                .filter(entry -> shares(entry.getValue(), line))
                 .map(Map.Entry::getKey)
                 .toList();
         for (Passage passage : around) {
@@ -123,6 +123,11 @@ final class Whereabouts {
         String part = around.isEmpty() ? "" : around.get(0).partKey();
         String text = around.isEmpty() ? number.text() : around.get(0).text();
         return new Found(number.cell() >= 0 ? "文 (格内)" : "文 (未读) " + part, "", text);
+    }
+
+    /** Whether a line is within a paragraph, or a paragraph, set apart from its heading, within a line. */
+    private static boolean shares(String passage, String line) {
+        return passage.contains(line) || passage.length() > REACH && line.contains(passage);
     }
 
     private static Optional<String> role(Claim claim, String printed) {

@@ -1,0 +1,66 @@
+package org.mingzhang.check.drl;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Interval;
+
+/**
+ * Shares that sentences give without saying of what: some total in the same part or in the tables must give them. One
+ * is doubted only where the shares beside it are given by such a total.
+ */
+public final class ListedShares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** How many paragraphs a list of shares may run over. */
+    private static final int LIST = 8;
+
+    private ListedShares() {}
+
+    /** Whether some total gives the share. */
+    public static boolean isExplained(Claim claim, List<?> claims, List<?> cells) {
+        Interval whole = whole(claim);
+        return Stream.concat(
+                        claims.stream()
+                                .map(Claim.class::cast)
+                                .filter(other -> other.id() != claim.id() && isNear(claim, other))
+                                .map(Claim::amount),
+                        cells.stream()
+                                .map(Amount.class::cast)
+                                .filter(cell -> cell.entity().isEmpty())
+                                .map(Amount::figure))
+                .filter(figure ->
+                        figure.unit().isMoney() == claim.amount().unit().isMoney())
+                .anyMatch(figure -> figure.interval().meets(whole));
+    }
+
+    /** Whether another share of the same list is given by some total. */
+    public static boolean hasExplainedSibling(Claim claim, List<?> claims, List<?> cells) {
+        return Rates.isShare(claim)
+                && claims.stream()
+                        .map(Claim.class::cast)
+                        .filter(other -> other.id() != claim.id() && Rates.isShare(other))
+                        .filter(other -> other.partKey().equals(claim.partKey())
+                                && Math.abs(other.passage() - claim.passage()) <= LIST)
+                        .filter(other -> other.share().amount().compareTo(HUNDRED) < 0)
+                        .anyMatch(other -> isExplained(other, claims, cells));
+    }
+
+    private static boolean isNear(Claim claim, Claim other) {
+        return other.passage() == claim.passage() || other.partKey().equals(claim.partKey());
+    }
+
+    /** The wholes that may give the share, were it rounded or cut off. */
+    private static Interval whole(Claim claim) {
+        Figure share = claim.share();
+        BigDecimal step = BigDecimal.ONE.movePointLeft(share.decimals());
+        Interval printed = share.interval();
+        Interval wide = new Interval(
+                printed.low().subtract(step).max(step.movePointLeft(1)),
+                printed.high().add(step));
+        return claim.amount().interval().times(HUNDRED).dividedBy(wide);
+    }
+}
