@@ -49,7 +49,9 @@ public final class Lookalikes {
     }
 
     private static boolean isLookalike(char c) {
-        return c >= FIRST_RADICAL && c <= LAST_RADICAL || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFB00' && c <= '\uFB06';
+        return c >= FIRST_RADICAL && c <= LAST_RADICAL
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFB00' && c <= '\uFB06';
     }
 
     private static Map<Character, Character> meant() {

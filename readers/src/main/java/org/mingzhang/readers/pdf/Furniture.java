@@ -23,8 +23,9 @@ final class Furniture {
             + "( ?[/，,共 ]{1,3}[0-9]{1,4}( ?页)?)?[-—–－─―~～·. ]*");
 
     /** What browsers print over and under a page: date and title, address and page number. */
-    private static final Pattern BROWSER = Pattern.compile("\\d{2,4}[-/.]\\d{1,2}[-/.]\\d{1,2}[,，]? ?(上午|下午)?\\d{1,2}:\\d{2}( ?[AP]M)?( .*)?"
-            + "|(https?|file)://\\S+( \\d{1,4} ?/ ?\\d{1,4})?");
+    private static final Pattern BROWSER =
+            Pattern.compile("\\d{2,4}[-/.]\\d{1,2}[-/.]\\d{1,2}[,，]? ?(上午|下午)?\\d{1,2}:\\d{2}( ?[AP]M)?( .*)?"
+                    + "|(https?|file)://\\S+( \\d{1,4} ?/ ?\\d{1,4})?");
 
     /** A number between dashes is nothing but a page number, so it may stand further in. */
     private static final Pattern DASHED = Pattern.compile("[-—–－─]{1,2} ?\\d{1,4} ?[-—–－─]{1,2}");
@@ -62,7 +63,8 @@ final class Furniture {
         float margin = DASHED.matcher(line.text()).matches() ? DASHED_MARGIN : MARGIN;
         boolean inMargin =
                 atTop ? line.bottom() < margin * line.pageHeight() : line.bottom() > (1 - margin) * line.pageHeight();
-        return inMargin && (PAGE_NUMBER.matcher(line.text()).matches()
+        return inMargin
+                && (PAGE_NUMBER.matcher(line.text()).matches()
                         || BROWSER.matcher(line.text()).matches()
                         || atTop && running.contains(line.text()));
     }

@@ -49,7 +49,8 @@ final class PageNotices {
 
     /** Whether there is something to read on the page, but not as text. */
     static boolean isWithoutText(PageContent content) {
-        return content.glyphs().size() - content.unmapped() < FEW && (coveredByImages(content) || content.curves() > OUTLINES);
+        return content.glyphs().size() - content.unmapped() < FEW
+                && (coveredByImages(content) || content.curves() > OUTLINES);
     }
 
     static ReadingNotice unreadable(String file, int page) {

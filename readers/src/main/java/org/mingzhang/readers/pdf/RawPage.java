@@ -47,15 +47,7 @@ final class RawPage {
     private record Cover(Box box, int run) {}
 
     private record RawGlyph(
-            String text,
-            float x0,
-            float y0,
-            float x1,
-            float y1,
-            float size,
-            int run,
-            int turns,
-            Ink ink) {}
+            String text, float x0, float y0, float x1, float y1, float size, int run, int turns, Ink ink) {}
 
     private record Segment(float x0, float y0, float x1, float y1, boolean white) {}
 
@@ -89,16 +81,7 @@ final class RawPage {
             throw new TooMuch();
         }
         directions[turns]++;
-        glyphs.add(new RawGlyph(
-                text,
-                x0,
-                y0,
-                x0 + dx * advance,
-                y0 + dy * advance,
-                size,
-                run,
-                turns,
-                ink));
+        glyphs.add(new RawGlyph(text, x0, y0, x0 + dx * advance, y0 + dy * advance, size, run, turns, ink));
     }
 
     void unmapped() {

@@ -82,7 +82,8 @@ final class Whiteness {
     void operator(String name, List<COSBase> operands, PDResources resources) {
         switch (name) {
             case OperatorName.NON_STROKING_GRAY, OperatorName.NON_STROKING_RGB, OperatorName.NON_STROKING_CMYK ->
-                now = new Colours(now.stroke, lighter(operands, WHITE), now.strokeKnown, true, lighter(operands, LIGHT));
+                now = new Colours(
+                        now.stroke, lighter(operands, WHITE), now.strokeKnown, true, lighter(operands, LIGHT));
             case OperatorName.STROKING_COLOR_GRAY, OperatorName.STROKING_COLOR_RGB, OperatorName.STROKING_COLOR_CMYK ->
                 now = new Colours(lighter(operands, WHITE), now.fill, true, now.fillKnown, now.fillLight);
             case OperatorName.NON_STROKING_COLORSPACE ->
@@ -98,7 +99,11 @@ final class Whiteness {
                         now.fillKnown && lighter(operands, LIGHT));
             case OperatorName.STROKING_COLOR, OperatorName.STROKING_COLOR_N ->
                 now = new Colours(
-                        now.strokeKnown && lighter(operands, WHITE), now.fill, now.strokeKnown, now.fillKnown, now.fillLight);
+                        now.strokeKnown && lighter(operands, WHITE),
+                        now.fill,
+                        now.strokeKnown,
+                        now.fillKnown,
+                        now.fillLight);
             default -> {}
         }
     }

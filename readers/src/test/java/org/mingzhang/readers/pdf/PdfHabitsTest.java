@@ -163,7 +163,9 @@ class PdfHabitsTest {
     @Test
     void bordersInWhiteOnFilledCellsAndShadedRowsAreTables() throws Exception {
         PdfSketch.Page page = sketch.page();
-        String[][] rows = {{"科目", "合计", "基本支出"}, {"教育支出", "12.00", "5.00"}, {"卫生支出", "3.00", "1.00"}, {"合计", "15.00", "6.00"}};
+        String[][] rows = {
+            {"科目", "合计", "基本支出"}, {"教育支出", "12.00", "5.00"}, {"卫生支出", "3.00", "1.00"}, {"合计", "15.00", "6.00"}
+        };
         for (int r = 0; r < 4; r++) {
             page.raw(r == 0 ? "0.2 0.4 0.6 rg" : "0.9 g");
             for (int c = 0; c < 3; c++) {
