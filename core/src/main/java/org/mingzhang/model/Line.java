@@ -16,7 +16,7 @@ import org.mingzhang.layout.Place;
  * @param code 科目编码, or empty
  * @param name normalised name: numbering, stars, spaces and 其中 removed
  * @param label the label as printed
- * @param level 1 类, 2 款, 3 项 (or depth of the hierarchy), 0 for totals
+ * @param level 1 类, 2 款, 3 项 (or depth of the hierarchy), 0 for totals and for items of which the print does not tell
  * @param parent index of the parent line within the table, or -1
  * @param role what the row is
  * @param place where

@@ -112,6 +112,9 @@ final class Block {
     /** Items of a level; where every item is coded and none is as high, those that are part of no other. */
     private List<Line> level(int level) {
         List<Line> items = yearly();
+        if (isOfUnknownDepth(items)) {
+            return List.of();
+        }
         List<Line> found = items.stream().filter(line -> line.level() == level).toList();
         boolean allLower =
                 found.isEmpty() && items.stream().allMatch(line -> line.code().length() > 2 * level + 1);
@@ -162,7 +165,15 @@ final class Block {
         return line.side().startsWith("支出") && OVER_ALL.contains(line.key()) && !parents.contains(line.index());
     }
 
+    /** Whether the print does not tell of some item what it is part of, so that adding items up may count it twice. */
+    private static boolean isOfUnknownDepth(List<Line> items) {
+        return items.stream().anyMatch(line -> line.level() == 0);
+    }
+
     private static List<Line> top(List<Line> items) {
+        if (isOfUnknownDepth(items)) {
+            return List.of();
+        }
         Set<Integer> indices = new HashSet<>();
         items.forEach(line -> indices.add(line.index()));
         return items.stream().filter(line -> !indices.contains(line.parent())).toList();

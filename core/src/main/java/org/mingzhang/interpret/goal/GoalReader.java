@@ -81,6 +81,7 @@ public final class GoalReader {
     /** Forms name lists of projects goal tables and the other way round; what the headings say decides. */
     private Optional<GoalTable> read(FoundTable table) {
         Optional<TableTemplate> kind = table.template()
+                .filter(template -> !table.hasUnreadRows())
                 .filter(template -> template.shape() == Shape.GOALS || template.shape() == Shape.PROJECTS);
         return kind.map(template -> {
             List<TableRow> rows = TableRow.of(table.grids());

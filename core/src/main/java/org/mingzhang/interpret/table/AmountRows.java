@@ -73,6 +73,8 @@ public final class AmountRows {
         for (Block block : layout.blocks()) {
             if (block instanceof TextLine line) {
                 rows += isRow(line.text()) ? 1 : 0;
+            } else if (block instanceof Grid grid && FoundTable.isUnread(grid)) {
+                rows += (int) grid.cells().stream().filter(cell -> isAmountOrRow(cell.text())).count();
             } else if (block instanceof Grid grid && !annexes.contains(grid)) {
                 rows += rows(grid);
             }
@@ -88,6 +90,10 @@ public final class AmountRows {
         }
         Matcher amounts = AMOUNT.matcher(text);
         return amounts.find() && amounts.find();
+    }
+
+    private static boolean isAmountOrRow(String line) {
+        return isRow(line) || AMOUNT.matcher(Printed.compact(line)).matches();
     }
 
     private static int rows(Grid grid) {

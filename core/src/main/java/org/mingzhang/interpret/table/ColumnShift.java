@@ -33,6 +33,43 @@ final class ColumnShift {
         return Optional.of(new ColumnShift(target));
     }
 
+    /**
+     * Matches columns in their order, without edges: those that rows leave merged with the one before do not count. Empty
+     * unless as many are left on both pages.
+     */
+    static Optional<ColumnShift> ofMerged(
+            List<Column> columns, GridMatrix first, int firstRow, GridMatrix further, int furtherRow) {
+        List<Integer> here = separate(first, firstRow);
+        List<Integer> there = separate(further, furtherRow);
+        if (here.size() != there.size() || here.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] target = new int[first.columns()];
+        for (int c = 0; c < target.length; c++) {
+            int at = here.indexOf(c);
+            target[c] = at < 0 ? -1 : there.get(at);
+            if (at < 0 && columns.get(c).role() != Column.Role.OTHER && !isPart(columns.get(c))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ColumnShift(target));
+    }
+
+    /** Columns that most rows do not merge with the one before. */
+    private static List<Integer> separate(GridMatrix grid, int firstRow) {
+        List<Integer> separate = new ArrayList<>();
+        for (int c = 0; c < grid.columns(); c++) {
+            int merged = 0;
+            for (int r = firstRow; r < grid.rows(); r++) {
+                merged += grid.at(r, c) != null && grid.at(r, c).column() < c ? 1 : 0;
+            }
+            if (2 * merged <= grid.rows() - firstRow) {
+                separate.add(c);
+            }
+        }
+        return separate;
+    }
+
     /** The parts of a code may be printed in one column on the further page. */
     private static boolean isPart(Column column) {
         return column.role() == Column.Role.CODE_PART;

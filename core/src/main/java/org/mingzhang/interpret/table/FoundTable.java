@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.TableTemplate;
@@ -39,5 +40,14 @@ public record FoundTable(
     public FoundTable {
         grids = List.copyOf(grids);
         furniture = List.copyOf(furniture);
+    }
+
+    /** Whether rows of it were handed over in one column, because no reader could tell what stands in which column. */
+    public boolean hasUnreadRows() {
+        return grids.stream().anyMatch(FoundTable::isUnread);
+    }
+
+    static boolean isUnread(Grid grid) {
+        return grid.columns() == 1 && grid.origin() == GridOrigin.ALIGNED;
     }
 }

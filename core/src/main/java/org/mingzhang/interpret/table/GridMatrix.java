@@ -2,6 +2,7 @@ package org.mingzhang.interpret.table;
 
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.Origin;
 
 /** A grid by position: every position knows the cell that covers it, merged cells at all of theirs. */
 final class GridMatrix {
@@ -61,6 +62,16 @@ final class GridMatrix {
         return cell == null || cell.row() != row || cell.column() != column
                 ? ""
                 : cell.text().strip();
+    }
+
+    /** An empty cell that stands where this row does, for a position that no cell covers. */
+    GridCell blankAt(int row) {
+        for (GridCell cell : cells[row]) {
+            if (cell != null && cell.row() == row) {
+                return new GridCell(row, 0, 1, 1, "", 0, cell.origin(), cell.place());
+            }
+        }
+        return new GridCell(row, 0, 1, 1, "", 0, Origin.TEXT, grid.place());
     }
 
     boolean isBlankRow(int row) {

@@ -45,6 +45,7 @@ public final class LedgerReader {
         for (FoundTable table : found) {
             entities.add(table.entity());
             Optional<Sheet> sheet = table.template()
+                    .filter(kind -> !table.hasUnreadRows())
                     .filter(kind -> kind.shape() == Shape.LIST || kind.shape() == Shape.SIDES)
                     .flatMap(kind -> sheets.read(table, kind));
             sheet.ifPresent(known -> learn(known, subjects, entities));
@@ -95,6 +96,10 @@ public final class LedgerReader {
                 return;
             }
             Shape shape = kind.get().shape();
+            if (found.hasUnreadRows() || sheet.filter(Reading::hasLostAPage).isPresent()) {
+                unread(found, kind.get().kind());
+                return;
+            }
             if (shape == Shape.GOALS || shape == Shape.PROJECTS) {
                 return;
             }
@@ -113,7 +118,7 @@ public final class LedgerReader {
             boolean understood = !columns.isEmpty();
             if (!understood) {
                 notUnderstood(found);
-                unassigned += numbers(found);
+                unassigned += numbers(found.grids());
             }
             unassigned += facts.unassignedCount();
             notice(facts, found);
@@ -123,15 +128,31 @@ public final class LedgerReader {
             tables.add(table(found, kind.get().kind(), unit, columns, emptiness(found, facts, understood), facts));
         }
 
+        /** Whether a page with numbers is missing among the rows, so that nothing can be added up. */
+        private static boolean hasLostAPage(Sheet sheet) {
+            return sheet.unreadPages().stream().anyMatch(page -> numbers(List.of(page.grid())) > 0);
+        }
+
+        private void unread(FoundTable found, String kind) {
+            String name = found.title().isEmpty() ? found.number() : found.title();
+            notices.add(new ReadingNotice(
+                    NoticeKind.TABLE_NOT_UNDERSTOOD,
+                    new Text(
+                            "《" + name + "》有部分内容分不清各数属于哪一栏，整张表未参与核对",
+                            "of some rows of table “" + name + "” it could not be told which number belongs to which"
+                                    + " column, so the whole table was not checked"),
+                    found.place()));
+            unassigned += numbers(found.grids());
+            tables.add(table(
+                    found, kind, found.unit(), List.of(), Emptiness.UNREAD, new FactSheet(found.id(), kind, found.unit())));
+        }
+
         private void write(Sheet sheet, FactSheet facts) {
             TermIndex rowTerms = vocabulary.rows(sheet.kind());
             for (int i = 0; i < sheet.sides().size(); i++) {
                 String side = sheet.plan().groups().get(i).side();
                 new LineWriter(facts, rowTerms, subjects, entities, side)
                         .write(sheet.sides().get(i));
-            }
-            for (GridMatrix grid : sheet.unreadPages()) {
-                grid.grid().cells().forEach(facts::unassigned);
             }
         }
 
@@ -210,9 +231,9 @@ public final class LedgerReader {
             return probe.unassignedCount() > 2;
         }
 
-        private int numbers(FoundTable found) {
-            FactSheet probe = new FactSheet(found.id(), "", found.unit());
-            for (Grid grid : found.grids()) {
+        private static int numbers(List<Grid> grids) {
+            FactSheet probe = new FactSheet(0, "", Unit.UNKNOWN_MONEY);
+            for (Grid grid : grids) {
                 grid.cells().forEach(probe::unassigned);
             }
             return probe.unassignedCount();

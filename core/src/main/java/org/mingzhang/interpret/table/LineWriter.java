@@ -44,6 +44,8 @@ final class LineWriter {
     private String lastCode = "";
     private char family = '2';
     private boolean numbered;
+    /** Whether neither codes nor numbers tell how deep a row stands. */
+    private boolean flat;
     /** Whether the row before is a fund of which only a part of the money is listed (其中). */
     private boolean memoFund;
 
@@ -61,6 +63,7 @@ final class LineWriter {
         UnitBlocks blocks = UnitBlocks.of(rows, entities);
         family = family(rows);
         numbered = rows.stream().anyMatch(row -> Printed.numberingDepth(row.label()) == 1);
+        flat = !numbered && rows.stream().allMatch(row -> row.code().isEmpty());
         Set<String> repeated = repeatedCodes(rows, blocks);
         Map<String, Integer> names = blocks.nameCounts();
         for (int i = 0; i < rows.size(); i++) {
@@ -190,6 +193,10 @@ final class LineWriter {
         }
         if (parent != null) {
             return parent.level() + 1;
+        }
+        // Classes are known by name, what is divided further is not: the conversion has lost how deep it stood.
+        if (ownName && flat && !lastCode.isEmpty() && Nesting.depth(row) == 0) {
+            return 0;
         }
         return ownName && numbered && Nesting.depth(row) == 0 ? UNKNOWN_LEVEL : 1;
     }

@@ -63,10 +63,15 @@ final class SheetReader {
         if (grid.columns() == firstGrid.columns()) {
             return first.continued(firstRow);
         }
-        return ColumnShift.of(
+        boolean onPaper = !firstGrid.grid().columnEdges().isEmpty()
+                && !grid.grid().columnEdges().isEmpty();
+        Optional<ColumnShift> same = onPaper
+                ? ColumnShift.of(
                         first.columns(),
                         firstGrid.grid().columnEdges(),
                         grid.grid().columnEdges())
+                : ColumnShift.ofMerged(first.columns(), firstGrid, first.firstRow(), grid, firstRow);
+        return same
                 .map(shift -> shift.apply(first, firstRow))
                 .orElse(null);
     }

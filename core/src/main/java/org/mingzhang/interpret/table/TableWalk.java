@@ -231,7 +231,7 @@ final class TableWalk {
         }
         if (!pending.namesTable()) {
             boolean next = open == last && last.hasGrids() && (kind.isEmpty() || kind.equals(last.template()));
-            return next && last.isContinuedBy(grid) ? last : null;
+            return next && (FoundTable.isUnread(grid.grid()) || last.isContinuedBy(grid)) ? last : null;
         }
         boolean sameNumber = !caption.number().isEmpty() && caption.number().equals(last.number());
         boolean otherNumber = !caption.number().isEmpty() && !last.number().isEmpty() && !sameNumber;

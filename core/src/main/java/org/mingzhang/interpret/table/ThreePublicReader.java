@@ -38,6 +38,7 @@ final class ThreePublicReader {
     private final EntityNames entities;
     private final FactSheet sheet;
     private final Map<String, Map<String, Map<String, GridCell>>> read = new LinkedHashMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
     private final List<String> periods = new ArrayList<>();
     private boolean otherFunds;
     private String owner = "";
@@ -202,15 +203,22 @@ final class ThreePublicReader {
 
     private void take(
             GridMatrix grid, int r, List<Head> heads, String item, String period, String entity, boolean stranger) {
+        boolean speaks = !stranger && (!item.isEmpty() || !period.isEmpty() || hasFigure(grid, r, heads));
         for (Head head : heads) {
             GridCell cell = grid.at(r, head.column);
-            if (cell == null || cell.row() != r || cell.column() != head.column) {
+            if (cell != null && (cell.row() != r || cell.column() != head.column)) {
                 continue;
             }
             String rowItem = item.isEmpty() ? head.item : item;
             String rowPeriod = period.isEmpty() ? head.period : period;
             if (rowPeriod.isEmpty() && !head.item.isEmpty()) {
                 rowPeriod = finals ? Period.ACTUAL : Period.THIS_YEAR;
+            }
+            if (cell == null) {
+                if (speaks && !rowItem.isEmpty() && !rowPeriod.isEmpty()) {
+                    gap(entity, rowItem, head.fund + rowPeriod, grid, r);
+                }
+                continue;
             }
             FigureState state = FigureParser.parse(cell.text(), Unit.NONE).state();
             if (!rowItem.isEmpty() && !rowPeriod.isEmpty() && !stranger) {
@@ -232,6 +240,19 @@ final class ThreePublicReader {
         }
     }
 
+    /** A position without a cell is an empty cell: the item is listed, its amount left blank. */
+    private void gap(String entity, String item, String period, GridMatrix grid, int r) {
+        read.computeIfAbsent(entity, key -> new LinkedHashMap<>()).computeIfAbsent(item, key -> new LinkedHashMap<>());
+        gaps.add(new Gap(entity, item, period, grid.blankAt(r)));
+        if (!periods.contains(period)) {
+            periods.add(period);
+        }
+    }
+
+    private static boolean hasFigure(GridMatrix grid, int r, List<Head> heads) {
+        return heads.stream().map(head -> grid.own(r, head.column)).anyMatch(text -> !text.isEmpty() && isNumber(text));
+    }
+
     /** Where only the general budget pays, its amounts are those of the item. */
     private String settled(String period) {
         if (otherFunds || !period.startsWith(MAIN_FUND) || period.equals(MAIN_FUND)) {
@@ -241,6 +262,7 @@ final class ThreePublicReader {
     }
 
     private void write() {
+        gaps.forEach(gap -> read.get(gap.entity).get(gap.item).putIfAbsent(gap.period, gap.cell));
         periods.replaceAll(this::settled);
         if (!otherFunds) {
             periods.removeIf(
@@ -279,6 +301,8 @@ final class ThreePublicReader {
     private static boolean isNumber(String text) {
         return FigureParser.parse(text, Unit.NONE).state() != FigureState.UNREADABLE;
     }
+
+    private record Gap(String entity, String item, String period, GridCell cell) {}
 
     private record Head(int column, String item, String period, String fund, Column.Role role) {}
 }

@@ -20,6 +20,7 @@ public final class Captions {
     private static final int MOST_ROWS = 8;
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_TITLE = 100;
 
     private Captions() {}
 
@@ -80,6 +81,9 @@ public final class Captions {
         }
         if (printed.size() == 1 && !isValue(printed.get(0).text())) {
             GridCell only = printed.get(0);
+            if (only.text().length() < 2 || only.text().length() > LONGEST_TITLE) {
+                return false;
+            }
             boolean whole = only.columnSpan() >= columns;
             boolean nearly = columns > 2 && (only.columnSpan() == columns - 1 || only.column() == 0);
             return whole || nearly || isLabel(only.text());

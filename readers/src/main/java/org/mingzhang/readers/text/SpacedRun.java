@@ -10,9 +10,10 @@ import org.mingzhang.readers.content.Printed;
  *
  * @param rows the rows; empty when it is no table, or its columns are in doubt
  * @param inDoubt whether it looks like a table of which the columns are in doubt
+ * @param hasData whether a line has numbers beside other words, as the last rows of a table at the foot of a page
  * @param next index of the first line after the run
  */
-record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, int next) {
+record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, boolean hasData, int next) {
 
     private static final int FEWEST_ROWS = 3;
     private static final int LONGEST_LABEL = 24;
@@ -33,13 +34,13 @@ record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, int next) {
         }
         int next = run.get(run.size() - 1) + 1;
         if (data < FEWEST_ROWS) {
-            return Optional.of(new SpacedRun(Optional.empty(), false, next));
+            return Optional.of(new SpacedRun(Optional.empty(), false, data > 0, next));
         }
         Optional<List<Row>> terminal = rows(lines, run, header, 2);
         Optional<List<Row>> converted = rows(lines, run, header, 1);
         boolean differ = terminal.isPresent() && converted.isPresent() && !sameCells(terminal.get(), converted.get());
         Optional<List<Row>> sure = differ ? Optional.empty() : terminal.or(() -> converted);
-        return Optional.of(new SpacedRun(sure, sure.isEmpty(), next));
+        return Optional.of(new SpacedRun(sure, sure.isEmpty(), true, next));
     }
 
     private static boolean isLaidOut(String line) {

@@ -3,13 +3,12 @@ package org.mingzhang.readers.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
-import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadBudget;
@@ -23,17 +22,20 @@ import org.mingzhang.readers.table.Captions;
 final class TextBlocks {
 
     private static final int LONGEST_MARKUP = 20_000;
+    private static final int NEAR = 4;
 
     private final String file;
     private final List<String> lines;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
+    private final UnreadRows unread;
 
     TextBlocks(String file, List<String> lines, ReadBudget budget) {
         this.file = file;
         this.lines = lines;
         this.budget = budget;
+        this.unread = new UnreadRows(file);
     }
 
     List<Block> blocks() {
@@ -58,22 +60,51 @@ final class TextBlocks {
                 }
                 at = run.next();
             } else {
-                Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
-                int next = spaced.map(SpacedRun::next).orElse(at + 1);
-                if (spaced.isPresent() && isTable(spaced.get())) {
-                    grid(spaced.get().rows().orElseThrow(), GridOrigin.ALIGNED);
-                } else {
-                    if (spaced.filter(SpacedRun::inDoubt).isPresent()) {
-                        notices.add(inDoubt(at + 1, next));
-                    }
-                    for (int i = at; i < next; i++) {
-                        plain(i);
-                    }
-                }
-                at = next;
+                at = untabbed(at);
             }
         }
+        unread.notice().ifPresent(notices::add);
         return blocks;
+    }
+
+    /** Lines without marks: a table laid out with spaces, cells one below the other, or running text. */
+    private int untabbed(int at) {
+        Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
+        if (spaced.isPresent()) {
+            SpacedRun run = spaced.get();
+            if (isTable(run)) {
+                grid(run.rows().orElseThrow(), GridOrigin.ALIGNED);
+            } else if (run.inDoubt() || run.hasData() && isBesideTable()) {
+                unread(at, run.next());
+            } else {
+                endLineBefore();
+                IntStream.range(at, run.next()).forEach(this::laidOut);
+            }
+            return run.next();
+        }
+        int next = ScatteredRun.at(lines, at).next();
+        if (next > at) {
+            unread(at, next);
+            return next;
+        }
+        plain(at);
+        return at + 1;
+    }
+
+    /** Whether a table or its unit of money stands just before. */
+    private boolean isBesideTable() {
+        for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - NEAR); i--) {
+            if (blocks.get(i) instanceof Grid
+                    || blocks.get(i) instanceof TextLine line && line.text().contains("单位") && line.text().contains("元")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unread(int from, int to) {
+        endLineBefore();
+        blocks.add(unread.rows(lines, from, to));
     }
 
     private static boolean isTable(SpacedRun run) {
@@ -87,15 +118,12 @@ final class TextBlocks {
         }
     }
 
-    private ReadingNotice inDoubt(int from, int to) {
-        return new ReadingNotice(
-                NoticeKind.TABLE_NOT_UNDERSTOOD,
-                new Text(
-                        "第 " + from + " 至 " + to + " 行像是用空格排成的表，各栏对不齐，未作为表读取；请用制表符分栏，或提供原文件",
-                        "lines " + from + " to " + to
-                                + " look like a table laid out with spaces, but its columns do not"
-                                + " line up, so it was not read as one; use tabs, or hand in the original file"),
-                Place.ofLine(file, from));
+    /** A line with gaps is no part of a paragraph. */
+    private void laidOut(int index) {
+        Markdown.Line printed = Markdown.line(lines.get(index));
+        if (!printed.text().isEmpty()) {
+            text(printed.text(), LineEnd.ENDS, index + 1);
+        }
     }
 
     /** What could not be read as what it looks like. */
