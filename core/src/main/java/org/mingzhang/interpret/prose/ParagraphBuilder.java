@@ -21,6 +21,9 @@ final class ParagraphBuilder {
             Pattern.compile("(单位|部门)(名称)?：.*|(金额)?单位：.*|表\\d{1,2}|(附件|附表).{0,30}|公开\\d+表");
     private static final Pattern ITEM_BREAK = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.*");
     private static final Pattern REST = Pattern.compile("[\\d.,]*(?:亿|万)?元|[\\d.,]*%|[辆台人个套]");
+    /** Words before a colon that are nothing without what comes behind it. */
+    private static final Pattern LEADS_ON = Pattern.compile(".{20}(?:用于|原因|原因是|其中|是|为)[：:]$");
+
     private static final int HEADING_LENGTH = 40;
     private static final int SENTENCE_LENGTH = 20;
 
@@ -88,7 +91,8 @@ final class ParagraphBuilder {
         if (before.end() == LineEnd.WRAPS) {
             return !(numbered && (isHeadingStart(last) || endsSentence(last) || isTitleSoFar()));
         }
-        return !numbered && !endsSentence(last) && !isHeadingStart(last);
+        boolean ends = endsSentence(last) && !LEADS_ON.matcher(last).find();
+        return !numbered && !ends && !isHeadingStart(last);
     }
 
     /** What is open is short and without punctuation, so that a number after it begins something else. */
@@ -132,7 +136,7 @@ final class ParagraphBuilder {
     private static boolean isHeadingStart(String line) {
         return line.length() < HEADING_LENGTH
                 && Numbering.of(line).isPresent()
-                && line.chars().noneMatch(c -> "，；。".indexOf(c) >= 0);
+                && line.chars().noneMatch(c -> "，；。,;".indexOf(c) >= 0);
     }
 
     private static boolean endsSentence(String line) {

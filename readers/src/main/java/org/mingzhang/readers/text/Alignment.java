@@ -12,7 +12,8 @@ import org.mingzhang.readers.content.Printed;
  */
 final class Alignment {
 
-    private static final int DEEPEST_INDENT = 8;
+    /** Deeper than this a cell is not indented but centred. */
+    static final int DEEPEST_INDENT = 8;
     /** Twice the distance of the middle of a heading from that of its group. */
     private static final int OFF_CENTRE = 4;
 
@@ -134,7 +135,7 @@ final class Alignment {
             }
             rows.add(new Row(numbers.get(i), List.of(cells), List.of(indents)));
         }
-        return Optional.of(WrappedLabels.joined(rows, header));
+        return WrappedLabels.joined(WrappedNames.joined(rows, header), header);
     }
 
     private int indent(Piece piece, int column) {

@@ -1,5 +1,6 @@
 package org.mingzhang.readers.text;
 
+import java.util.regex.Pattern;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.readers.content.Printed;
 
@@ -7,12 +8,16 @@ import org.mingzhang.readers.content.Printed;
 final class LineEnds {
 
     private static final int LONGEST_HEADING = 40;
+    /** Words that a colon does not set apart from what they lead to. */
+    private static final Pattern OPEN = Pattern.compile(".{20}(?:用于|原因|原因是|其中|是|为)[：:]$");
+
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789０１２３４５６７８９";
 
     private LineEnds() {}
 
     static LineEnd of(String line) {
-        return Printed.isTerminated(line) || isHeading(line) ? LineEnd.ENDS : LineEnd.UNKNOWN;
+        boolean ends = Printed.isTerminated(line) && !OPEN.matcher(line).find();
+        return ends || isHeading(line) ? LineEnd.ENDS : LineEnd.UNKNOWN;
     }
 
     /** Short, numbered the way headings and captions are, and no sentence. */

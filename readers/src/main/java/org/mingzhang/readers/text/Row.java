@@ -54,6 +54,15 @@ record Row(int line, List<String> cells, List<Integer> indents) {
         return cells.stream().anyMatch(Printed::isFigure);
     }
 
+    /** This row with its label set deeper. */
+    Row indentedBy(int more) {
+        List<Integer> deeper = new ArrayList<>(indents);
+        if (!cells.get(0).isEmpty()) {
+            deeper.set(0, deeper.get(0) + more);
+        }
+        return new Row(line, cells, deeper);
+    }
+
     /** This row with the cells of another added to its own. */
     Row joinedWith(Row next) {
         List<String> joined = new ArrayList<>();

@@ -11,9 +11,10 @@ import org.mingzhang.readers.content.Printed;
  * @param rows the rows; empty when it is no table, or its columns are in doubt
  * @param inDoubt whether it looks like a table of which the columns are in doubt
  * @param hasData whether a line has numbers beside other words, as the last rows of a table at the foot of a page
+ * @param left column in which the leftmost row of data begins
  * @param next index of the first line after the run
  */
-record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, boolean hasData, int next) {
+record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, boolean hasData, int left, int next) {
 
     private static final int FEWEST_ROWS = 3;
     private static final int LONGEST_LABEL = 24;
@@ -26,21 +27,24 @@ record SpacedRun(Optional<List<Row>> rows, boolean inDoubt, boolean hasData, int
         List<Integer> run = lines(lines, start);
         int data = 0;
         int header = -1;
+        int left = Integer.MAX_VALUE;
         for (int i = 0; i < run.size(); i++) {
-            if (Alignment.isData(Piece.of(lines.get(run.get(i)), 2))) {
+            List<Piece> pieces = Piece.of(lines.get(run.get(i)), 2);
+            if (Alignment.isData(pieces)) {
                 header = header < 0 ? i : header;
+                left = Math.min(left, pieces.get(0).start());
                 data++;
             }
         }
         int next = run.get(run.size() - 1) + 1;
         if (data < FEWEST_ROWS) {
-            return Optional.of(new SpacedRun(Optional.empty(), false, data > 0, next));
+            return Optional.of(new SpacedRun(Optional.empty(), false, data > 0, left, next));
         }
         Optional<List<Row>> terminal = rows(lines, run, header, 2);
         Optional<List<Row>> converted = rows(lines, run, header, 1);
         boolean differ = terminal.isPresent() && converted.isPresent() && !sameCells(terminal.get(), converted.get());
         Optional<List<Row>> sure = differ ? Optional.empty() : terminal.or(() -> converted);
-        return Optional.of(new SpacedRun(sure, sure.isEmpty(), true, next));
+        return Optional.of(new SpacedRun(sure, sure.isEmpty(), true, left, next));
     }
 
     private static boolean isLaidOut(String line) {

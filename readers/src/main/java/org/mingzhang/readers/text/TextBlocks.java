@@ -30,6 +30,8 @@ final class TextBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
     private final UnreadRows unread;
+    private List<String> lastHeadings = List.of();
+    private int lastLeft;
 
     TextBlocks(String file, List<String> lines, ReadBudget budget) {
         this.file = file;
@@ -72,9 +74,10 @@ final class TextBlocks {
         Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
         if (spaced.isPresent()) {
             SpacedRun run = spaced.get();
+            boolean marked = IntStream.range(at, run.next()).anyMatch(i -> isColumnMarks(lines.get(i)));
             if (isTable(run)) {
-                grid(run.rows().orElseThrow(), GridOrigin.ALIGNED);
-            } else if (run.inDoubt() || run.hasData() && isBesideTable()) {
+                grid(inStep(run), GridOrigin.ALIGNED);
+            } else if (run.inDoubt() || marked || run.hasData() && isBesideTable()) {
                 unread(at, run.next());
             } else {
                 endLineBefore();
@@ -82,13 +85,48 @@ final class TextBlocks {
             }
             return run.next();
         }
-        int next = ScatteredRun.at(lines, at).next();
+        int next = isColumnMarks(lines.get(at)) ? at + 1 : ScatteredRun.at(lines, at).next();
         if (next > at) {
             unread(at, next);
             return next;
         }
+        int rest = spacedOutHeading(at);
+        if (rest > at) {
+            text(Printed.strip(lines.get(at)) + Printed.strip(lines.get(rest)), LineEnd.ENDS, at + 1);
+            return rest + 1;
+        }
         plain(at);
         return at + 1;
+    }
+
+    /** The rows, set as deep as those of the page before with the same headings, which may begin further left. */
+    private List<Row> inStep(SpacedRun run) {
+        List<Row> rows = run.rows().orElseThrow();
+        List<String> headings = rows.get(0).cells();
+        int deeper = headings.equals(lastHeadings) ? (run.left() - lastLeft) / 2 : 0;
+        lastLeft = deeper > 0 ? lastLeft : run.left();
+        lastHeadings = headings;
+        return deeper <= 0 || deeper > Alignment.DEEPEST_INDENT
+                ? rows
+                : rows.stream().map(row -> row.indentedBy(deeper)).toList();
+    }
+
+    /** The line that ends 目录 where it is spaced out over two lines; this line where it is not. */
+    private int spacedOutHeading(int at) {
+        int next = at + 1;
+        while (next < lines.size() && next < at + 4 && Printed.isBlank(lines.get(next))) {
+            next++;
+        }
+        boolean parted = Printed.strip(lines.get(at)).equals("目")
+                && next < lines.size()
+                && "录次".contains(Printed.strip(lines.get(next)))
+                && !Printed.isBlank(lines.get(next));
+        return parted ? next : at;
+    }
+
+    /** The marks under the headings of a table, {@code ** 1 2 3}, without the rest of it. */
+    private static boolean isColumnMarks(String line) {
+        return line.contains("**") && line.chars().allMatch(c -> c == '*' || c < 128 && Character.isDigit(c) || c == ' ');
     }
 
     /** Whether a table or its unit of money stands just before. */

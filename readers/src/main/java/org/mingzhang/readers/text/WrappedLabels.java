@@ -2,88 +2,85 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.mingzhang.readers.content.Printed;
 
 /**
- * Joins the names that were too long for their column in lines laid out with spaces. Only among rows that have codes,
- * where a name alone cannot be a row: below its row as its rest, or half above and half below a row that has none.
+ * Joins labels that a narrow column wrapped over several lines. The numbers of the row stand in the middle of them: a
+ * line of numbers without a label has as many lines of its label above as below, or one more above.
  */
 final class WrappedLabels {
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
-
     private final List<Row> rows;
     private final int header;
-    private final int codes;
+    private final List<Row> joined = new ArrayList<>();
 
-    private WrappedLabels(List<Row> rows, int header, int codes) {
+    private WrappedLabels(List<Row> rows, int header) {
         this.rows = rows;
         this.header = header;
-        this.codes = codes;
     }
 
-    /**
-     * The rows with whole names.
-     *
-     * @param rows the rows
-     * @param header number of rows before the first row of data
-     */
-    static List<Row> joined(List<Row> rows, int header) {
-        int width = rows.stream().mapToInt(Row::width).max().orElse(0);
-        for (int column = 0; column < width - 1; column++) {
-            int at = column;
-            long coded =
-                    rows.stream().skip(header).filter(row -> isCode(row, at)).count();
-            long figures = rows.stream().skip(header).filter(Row::hasFigure).count();
-            if (coded > 2 && coded * 5 >= figures * 4) {
-                return new WrappedLabels(rows, header, column).join();
+    /** The rows with whole labels; empty when it cannot be told which row a piece of a label belongs to. */
+    static Optional<List<Row>> joined(List<Row> rows, int header) {
+        WrappedLabels labels = new WrappedLabels(rows, header);
+        return labels.join() ? Optional.of(labels.joined) : Optional.empty();
+    }
+
+    private boolean join() {
+        joined.addAll(rows.subList(0, header));
+        List<Row> above = new ArrayList<>();
+        int at = header;
+        while (at < rows.size()) {
+            Row row = rows.get(at++);
+            if (isLabelAlone(row)) {
+                above.add(row);
+                continue;
             }
-        }
-        return rows;
-    }
-
-    private List<Row> join() {
-        List<Row> joined = new ArrayList<>(rows.subList(0, header));
-        for (int i = header; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Row below = i + 1 < rows.size() ? rows.get(i + 1) : row;
-            if (isNameAlone(row) && i + 2 < rows.size() && isNameless(below) && isNameAlone(rows.get(i + 2))) {
-                joined.add(new Row(below.line(), below.cells(), row.indents())
-                        .joinedWith(row)
-                        .joinedWith(rows.get(i + 2)));
-                i += 2;
-            } else if (isNameAlone(row) && i > header && isRestOf(row, joined.get(joined.size() - 1))) {
-                Row before = joined.remove(joined.size() - 1);
-                joined.add(before.joinedWith(row));
+            if (row.cell(0).isEmpty() && !above.isEmpty()) {
+                List<Row> below = below(at, above.size());
+                at += below.size();
+                above.addAll(below);
+                if (at < rows.size() && isLabelAlone(rows.get(at)) && below.size() < above.size() - below.size()) {
+                    return false;
+                }
+                joined.add(labelled(row, above));
             } else {
+                if (above.stream().anyMatch(WrappedLabels::isScrap)) {
+                    return false;
+                }
+                joined.addAll(above);
                 joined.add(row);
             }
+            above.clear();
         }
-        return joined;
+        joined.addAll(above);
+        return above.stream().noneMatch(WrappedLabels::isScrap);
     }
 
-    private boolean isNameAlone(Row row) {
-        return !row.cell(codes + 1).isEmpty()
-                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                && !row.hasFigure();
+    private List<Row> below(int from, int most) {
+        int to = from;
+        while (to < rows.size() && to - from < most && isLabelAlone(rows.get(to))) {
+            to++;
+        }
+        return rows.subList(from, to);
     }
 
-    private boolean isNameless(Row row) {
-        return isCode(row, codes) && row.cell(codes + 1).isEmpty();
+    private static Row labelled(Row row, List<Row> pieces) {
+        StringBuilder label = new StringBuilder();
+        pieces.forEach(piece -> label.append(piece.cell(0)));
+        List<String> cells = new ArrayList<>(row.cells());
+        List<Integer> indents = new ArrayList<>(row.indents());
+        cells.set(0, label.toString());
+        indents.set(0, pieces.get(0).indents().get(0));
+        return new Row(pieces.get(0).line(), cells, indents);
     }
 
-    /** A rest is shorter than what filled the column, and that is as long as any name. */
-    private boolean isRestOf(Row row, Row before) {
-        int longest = rows.stream()
-                .skip(header)
-                .mapToInt(any -> any.cell(codes + 1).length())
-                .max()
-                .orElse(0);
-        String name = before.cell(codes + 1);
-        return isCode(before, codes) && row.cell(codes + 1).length() < name.length() && name.length() + 1 >= longest;
+    private static boolean isLabelAlone(Row row) {
+        return row.width() == 1 && !Printed.isFigure(row.cell(0));
     }
 
-    private static boolean isCode(Row row, int column) {
-        return CODE.matcher(row.cell(column)).matches();
+    /** A piece that is no label of a row. */
+    private static boolean isScrap(Row row) {
+        return row.cell(0).length() < 3;
     }
 }

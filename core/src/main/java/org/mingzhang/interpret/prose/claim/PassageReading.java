@@ -17,6 +17,9 @@ final class PassageReading {
     private final ProsePassage passage;
     private final ReadingContext context;
     private final Vocabulary vocabulary;
+    /** The rest of a sentence that was torn apart: whose amount it is stands elsewhere. */
+    private static final Pattern BARE_AMOUNT = Pattern.compile("[\\d.,]+[万亿]?元");
+
     private final PassageText text;
     private final SpokenOf spoken = new SpokenOf();
 
@@ -53,7 +56,7 @@ final class PassageReading {
         this.context = context;
         this.vocabulary = vocabulary;
         this.text = new PassageText(passage.passage().text());
-        this.topic = context.topic();
+        this.topic = BARE_AMOUNT.matcher(text.compact().text()).lookingAt() ? null : context.topic();
         this.nameStart = text.begin();
         this.clauseStart = nameStart;
     }
