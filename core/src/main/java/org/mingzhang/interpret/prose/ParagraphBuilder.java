@@ -83,13 +83,19 @@ final class ParagraphBuilder {
         if (standsAlone(last) || standsAlone(first)) {
             return false;
         }
-        if (before.end() == LineEnd.ENDS && !isCutSentence(last) && !isRestOfSentence(last, first)) {
+        if (before.end() == LineEnd.ENDS
+                && !isCutSentence(last)
+                && !isRestOfSentence(last, first)
+                && !isCutPath(last, first)) {
             return false;
         }
         Optional<Numbering> number = Numbering.of(first);
         boolean numbered = number.isPresent() && number.get().length() < first.length();
         if (before.end() == LineEnd.WRAPS) {
             return !(numbered && (isHeadingStart(last) || endsSentence(last) || isTitleSoFar()));
+        }
+        if (!numbered && isCutPath(last, first)) {
+            return true;
         }
         boolean ends = endsSentence(last) && !LEADS_ON.matcher(last).find();
         return !numbered && !ends && !isHeadingStart(last);
@@ -120,6 +126,16 @@ final class ParagraphBuilder {
                 && (line.indexOf('，') >= 0 || line.indexOf('、') >= 2)
                 && !endsSentence(line)
                 && !line.endsWith("）");
+    }
+
+    /** The name of a subject, class by class, of which the last item comes in the next line. */
+    private static boolean isCutPath(String line, String next) {
+        int item = next.indexOf("（项）");
+        return item >= 0
+                && item < HEADING_LENGTH
+                && (line.contains("（类）") || line.contains("（款）"))
+                && !line.contains("（项）")
+                && !endsSentence(line);
     }
 
     /** A line that begins with the unit of a number, or with a mark that cannot begin a sentence, is a rest. */

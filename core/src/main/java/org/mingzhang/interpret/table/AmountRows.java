@@ -74,7 +74,9 @@ public final class AmountRows {
             if (block instanceof TextLine line) {
                 rows += isRow(line.text()) ? 1 : 0;
             } else if (block instanceof Grid grid && FoundTable.isUnread(grid)) {
-                rows += (int) grid.cells().stream().filter(cell -> isAmountOrRow(cell.text())).count();
+                rows += (int) grid.cells().stream()
+                        .filter(cell -> isAmountOrRow(cell.text()))
+                        .count();
             } else if (block instanceof Grid grid && !annexes.contains(grid)) {
                 rows += rows(grid);
             }

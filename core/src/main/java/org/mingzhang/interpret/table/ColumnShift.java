@@ -48,7 +48,7 @@ final class ColumnShift {
         for (int c = 0; c < target.length; c++) {
             int at = here.indexOf(c);
             target[c] = at < 0 ? -1 : there.get(at);
-            if (at < 0 && columns.get(c).role() != Column.Role.OTHER && !isPart(columns.get(c))) {
+            if (at < 0 && columns.get(c).isAmount()) {
                 return Optional.empty();
             }
         }

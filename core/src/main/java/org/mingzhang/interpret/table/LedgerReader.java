@@ -144,7 +144,12 @@ public final class LedgerReader {
                     found.place()));
             unassigned += numbers(found.grids());
             tables.add(table(
-                    found, kind, found.unit(), List.of(), Emptiness.UNREAD, new FactSheet(found.id(), kind, found.unit())));
+                    found,
+                    kind,
+                    found.unit(),
+                    List.of(),
+                    Emptiness.UNREAD,
+                    new FactSheet(found.id(), kind, found.unit())));
         }
 
         private void write(Sheet sheet, FactSheet facts) {

@@ -71,8 +71,6 @@ final class SheetReader {
                         firstGrid.grid().columnEdges(),
                         grid.grid().columnEdges())
                 : ColumnShift.ofMerged(first.columns(), firstGrid, first.firstRow(), grid, firstRow);
-        return same
-                .map(shift -> shift.apply(first, firstRow))
-                .orElse(null);
+        return same.map(shift -> shift.apply(first, firstRow)).orElse(null);
     }
 }

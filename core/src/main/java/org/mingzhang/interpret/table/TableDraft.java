@@ -104,7 +104,21 @@ final class TableDraft {
         }
         Grid first = grids.get(0);
         Grid last = grids.get(grids.size() - 1);
-        return sameColumns(last, grid.grid()) || sameColumns(first, grid.grid()) || sameHeadings(first, grid);
+        return sameColumns(last, grid.grid())
+                || sameColumns(first, grid.grid())
+                || sameHeadings(first, grid)
+                || goesOnWithRows(last, grid);
+    }
+
+    /** Without edges to compare: rows of subjects below rows of subjects, without headings. */
+    private boolean goesOnWithRows(Grid before, GridMatrix grid) {
+        boolean onPaper =
+                !before.columnEdges().isEmpty() && !grid.grid().columnEdges().isEmpty();
+        return !onPaper && beginsWithSubject(grid, 0) && beginsWithSubject(new GridMatrix(before), before.rows() - 1);
+    }
+
+    private static boolean beginsWithSubject(GridMatrix grid, int row) {
+        return grid.rows() > 0 && grid.filled(row) > 2 && Subject.read(grid.own(row, 0)) != null;
     }
 
     private static boolean sameColumns(Grid before, Grid grid) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.LineRole;
@@ -35,6 +36,61 @@ class LedgerReaderTest {
                 .isEqualTo(ledger.line("支出总表", "20805").index());
         assertThat(ledger.line("支出总表", "212").name()).isEqualTo("城乡社区支出");
         assertThat(ledger.reading().notices()).isEmpty();
+    }
+
+    @Test
+    void aFurtherPageMayHaveFewerColumnsWhereRowsMergeThem() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                科目编码 | < | < | 科目名称 | 合计 | 基本支出 | 项目支出
+                208 | < | < | 社会保障和就业支出 | 30 | 30 | 0
+                20805 | < | < | 行政事业单位养老支出 | 30 | 30 | 0
+                2080502 | < | < | 事业单位离退休 | 30 | 30 | 0
+                ---
+                212 | 城乡社区支出 | 70 | 10 | 60
+                21201 | 城乡社区管理事务 | 70 | 10 | 60
+                """);
+
+        assertThat(ledger.table("支出总表").pages()).isEqualTo(2);
+        assertThat(ledger.value("支出总表", "21201", "项目支出")).isEqualTo("60");
+    }
+
+    @Test
+    void aTableThatLostAPageIsNotRead() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                208 | 社会保障和就业支出 | 30 | 30 | 0
+                20805 | 行政事业单位养老支出 | 30 | 30 | 0
+                ---
+                212 | 城乡社区支出 | 70 | 60
+                21201 | 城乡社区管理事务 | 70 | 60
+                """);
+
+        assertThat(ledger.table("支出总表").emptiness()).isEqualTo(Emptiness.UNREAD);
+        assertThat(ledger.reading().lines()).isEmpty();
+        assertThat(ledger.reading().notices())
+                .extracting(ReadingNotice::kind)
+                .containsExactly(NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void aNameAmongClassesKnownByNameHasNoKnownDepth() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                功能分类科目名称 | 合计 | 基本支出 | 项目支出
+                合计 | 100 | 40 | 60
+                社会保障和就业支出 | 30 | 30 | 0
+                海岸事务 | 30 | 30 | 0
+                城乡社区支出 | 70 | 10 | 60
+                """);
+
+        assertThat(ledger.line("支出总表", "海岸事务").level()).isZero();
+        assertThat(ledger.line("支出总表", "海岸事务").role()).isEqualTo(LineRole.ITEM);
+        assertThat(ledger.line("支出总表", "208").level()).isEqualTo(1);
     }
 
     @Test

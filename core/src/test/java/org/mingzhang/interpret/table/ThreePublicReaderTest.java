@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.FigureState;
 import org.mingzhang.model.LineRole;
 
 class ThreePublicReaderTest {
@@ -46,6 +47,21 @@ class ThreePublicReaderTest {
         assertThat(ledger.value(KIND, "合计", "上年预算数")).isEqualTo("11.90");
         assertThat(ledger.value(KIND, "合计", "本年预算数")).isEqualTo("3.40");
         assertThat(ledger.value(KIND, "公务用车购置及运行费", "上年预算数")).isEqualTo("8.50");
+    }
+
+    @Test
+    void aPositionWithoutACellIsABlank() {
+        Ledger ledger = Ledger.of("""
+                一般公共预算“三公”经费支出情况表
+                单位：万元
+                合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行维护费 | < | <
+                ^ | ^ | ^ | 小计 | 公务用车运行费 | 公务用车购置费
+                11.90 | 0 | 3.40 | 8.50 | 8.50
+                """);
+
+        assertThat(ledger.figure(KIND, "公务用车购置费", "本年预算数").state()).isEqualTo(FigureState.BLANK);
+        assertThat(ledger.line(KIND, "公务用车购置费").parent())
+                .isEqualTo(ledger.line(KIND, "公务用车购置及运行费").index());
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.mingzhang.readers.content.Printed;
 final class PageFeet {
 
     private static final char FORM_FEED = '\f';
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–─－·]?\\s*第?\\s*\\d{1,4}\\s*页?\\s*[-—–─－·]?|第\\s*\\d+\\s*页\\s*[,，/]?\\s*共\\s*\\d+\\s*页");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–─－·]?\\s*第?\\s*\\d{1,4}\\s*页?\\s*[-—–─－·]?|第\\s*\\d+\\s*页\\s*[,，/]?\\s*共\\s*\\d+\\s*页");
 
     private PageFeet() {}
 

@@ -75,6 +75,12 @@ record Piece(String text, int start, int end) {
         return Printed.isFigure(text);
     }
 
+    /** Columns that a line takes in a terminal, without the space at its end. */
+    static int width(String line) {
+        List<Piece> pieces = of(line, 2);
+        return pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end;
+    }
+
     private static boolean isWide(char c) {
         return c >= '\u2e80' || c == '“' || c == '”' || c == '—' || c == '…';
     }

@@ -23,6 +23,7 @@ final class TextBlocks {
 
     private static final int LONGEST_MARKUP = 20_000;
     private static final int NEAR = 4;
+    private static final int FULL = 50;
 
     private final String file;
     private final List<String> lines;
@@ -85,7 +86,9 @@ final class TextBlocks {
             }
             return run.next();
         }
-        int next = isColumnMarks(lines.get(at)) ? at + 1 : ScatteredRun.at(lines, at).next();
+        int next = isColumnMarks(lines.get(at))
+                ? at + 1
+                : ScatteredRun.at(lines, at).next();
         if (next > at) {
             unread(at, next);
             return next;
@@ -126,14 +129,17 @@ final class TextBlocks {
 
     /** The marks under the headings of a table, {@code ** 1 2 3}, without the rest of it. */
     private static boolean isColumnMarks(String line) {
-        return line.contains("**") && line.chars().allMatch(c -> c == '*' || c < 128 && Character.isDigit(c) || c == ' ');
+        return line.contains("**")
+                && line.chars().allMatch(c -> c == '*' || c < 128 && Character.isDigit(c) || c == ' ');
     }
 
     /** Whether a table or its unit of money stands just before. */
     private boolean isBesideTable() {
         for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - NEAR); i--) {
             if (blocks.get(i) instanceof Grid
-                    || blocks.get(i) instanceof TextLine line && line.text().contains("单位") && line.text().contains("元")) {
+                    || blocks.get(i) instanceof TextLine line
+                            && line.text().contains("单位")
+                            && line.text().contains("元")) {
                 return true;
             }
         }
@@ -152,8 +158,29 @@ final class TextBlocks {
     private void plain(int index) {
         Markdown.Line printed = Markdown.line(lines.get(index));
         if (!printed.text().isEmpty()) {
-            text(printed.text(), printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text()), index + 1);
+            LineEnd end = printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text());
+            text(printed.text(), end == LineEnd.ENDS && isFull(index) ? LineEnd.WRAPS : end, index + 1);
         }
+    }
+
+    /** Whether a sentence happens to end where the line does: lines before and after it fill the same width. */
+    private boolean isFull(int index) {
+        String line = lines.get(index);
+        return index > 0
+                && Printed.isTerminated(line)
+                && Piece.width(line) >= FULL
+                && Math.abs(Piece.width(neighbour(index, -1)) - Piece.width(line)) <= 4
+                && !Printed.isTerminated(neighbour(index, -1))
+                && Printed.indent(neighbour(index, 1)) == 0
+                && Piece.width(neighbour(index, 1)) > 0;
+    }
+
+    private String neighbour(int index, int step) {
+        int at = index + step;
+        while (at >= 0 && at < lines.size() && Printed.isBlank(lines.get(at))) {
+            at += step;
+        }
+        return at < 0 || at >= lines.size() ? "" : lines.get(at);
     }
 
     /** A line with gaps is no part of a paragraph. */
@@ -170,7 +197,9 @@ final class TextBlocks {
     }
 
     /** Captions and notes that stand in rows of the table come out as lines. */
-    private void grid(List<Row> rows, GridOrigin origin) {
+    private void grid(List<Row> read, GridOrigin origin) {
+        List<Row> printed = read.stream().filter(row -> row.width() > 0).toList();
+        List<Row> rows = printed.isEmpty() ? read : printed;
         Grid plain = TextGrid.plain(file, rows, origin);
         budget.requireCells(plain.cells().size());
         Captions.Body body = Captions.body(plain);

@@ -18,6 +18,7 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
@@ -92,7 +93,7 @@ class SpacedTablesTest {
     }
 
     @Test
-    void columnsThatDoNotLineUpAreSaidSoAndStayText() throws Exception {
+    void rowsThatDoNotLineUpAreSaidSoAndKeptApartFromTheText() throws Exception {
         Layout layout = read("""
                 甲  100.00  20.00
                 乙丙丁戊己庚  5.00  30000000.00
@@ -101,7 +102,116 @@ class SpacedTablesTest {
                 """);
 
         assertThat(layout.notices()).extracting(ReadingNotice::kind).containsExactly(NoticeKind.TABLE_NOT_UNDERSTOOD);
-        assertThat(lines(layout)).hasSize(4);
+        assertThat(lines(layout)).isEmpty();
+        assertThat(onlyGrid(layout).columns()).isEqualTo(1);
+        assertThat(onlyGrid(layout).rows()).isEqualTo(4);
+    }
+
+    @Test
+    void labelsWrappedAroundTheirNumbersAreJoined() throws Exception {
+        Grid grid = onlyGrid(read("""
+                项目                      合计       基本支出    项目支出
+                行政运行                   735.47      735.47       0.00
+                机关事业单位基本养老保险缴
+                                           228.34      228.34       0.00
+                费支出
+                住房公积金                 266.46      266.46       0.00
+                """));
+
+        assertThat(grid.rows()).isEqualTo(4);
+        assertThat(text(grid, 2, 0)).isEqualTo("机关事业单位基本养老保险缴费支出");
+        assertThat(text(grid, 2, 1)).isEqualTo("228.34");
+    }
+
+    @Test
+    void aPieceOfALabelThatBelongsNowhereLeavesTheTableUnread() throws Exception {
+        Layout layout = read("""
+                项目                      合计       基本支出    项目支出
+                行政运行                   735.47      735.47       0.00
+                费
+                住房公积金                 266.46      266.46       0.00
+                其他支出                    66.46       66.46       0.00
+                """);
+
+        assertThat(onlyGrid(layout).columns()).isEqualTo(1);
+        assertThat(layout.notices()).extracting(ReadingNotice::kind).containsExactly(NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void aFurtherPageKeepsTheDepthOfItsRows() throws Exception {
+        List<Grid> grids = read("""
+                项目              合计       基本支出    项目支出
+                海州市园林处       500.00      300.00     200.00
+                    工资福利       300.00      300.00       0.00
+                    商品服务       200.00        0.00     200.00
+                表3 支出总表
+
+                项目              合计       基本支出    项目支出
+                    差旅费         100.00        0.00     100.00
+                      会议费        50.00        0.00      50.00
+                    培训费          50.00        0.00      50.00
+                """).blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
+
+        assertThat(indent(grids.get(0), "商品服务")).isEqualTo(2);
+        assertThat(indent(grids.get(1), "差旅费")).isEqualTo(2);
+        assertThat(indent(grids.get(1), "会议费")).isEqualTo(3);
+    }
+
+    private static int indent(Grid grid, String text) {
+        return grid.cells().stream()
+                .filter(cell -> cell.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .indent();
+    }
+
+    @Test
+    void cellsOneBelowTheOtherAreNoText() throws Exception {
+        Layout layout = read("""
+                表3 支出总表
+                科目名称
+                合计
+
+                基本支出
+                行政运行
+                735.47
+                735.47
+                住房公积金
+                266.46
+                266.46
+                二、支出说明：本年支出1001.93万元。
+                """);
+
+        assertThat(lines(layout)).extracting(TextLine::text).containsExactly("表3 支出总表", "二、支出说明：本年支出1001.93万元。");
+        assertThat(onlyGrid(layout).columns()).isEqualTo(1);
+        assertThat(layout.notices()).extracting(ReadingNotice::kind).containsExactly(NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void marksOfColumnsAreNoText() throws Exception {
+        assertThat(lines(read("功能分类科目名称\n**\n1\n合计\n")))
+                .extracting(TextLine::text)
+                .doesNotContain("**");
+    }
+
+    @Test
+    void numbersOfPagesAtFormFeedsAreNoText() throws Exception {
+        assertThat(lines(read("项目支出增加 40\n\n                    24\n\f万元，增长 5%。\n")))
+                .extracting(TextLine::text)
+                .containsExactly("项目支出增加 40", "万元，增长 5%。");
+        assertThat(lines(read("共\n\n24\n\n万元。\n"))).extracting(TextLine::text).contains("24");
+    }
+
+    @Test
+    void aSentenceThatEndsWithAFullLineMayGoOn() throws Exception {
+        String full = "本部门按照市里要求开展各项日常工作并保障各项业务的正常开展，".substring(0, 30);
+        Layout layout = read(full + "\n" + full.substring(0, 29) + "。\n较上年增加5万元。\n    另起一段。\n");
+
+        assertThat(layout.blocks().stream().map(block -> ((TextLine) block).end()))
+                .containsExactly(LineEnd.UNKNOWN, LineEnd.WRAPS, LineEnd.ENDS, LineEnd.ENDS);
     }
 
     @Test
@@ -150,7 +260,7 @@ class SpacedTablesTest {
 
         Layout layout = read(page.toString());
 
-        if (layout.blocks().size() == 1 && layout.blocks().get(0) instanceof Grid grid) {
+        if (layout.blocks().size() == 1 && layout.blocks().get(0) instanceof Grid grid && grid.columns() > 1) {
             assertConsistent(grid);
             assertThat(grid.rows()).isEqualTo(rows);
             for (int r = 0; r < rows; r++) {
@@ -190,7 +300,7 @@ class SpacedTablesTest {
 
         Layout layout = read(page.toString());
 
-        if (layout.blocks().get(0) instanceof Grid grid) {
+        if (layout.blocks().get(0) instanceof Grid grid && grid.columns() > 1) {
             for (int r = 0; r < rows; r++) {
                 List<String> row = new ArrayList<>();
                 for (int c = 0; c < grid.columns(); c++) {
