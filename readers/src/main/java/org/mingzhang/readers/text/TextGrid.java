@@ -14,8 +14,6 @@ import org.mingzhang.layout.Place;
  */
 final class TextGrid {
 
-    private static final int MOST_HEADER_ROWS = 5;
-
     private TextGrid() {}
 
     /** The grid with merged headings. */
@@ -43,7 +41,7 @@ final class TextGrid {
                             r,
                             c,
                             r < header ? rowSpan(rows, r, c, header, columns) : 1,
-                            r < header - 1 ? columnSpan(rows, r, c, header, columns) : 1,
+                            r < header - 1 ? columnSpan(rows, r, c, columns) : 1,
                             row.cell(c),
                             row.indents().get(c),
                             Origin.TEXT,
@@ -63,9 +61,7 @@ final class TextGrid {
     /** Rows of headings: the first, and each below it that has headings where the one above has a gap. */
     private static int headerRows(List<Row> rows, int columns) {
         int header = 1;
-        while (header < rows.size()
-                && header < MOST_HEADER_ROWS
-                && dividesGap(rows.get(header - 1), rows.get(header), columns)) {
+        while (header < rows.size() && header < 4 && dividesGap(rows.get(header - 1), rows.get(header), columns)) {
             header++;
         }
         return rows.get(0).hasFigure() ? 0 : header;
@@ -92,13 +88,13 @@ final class TextGrid {
         return false;
     }
 
-    /** A heading covers the gap to its right as far as headings below it divide it. */
-    private static int columnSpan(List<Row> rows, int row, int column, int header, int columns) {
+    private static int columnSpan(List<Row> rows, int row, int column, int columns) {
         int span = 1;
+        Row below = rows.get(row + 1);
         while (column + span < columns
                 && rows.get(row).cell(column + span).isEmpty()
-                && hasHeadingBelow(rows, row, column + span, header)
-                && hasHeadingBelow(rows, row, column, header)
+                && !below.cell(column + span).isEmpty()
+                && !below.cell(column).isEmpty()
                 && !beginsAbove(rows, row, column + span)) {
             span++;
         }
@@ -109,11 +105,6 @@ final class TextGrid {
     private static boolean beginsAbove(List<Row> rows, int row, int column) {
         return rows.subList(0, row).stream()
                 .anyMatch(above -> !above.cell(column).isEmpty());
-    }
-
-    private static boolean hasHeadingBelow(List<Row> rows, int row, int column, int header) {
-        return rows.subList(row + 1, header).stream()
-                .anyMatch(below -> !below.cell(column).isEmpty());
     }
 
     /** Rows below that have nothing here, neither text nor a part of a merged heading. */
@@ -132,6 +123,6 @@ final class TextGrid {
         while (left >= 0 && rows.get(row).cell(left).isEmpty()) {
             left--;
         }
-        return left >= 0 && row < header - 1 && left + columnSpan(rows, row, left, header, columns) > column;
+        return left >= 0 && row < header - 1 && left + columnSpan(rows, row, left, columns) > column;
     }
 }
