@@ -73,6 +73,20 @@ class TwoYearsTest {
         }
     }
 
+    @Test
+    void whatWasLetGoForLackOfMemoryIsReadAgain() throws Exception {
+        String lastYear = lastYear("\t15\t0\t3\t12\t0\t12").toString();
+        String thisYear = MingzhangProcess.cleanExample().toString();
+        String[] line = {"check", "--format", "json", "--fail-on", "never", lastYear, thisYear};
+
+        Outcome kept = MingzhangProcess.run(folder, line);
+        Outcome letGo = MingzhangProcess.runUnder(
+                List.of("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:+UseSerialGC", "-Xmn3m"), folder, line);
+
+        assertThat(kept.out()).contains("national-identity-701", "PREVIOUS_YEAR");
+        assertThat(letGo.out()).isEqualTo(kept.out());
+    }
+
     /** The example moved back a year, with this row of its 三公 table. */
     private Path lastYear(String budget) throws Exception {
         String text = Files.readString(MingzhangProcess.cleanExample());

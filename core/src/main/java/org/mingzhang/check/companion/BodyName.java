@@ -2,7 +2,6 @@ package org.mingzhang.check.companion;
 
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
-import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Scope;
 
@@ -16,9 +15,6 @@ record BodyName(String body, boolean ownLevel) {
 
     private static final Pattern OWN_LEVEL = Pattern.compile("(?:（(?:本级|机关|机关本级)）|本级)$");
     private static final Pattern PARTY = Pattern.compile("^中共");
-
-    /** Shorter names are mentioned without being meant. */
-    private static final int TELLING = 6;
 
     static BodyName of(Disclosure disclosure) {
         String name = PARTY.matcher(Printed.name(disclosure.department())).replaceFirst("");
@@ -38,17 +34,5 @@ record BodyName(String body, boolean ownLevel) {
     /** Whether a disclosure is of a department with all its units. */
     boolean isDepartment(Disclosure disclosure) {
         return disclosure.scope() == Scope.DEPARTMENT && !ownLevel;
-    }
-
-    /** Whether a department's document names this unit among its own: in the blocks of its tables, or where it tells of itself. */
-    boolean isNamedIn(BudgetDocument department) {
-        if (body.length() < TELLING) {
-            return false;
-        }
-        return department.lines().stream()
-                        .anyMatch(line -> Printed.name(line.entity()).equals(body))
-                || department.passages().stream()
-                        .filter(passage -> Companions.OF_ITSELF.contains(passage.partKey()))
-                        .anyMatch(passage -> Printed.compact(passage.text()).contains(body));
     }
 }

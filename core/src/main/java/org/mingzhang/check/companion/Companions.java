@@ -1,12 +1,12 @@
 package org.mingzhang.check.companion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Companion;
 import org.mingzhang.model.Disclosure;
@@ -31,24 +31,57 @@ public final class Companions {
     public record Candidate(String name, BudgetDocument document) {}
 
     /**
-     * The companions of a disclosure: at most one of each relation, but of all its units. Where several would do (a PDF
-     * and a web page of one text), the one with most figures is taken, else the first.
+     * A disclosure that stands in a relation to another.
+     *
+     * @param kinship the relation
+     * @param at where it is in the list it was found in
+     */
+    public record Kin(Kinship kinship, int at) {}
+
+    /**
+     * The companions of a disclosure.
      *
      * @param self the disclosure that is checked
      * @param others other disclosures, in a fixed order
      */
     public static List<Companion> of(BudgetDocument self, List<Candidate> others) {
+        List<Candidate> candidates =
+                others.stream().filter(other -> other.document() != self).toList();
+        List<Card> cards =
+                candidates.stream().map(Candidate::document).map(Card::of).toList();
         List<Companion> found = new ArrayList<>();
+        for (Kin kin : among(Card.of(self), cards)) {
+            found.add(companion(kin.kinship(), candidates.get(kin.at()), found.size() + 1));
+        }
+        return found;
+    }
+
+    /**
+     * Which disclosures are companions of one: at most one of each relation, but all its units. Where several would do (a
+     * PDF and a web page of one text), the one with most figures is taken, else the first.
+     *
+     * @param self the disclosure that is checked
+     * @param others other disclosures, in a fixed order; itself among them is passed over
+     */
+    public static List<Kin> among(Card self, List<Card> others) {
+        List<Kin> found = new ArrayList<>();
         for (Kinship kinship : Kinship.values()) {
-            List<Candidate> fitting = others.stream()
-                    .filter(other -> other.document() != self)
-                    .filter(other -> stands(kinship, self, other.document()))
-                    .toList();
-            List<Candidate> taken = kinship == Kinship.UNIT
-                    ? onePerBody(fitting)
-                    : fullest(fitting).stream().toList();
-            for (Candidate candidate : taken) {
-                found.add(companion(kinship, candidate, found.size() + 1));
+            List<Integer> fitting = new ArrayList<>();
+            for (int at = 0; at < others.size(); at++) {
+                if (others.get(at) != self && stands(kinship, self, others.get(at))) {
+                    fitting.add(at);
+                }
+            }
+            Collection<List<Integer>> bodies = kinship == Kinship.UNIT
+                    ? fitting.stream()
+                            .collect(Collectors.groupingBy(
+                                    at -> others.get(at).name(), LinkedHashMap::new, Collectors.toList()))
+                            .values()
+                    : List.of(fitting);
+            for (List<Integer> body : bodies) {
+                body.stream()
+                        .min(Comparator.comparingInt(at -> -others.get(at).amounts()))
+                        .ifPresent(at -> found.add(new Kin(kinship, at)));
             }
         }
         return found;
@@ -63,71 +96,46 @@ public final class Companions {
         return new Companion(kinship, other.name(), Renumbering.of(other.document(), number));
     }
 
-    private static Optional<Candidate> fullest(List<Candidate> candidates) {
-        return candidates.stream()
-                .min(Comparator.comparingInt(
-                        candidate -> -candidate.document().amounts().size()));
-    }
-
-    private static List<Candidate> onePerBody(List<Candidate> units) {
-        List<Candidate> taken = new ArrayList<>();
-        Set<BodyName> seen = new LinkedHashSet<>();
-        for (Candidate unit : units) {
-            BodyName name = BodyName.of(unit.document().disclosure());
-            if (seen.add(name)) {
-                fullest(units.stream()
-                                .filter(other -> BodyName.of(other.document().disclosure())
-                                        .equals(name))
-                                .toList())
-                        .ifPresent(taken::add);
-            }
-        }
-        return taken;
-    }
-
-    private static boolean stands(Kinship kinship, BudgetDocument self, BudgetDocument other) {
-        BiPredicate<BudgetDocument, BudgetDocument> test = switch (kinship) {
-            case PREVIOUS_YEAR -> Companions::isPreviousYear;
-            case BUDGET -> Companions::isBudgetOfTheYear;
-            case DEPARTMENT -> (unit, department) -> isUnitOf(unit, department);
-            case UNIT -> (department, unit) -> isUnitOf(unit, department);
-        };
+    private static boolean stands(Kinship kinship, Card self, Card other) {
         return self.disclosure().fiscalYear() > 0
                 && other.disclosure().fiscalYear() > 0
                 && samePlace(self.disclosure(), other.disclosure())
-                && test.test(self, other);
+                && switch (kinship) {
+                    case PREVIOUS_YEAR -> isPreviousYear(self, other);
+                    case BUDGET -> isBudgetOfTheYear(self, other);
+                    case DEPARTMENT -> isUnitOf(self, other);
+                    case UNIT -> isUnitOf(other, self);
+                };
     }
 
-    private static boolean isPreviousYear(BudgetDocument self, BudgetDocument other) {
-        return sameBody(self.disclosure(), other.disclosure())
+    private static boolean isPreviousYear(Card self, Card other) {
+        return other.disclosure().fiscalYear() == self.disclosure().fiscalYear() - 1
                 && sameKind(self.disclosure(), other.disclosure())
-                && other.disclosure().fiscalYear() == self.disclosure().fiscalYear() - 1;
+                && sameBody(self, other);
     }
 
-    private static boolean isBudgetOfTheYear(BudgetDocument self, BudgetDocument other) {
-        return sameBody(self.disclosure(), other.disclosure())
-                && self.disclosure().kind() == DisclosureKind.FINAL_ACCOUNTS
+    private static boolean isBudgetOfTheYear(Card self, Card other) {
+        return self.disclosure().kind() == DisclosureKind.FINAL_ACCOUNTS
                 && other.disclosure().kind() == DisclosureKind.BUDGET
-                && other.disclosure().fiscalYear() == self.disclosure().fiscalYear();
+                && other.disclosure().fiscalYear() == self.disclosure().fiscalYear()
+                && sameBody(self, other);
     }
 
-    private static boolean isUnitOf(BudgetDocument unit, BudgetDocument department) {
-        BodyName name = BodyName.of(unit.disclosure());
-        BodyName above = BodyName.of(department.disclosure());
-        return name.isKnown()
-                && above.isKnown()
-                && name.isUnit(unit.disclosure())
-                && above.isDepartment(department.disclosure())
+    private static boolean isUnitOf(Card unit, Card department) {
+        return unit.disclosure().fiscalYear() == department.disclosure().fiscalYear()
                 && sameKind(unit.disclosure(), department.disclosure())
-                && unit.disclosure().fiscalYear() == department.disclosure().fiscalYear()
-                && (name.body().equals(above.body()) || name.isNamedIn(department));
+                && unit.name().isKnown()
+                && department.name().isKnown()
+                && unit.name().isUnit(unit.disclosure())
+                && department.name().isDepartment(department.disclosure())
+                && (unit.name().body().equals(department.name().body()) || department.names(unit.name()));
     }
 
-    private static boolean sameBody(Disclosure one, Disclosure other) {
-        BodyName name = BodyName.of(one);
-        boolean sameScope =
-                one.scope() == other.scope() || one.scope() == Scope.UNKNOWN || other.scope() == Scope.UNKNOWN;
-        return name.isKnown() && name.equals(BodyName.of(other)) && sameScope;
+    private static boolean sameBody(Card one, Card other) {
+        Scope scope = one.disclosure().scope();
+        Scope otherScope = other.disclosure().scope();
+        boolean sameScope = scope == otherScope || scope == Scope.UNKNOWN || otherScope == Scope.UNKNOWN;
+        return one.name().isKnown() && one.name().equals(other.name()) && sameScope;
     }
 
     private static boolean sameKind(Disclosure one, Disclosure other) {

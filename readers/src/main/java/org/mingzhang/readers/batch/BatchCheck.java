@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Submission;
 import org.mingzhang.check.CheckReport;
@@ -14,7 +15,6 @@ import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.pack.PackException;
 import org.mingzhang.layout.ReadLimits;
-import org.mingzhang.readers.batch.BundleReader.Read;
 import org.mingzhang.readers.batch.BundleReader.Task;
 import org.mingzhang.readers.bundle.Bundle;
 import org.mingzhang.readers.bundle.Bundles;
@@ -127,21 +127,27 @@ public final class BatchCheck {
                 return new CheckReport(toolVersion, known.get(), unread);
             }
         }
-        List<Read> read = Parallel.each(tasks, reader::read);
-        List<Submission> others = submissions(read);
+        Shelf shelf = Shelf.of(reader, tasks);
         Mingzhang checker = Parallel.join(mingzhang);
-        List<DocumentReport> documents = Parallel.each(
-                submissions(read.subList(0, bundles.size())), submission -> checker.check(submission, others));
-        boolean allRead = read.stream().allMatch(one -> one.unread().isEmpty());
-        if (allNamed && allRead) {
+        List<DocumentReport> documents = Parallel.each(range(bundles.size()), at -> check(checker, shelf, at)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        if (allNamed && shelf.unread().isEmpty()) {
             memory.keep(
                     subjects.subList(0, bundles.size()), subjects.subList(bundles.size(), subjects.size()), documents);
         }
-        read.forEach(one -> unread.addAll(one.unread()));
+        unread.addAll(shelf.unread());
         return new CheckReport(toolVersion, documents, unread);
     }
 
-    private static List<Submission> submissions(List<Read> read) {
-        return read.stream().flatMap(one -> one.submission().stream()).toList();
+    private static Optional<DocumentReport> check(Mingzhang checker, Shelf shelf, int at) throws PackException {
+        Optional<Submission> submission = shelf.submission(at);
+        return submission.isEmpty()
+                ? Optional.empty()
+                : Optional.of(checker.check(submission.get(), shelf.companions(at)));
+    }
+
+    private static List<Integer> range(int size) {
+        return IntStream.range(0, size).boxed().toList();
     }
 }
