@@ -103,7 +103,7 @@ public final class Checker {
                 new DocumentIndex(document, sources.stream().map(Source::name).toList());
         RuleTally tally = new OcrDoubt(notices).without(ran.tally(), new EvidenceMaker(index));
         List<Finding> findings = findings(index, comparisons, tally, active, broken.keySet());
-        List<Coverage> coverage = coverage(form, bars, identities, tally, broken);
+        List<Coverage> coverage = coverage(new Silence(document, form, notices), bars, identities, tally, broken);
         return new Result(Verdict.of(findings, coverage), findings, coverage);
     }
 
@@ -200,12 +200,12 @@ public final class Checker {
     }
 
     private List<Coverage> coverage(
-            FormTables form,
+            Silence silence,
             Map<String, Applicability.Bar> bars,
             Map<String, IdentityResult> identities,
             RuleTally tally,
             Map<String, String> broken) {
-        CoverageMaker maker = new CoverageMaker(form);
+        CoverageMaker maker = new CoverageMaker(silence);
         List<Coverage> coverage = new ArrayList<>();
         for (RuleDefinition rule : book.rules()) {
             String id = rule.id();

@@ -1,7 +1,6 @@
 package org.mingzhang.check.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,17 +18,14 @@ import org.mingzhang.check.pack.RuleDefinition;
 final class CoverageMaker {
 
     private static final Text NO_REASON = new Text("", "");
+    private static final Text NOTHING = new Text("文件中没有这条规则所管的内容", "the document has nothing that this rule concerns");
     private static final int MOST_REASONS = 3;
 
-    /** What a document may lack without anything being wrong with it: it does not say such a thing. */
-    private static final Set<Missing.Cause> SILENCE =
-            EnumSet.of(Missing.Cause.CLAIM, Missing.Cause.ZERO_BASE, Missing.Cause.COLUMN, Missing.Cause.ROW);
+    private final Silence silence;
 
-    private final FormTables form;
-
-    /** A maker that knows which tables the form has; a document without any other table lacks nothing. */
-    CoverageMaker(FormTables form) {
-        this.form = form;
+    /** A maker that knows what a document may lack without anything being wrong with it. */
+    CoverageMaker(Silence silence) {
+        this.silence = silence;
     }
 
     Coverage barred(RuleDefinition rule, Applicability.Bar bar) {
@@ -53,14 +49,9 @@ final class CoverageMaker {
         if (passed > 0) {
             return coverage(rule, Outcome.PASSED, passed, 0, 0, lacks, reasons(entry.lacks()));
         }
-        return coverage(
-                rule,
-                Outcome.NOT_APPLICABLE,
-                0,
-                0,
-                0,
-                0,
-                new Text("文件中没有这条规则所管的内容", "the document has nothing that this rule concerns"));
+        return silence.isCertain()
+                ? coverage(rule, Outcome.NOT_APPLICABLE, 0, 0, 0, 0, NOTHING)
+                : coverage(rule, Outcome.NOT_EVALUATED, 0, 0, 0, 0, silence.doubt());
     }
 
     Coverage of(IdentityResult result) {
@@ -72,7 +63,7 @@ final class CoverageMaker {
                 .map(Comparison::missing)
                 .flatMap(java.util.Optional::stream)
                 .toList();
-        Text reason = reasons(missing.stream().map(this::reason).toList());
+        Text reason = reasons(missing.stream().map(silence::reason).toList());
         if (failed > 0 || passed > 0) {
             Outcome outcome = failed > 0 ? Outcome.FAILED : Outcome.PASSED;
             return coverage(rule, outcome, passed, within, failed, missing.size(), reason);
@@ -89,20 +80,8 @@ final class CoverageMaker {
                             ? new Text("前提不成立", "its condition does not hold")
                             : new Text("没有可比较的数", "there are no figures to compare"));
         }
-        Outcome outcome = missing.stream().allMatch(this::isSilence) ? Outcome.NOT_APPLICABLE : Outcome.NOT_EVALUATED;
+        Outcome outcome = missing.stream().allMatch(silence::covers) ? Outcome.NOT_APPLICABLE : Outcome.NOT_EVALUATED;
         return coverage(rule, outcome, 0, 0, 0, missing.size(), reason);
-    }
-
-    private boolean isSilence(Missing missing) {
-        return SILENCE.contains(missing.cause())
-                || missing.cause() == Missing.Cause.TABLE
-                        && form.absence(missing.table()).isPresent();
-    }
-
-    private Text reason(Missing missing) {
-        return missing.cause() == Missing.Cause.TABLE
-                ? form.absence(missing.table()).orElse(missing.what())
-                : missing.what();
     }
 
     private static Text reasons(Collection<Text> reasons) {

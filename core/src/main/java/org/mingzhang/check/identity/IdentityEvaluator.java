@@ -187,12 +187,16 @@ public final class IdentityEvaluator {
         }
 
         private boolean applies(Frame frame) {
-            boolean applies =
-                    identity.when().isEmpty() || resolver.holds(identity.when().get(), frame);
-            if (!applies) {
-                comparisons.conditionFailed();
+            if (identity.when().isEmpty()) {
+                return true;
             }
-            return applies;
+            Resolver.Decided decided = resolver.decide(identity.when().get(), frame);
+            decided.missing().ifPresentOrElse(comparisons::lack, () -> {
+                if (!decided.holds()) {
+                    comparisons.conditionFailed();
+                }
+            });
+            return decided.holds();
         }
     }
 }

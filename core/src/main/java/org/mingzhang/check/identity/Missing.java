@@ -22,6 +22,11 @@ public record Missing(Cause cause, String table, Text what) {
         return new Missing(Cause.TABLE, kind, new Text("没有找到" + kind, "no table " + kind + " was found"));
     }
 
+    /** A table that is there but was not understood. */
+    static Missing unread(String kind) {
+        return new Missing(Cause.TABLE_UNREAD, new Text(kind + "未能读出", "table " + kind + " could not be read"));
+    }
+
     /** A companion that was not supplied. */
     static Missing companion(Kinship kinship) {
         return new Missing(
@@ -62,6 +67,14 @@ public record Missing(Cause cause, String table, Text what) {
         /** A rate on a base that may be zero. */
         ZERO_BASE,
         /** The other disclosure that it is compared with, or a table of it, was not supplied. */
-        COMPANION
+        COMPANION;
+
+        /** Whether it may be there and only was not found or not understood. */
+        boolean isOfReading() {
+            return switch (this) {
+                case TABLE, TABLE_UNREAD, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> true;
+                case COLUMN, ROW, BLANK, CLAIM, ZERO_BASE -> false;
+            };
+        }
     }
 }

@@ -63,34 +63,64 @@ final class Resolver {
         return companions.has(kinship);
     }
 
-    /** Whether a condition holds; it does not while something that it needs is missing. */
-    boolean holds(Condition condition, Frame frame) {
-        for (Condition.Test test : condition.tests()) {
-            if (!holds(test, frame)) {
-                return false;
-            }
+    /**
+     * How a condition turned out.
+     *
+     * @param holds whether all of its tests hold
+     * @param missing what one of them could not be decided for; it does not hold then
+     */
+    record Decided(boolean holds, Optional<Missing> missing) {
+
+        private static final Decided YES = new Decided(true, Optional.empty());
+        private static final Decided NO = new Decided(false, Optional.empty());
+
+        private static Decided of(boolean holds) {
+            return holds ? YES : NO;
         }
-        return true;
+
+        private static Decided lacking(Missing missing) {
+            return missing.cause().isOfReading() ? new Decided(false, Optional.of(missing)) : NO;
+        }
     }
 
-    private boolean holds(Condition.Test test, Frame frame) {
+    /** Decides a condition, up to the first test that does not hold. */
+    Decided decide(Condition condition, Frame frame) {
+        Decided undecided = Decided.YES;
+        for (Condition.Test test : condition.tests()) {
+            Decided decided = decide(test, frame);
+            if (decided == Decided.NO) {
+                return decided;
+            }
+            if (!decided.holds() && undecided.holds()) {
+                undecided = decided;
+            }
+        }
+        return undecided;
+    }
+
+    private Decided decide(Condition.Test test, Frame frame) {
         if (test instanceof Condition.Test.Complete complete) {
-            return companions.isComplete(complete.of());
+            return Decided.of(companions.isComplete(complete.of()));
         }
         if (test instanceof Condition.Test.Printed printed) {
-            return printed.reference().of().isPresent()
-                    ? companions.isPrinted(printed.reference(), frame) != printed.negated()
-                    : isPrinted(printed.reference(), frame) != printed.negated() && isRead(printed.reference(), frame);
+            if (printed.reference().of().isPresent()) {
+                return Decided.of(companions.isPrinted(printed.reference(), frame) != printed.negated());
+            }
+            Optional<Missing> unread = unread(printed.reference(), frame);
+            return unread.isPresent()
+                    ? Decided.lacking(unread.get())
+                    : Decided.of(isPrinted(printed.reference(), frame) != printed.negated());
         }
         Condition.Test.Compares compares = (Condition.Test.Compares) test;
         Side left = side(compares.formula().left(), frame);
         Side right = side(compares.formula().right(), frame);
-        if (left.missing().isPresent() || right.missing().isPresent()) {
-            return false;
+        Optional<Missing> missing = left.missing().or(right::missing);
+        if (missing.isPresent()) {
+            return Decided.lacking(missing.get());
         }
         boolean holds = new LinearEquation(left.parts(), compares.formula().relation(), right.parts()).status()
                 != Status.VIOLATED;
-        return holds != compares.negated();
+        return Decided.of(holds != compares.negated());
     }
 
     private boolean isPrinted(Reference reference, Frame frame) {
@@ -99,10 +129,17 @@ final class Resolver {
                 : !prose.candidates((Reference.InProse) reference).isEmpty();
     }
 
-    private static boolean isRead(Reference reference, Frame frame) {
-        return !(reference instanceof Reference.InTable table)
-                || frame.tables().containsKey(table.kind())
-                        && frame.tables().get(table.kind()).table().emptiness() != Emptiness.UNREAD;
+    private static Optional<Missing> unread(Reference reference, Frame frame) {
+        if (!(reference instanceof Reference.InTable table)) {
+            return Optional.empty();
+        }
+        TableView view = frame.tables().get(table.kind());
+        if (view == null) {
+            return Optional.of(Missing.table(table.kind()));
+        }
+        return view.table().emptiness() == Emptiness.UNREAD
+                ? Optional.of(Missing.unread(table.kind()))
+                : Optional.empty();
     }
 
     /** The frame once for every claim that a prose reference may mean. */

@@ -24,10 +24,7 @@ final class TableResolver {
             return new Resolved.Lacks(Missing.table(reference.kind()));
         }
         if (view.table().emptiness() == Emptiness.UNREAD) {
-            return Resolved.Lacks.of(
-                    Missing.Cause.TABLE_UNREAD,
-                    reference.kind() + "未能读出",
-                    "table " + reference.kind() + " could not be read");
+            return new Resolved.Lacks(Missing.unread(reference.kind()));
         }
         Optional<String> column = column(reference, view, frame);
         if (column.isEmpty()) {

@@ -264,6 +264,24 @@ class IdentityEvaluatorTest {
                 .toList();
     }
 
+    @Test
+    void aConditionThatNeedsATableWhichIsNotThereIsNotDecided() throws FormulaException {
+        BudgetDocument document =
+                Facts.facts().table("t", "a").total("合计", "10").row("201", "10").build();
+        Scheme sum = new Scheme.Relates(FormulaParser.formula("t[合计].a = t[201].a"), Scheme.Each.ONCE);
+
+        IdentityResult undecided = evaluate(sum, "u[合计].a = t[合计].a", document);
+        IdentityResult fails = evaluate(sum, "t[201].a = 7 万元", document);
+
+        assertThat(undecided.conditionFailed()).isFalse();
+        assertThat(undecided.comparisons())
+                .singleElement()
+                .satisfies(comparison ->
+                        assertThat(comparison.missing().orElseThrow().cause()).isEqualTo(Missing.Cause.TABLE));
+        assertThat(fails.conditionFailed()).isTrue();
+        assertThat(fails.comparisons()).isEmpty();
+    }
+
     private static IdentityResult once(String formula, BudgetDocument document) throws FormulaException {
         return evaluate(new Scheme.Relates(FormulaParser.formula(formula), Scheme.Each.ONCE), "", document);
     }

@@ -1,0 +1,78 @@
+package org.mingzhang.check.engine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.Text;
+import org.mingzhang.check.identity.Missing;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetDocument;
+
+/**
+ * Whether what was not found in a document is not there: it does not say such a thing, and nothing is wrong with that. What
+ * may stand where nothing could be read is not known to be missing.
+ */
+final class Silence {
+
+    private static final Text UNREAD =
+            new Text("有的页或部分未能读取，不能断定没有", "some pages or parts could not be read, so it may be there");
+
+    private static final Text NO_NARRATIVE = new Text("提供的文件中没有文字说明", "no narrative was supplied");
+
+    private static final Text UNASSIGNED =
+            new Text("有的数字没有读出属于哪一行、哪一列", "the row or column of some figures is not known");
+
+    private static final Set<NoticeKind> UNREAD_KINDS =
+            EnumSet.of(NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED);
+
+    private final FormTables form;
+    private final boolean everythingRead;
+    private final boolean narrativeSupplied;
+    private final boolean everyAmountAssigned;
+
+    Silence(BudgetDocument document, FormTables form, List<ReadingNotice> notices) {
+        this.form = form;
+        this.everythingRead = notices.stream().noneMatch(notice -> UNREAD_KINDS.contains(notice.kind()));
+        this.narrativeSupplied = document.tables().isEmpty()
+                || document.parts().stream().anyMatch(part -> !part.key().isEmpty());
+        this.everyAmountAssigned =
+                notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.AMOUNT_NOT_ASSIGNED);
+    }
+
+    /** Whether everything was read, so that what was found nowhere is nowhere. */
+    boolean isCertain() {
+        return everythingRead;
+    }
+
+    /** Why it is not certain that a document has nothing of a kind. */
+    Text doubt() {
+        return UNREAD;
+    }
+
+    /** Whether the document simply does not have what a comparison lacks. */
+    boolean covers(Missing missing) {
+        return switch (missing.cause()) {
+            case ZERO_BASE -> true;
+            case CLAIM -> everythingRead && narrativeSupplied;
+            case COLUMN, ROW -> everyAmountAssigned;
+            case TABLE -> form.absence(missing.table()).isPresent();
+            case TABLE_UNREAD, BLANK, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> false;
+        };
+    }
+
+    /** What is missing, and where it is not certain that it is not there, why. */
+    Text reason(Missing missing) {
+        return switch (missing.cause()) {
+            case TABLE -> form.absence(missing.table()).orElse(missing.what());
+            case CLAIM -> covers(missing) ? missing.what() : but(missing, narrativeSupplied ? UNREAD : NO_NARRATIVE);
+            case COLUMN, ROW -> covers(missing) ? missing.what() : but(missing, UNASSIGNED);
+            default -> missing.what();
+        };
+    }
+
+    private static Text but(Missing missing, Text doubt) {
+        return new Text(
+                missing.what().zh() + "（" + doubt.zh() + "）", missing.what().en() + " (" + doubt.en() + ")");
+    }
+}
