@@ -1,6 +1,7 @@
 package org.mingzhang.check.engine;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,22 +21,23 @@ final class Kin {
 
     private static final BigDecimal CLEAR = BigDecimal.TEN.pow(DIGITS - 1);
 
+    private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
+
     private Kin() {}
 
-    /** The same wrong figure of the same subject, which should be the same other one. */
-    static boolean isSameSlip(Cause one, Cause other) {
-        if (!one.isCertain()
-                || !other.isCertain()
-                || one.correct().isEmpty()
-                || other.correct().isEmpty()) {
-            return false;
+    /** A wrong figure and its subject, where it is certain. */
+    static Optional<String> slip(Cause cause) {
+        if (!cause.isCertain() || cause.correct().isEmpty()) {
+            return Optional.empty();
         }
-        Cell first = one.suspects().get(0);
-        Cell second = other.suspects().get(0);
-        return first.figure().unit().isMoney() == second.figure().unit().isMoney()
-                && first.figure().amount().compareTo(second.figure().amount()) == 0
-                && subject(first).equals(subject(second))
-                && one.correct().get().meets(other.correct().get());
+        Cell cell = cause.suspects().get(0);
+        return Optional.of(subject(cell) + "/" + cell.figure().unit().isMoney() + "/"
+                + cell.figure().amount().stripTrailingZeros());
+    }
+
+    /** Whether two wrong figures should be the same right one. */
+    static boolean shouldBeTheSame(Cause one, Cause other) {
+        return one.correct().orElseThrow().meets(other.correct().orElseThrow());
     }
 
     private static String subject(Cell cell) {
@@ -46,13 +48,8 @@ final class Kin {
         return (amount.code().isEmpty() ? amount.row() : amount.code()) + "/" + amount.column() + "/" + amount.entity();
     }
 
-    /** A difference that both have to the digit, long enough not to be that of two slips. */
-    static boolean haveSameDifference(Cause one, Cause other) {
-        List<Interval> others = differences(other);
-        return differences(one).stream().anyMatch(difference -> others.stream().anyMatch(difference::meets));
-    }
-
-    private static List<Interval> differences(Cause cause) {
+    /** Differences of so many digits that two slips do not have the same. */
+    static List<Interval> tellingDifferences(Cause cause) {
         return cause.comparisons().stream()
                 .flatMap(comparison -> difference(comparison).stream())
                 .filter(Kin::isTelling)
@@ -73,6 +70,35 @@ final class Kin {
         BigDecimal middle = difference.low().add(difference.high()).divide(BigDecimal.valueOf(2));
         return middle.stripTrailingZeros().precision() >= DIGITS
                 && width.multiply(CLEAR).compareTo(middle) < 0;
+    }
+
+    /** The tables of a cause, where its figures differ as units of money do: by 10,000, or by that twice. */
+    static List<Integer> tablesInOtherUnits(Cause cause) {
+        boolean units = cause.comparisons().stream()
+                .allMatch(comparison -> comparison.equation().orElseThrow() instanceof LinearEquation sum
+                        && sum.relation() == Relation.EQUAL
+                        && differAsUnits(sum.printedLeft(), sum.printedRight()));
+        return units
+                ? cause.comparisons().stream()
+                        .flatMap(comparison -> comparison.cells().stream())
+                        .filter(cell -> cell.fact() instanceof Amount)
+                        .map(cell -> ((Amount) cell.fact()).table())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean differAsUnits(BigDecimal one, BigDecimal other) {
+        if (one.signum() == 0 || other.signum() == 0) {
+            return false;
+        }
+        BigDecimal ratio = one.abs().max(other.abs()).divide(one.abs().min(other.abs()), MathContext.DECIMAL32);
+        return isAbout(ratio, UNIT) || isAbout(ratio, UNIT.multiply(UNIT));
+    }
+
+    /** To a part in two hundred: the larger unit is rounded. */
+    private static boolean isAbout(BigDecimal ratio, BigDecimal unit) {
+        return ratio.subtract(unit).abs().multiply(BigDecimal.valueOf(200)).compareTo(unit) < 0;
     }
 
     /** Whether the value that should stand in the one cell is printed in the other: figures that changed places. */

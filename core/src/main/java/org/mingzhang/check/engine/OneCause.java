@@ -2,12 +2,12 @@ package org.mingzhang.check.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingzhang.check.identity.Cell;
@@ -24,6 +24,9 @@ import org.mingzhang.model.Interval;
 final class OneCause {
 
     private static final int MANY = 3;
+
+    /** Among more wrong figures some stand by chance where another should. */
+    private static final int MOST_MOVED = 200;
 
     private final List<Cause> causes;
     private final int[] leaders;
@@ -45,8 +48,9 @@ final class OneCause {
         one.sameRows();
         one.brokenTables();
         one.movedFigures();
-        one.pairs(Kin::isSameSlip);
-        one.pairs(Kin::haveSameDifference);
+        one.sameSlips();
+        one.sameDifferences();
+        one.wrongUnits();
         return one.groups();
     }
 
@@ -101,6 +105,9 @@ final class OneCause {
                 certain.add(i);
             }
         }
+        if (certain.size() > MOST_MOVED) {
+            return;
+        }
         OneCause moved = new OneCause(causes);
         int[] edges = new int[causes.size()];
         for (int one : certain) {
@@ -121,13 +128,48 @@ final class OneCause {
         });
     }
 
-    private void pairs(BiPredicate<Cause, Cause> areOne) {
-        for (int i = 0; i < causes.size(); i++) {
-            for (int j = i + 1; j < causes.size(); j++) {
-                if (leader(i) != leader(j) && areOne.test(causes.get(i), causes.get(j))) {
-                    join(List.of(i, j));
+    /** The same wrong figure of the same subject, wherever it is said. */
+    private void sameSlips() {
+        for (List<Integer> group : groups(Kin::slip)) {
+            for (int other : group.subList(1, group.size())) {
+                if (Kin.shouldBeTheSame(causes.get(group.get(0)), causes.get(other))) {
+                    join(List.of(group.get(0), other));
                 }
             }
+        }
+    }
+
+    /** A difference that several have to the digit. */
+    private void sameDifferences() {
+        record Found(Interval difference, int cause) {}
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < causes.size(); i++) {
+            for (Interval difference : Kin.tellingDifferences(causes.get(i))) {
+                all.add(new Found(difference, i));
+            }
+        }
+        all.sort(Comparator.comparing(found -> found.difference().low()));
+        Found first = null;
+        for (Found next : all) {
+            if (first != null && first.difference().meets(next.difference())) {
+                join(List.of(first.cause(), next.cause()));
+            } else {
+                first = next;
+            }
+        }
+    }
+
+    /** Figures of a table that are ten thousand times what others say: it names the wrong unit. */
+    private void wrongUnits() {
+        Map<Integer, Integer> byTable = new HashMap<>();
+        for (int i = 0; i < causes.size(); i++) {
+            int cause = i;
+            Kin.tablesInOtherUnits(causes.get(i)).forEach(table -> {
+                Integer first = byTable.putIfAbsent(table, cause);
+                if (first != null) {
+                    join(List.of(first, cause));
+                }
+            });
         }
     }
 

@@ -16,6 +16,9 @@ import org.mingzhang.model.Amount;
  */
 final class SharedFigures {
 
+    /** Of so few figures two doubts point at the same one; in a longer sum they meet by chance. */
+    private static final int FEW = 4;
+
     private final Map<Cause, List<Reported>> byCause = new LinkedHashMap<>();
 
     /** A breach with the rule that reported it. */
@@ -50,6 +53,7 @@ final class SharedFigures {
         return cause.isCertain()
                 ? cause.suspects().stream()
                 : cause.comparisons().stream()
+                        .filter(comparison -> comparison.cells().size() <= FEW)
                         .flatMap(comparison -> comparison.cells().stream())
                         .filter(cell -> cell.fact() instanceof Amount);
     }

@@ -50,6 +50,16 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
         return List.copyOf(cells);
     }
 
+    /** The printed figures of the left side, added up, money in 元. */
+    public BigDecimal printedLeft() {
+        return printed(left);
+    }
+
+    /** The printed figures of the right side, added up, money in 元. */
+    public BigDecimal printedRight() {
+        return printed(right);
+    }
+
     /** By how much the left side is more than the right, for any exact values behind the print. */
     public Interval difference() {
         return sum(left, Cell::interval).minus(sum(right, Cell::interval));

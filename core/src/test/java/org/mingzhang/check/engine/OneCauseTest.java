@@ -266,4 +266,39 @@ class OneCauseTest {
         assertThat(named(causes)).containsExactly("3 基本支出");
         assertThat(causes.get(0).comparisons()).hasSize(5);
     }
+
+    @Example
+    void aTableInAnotherUnitIsOneCauseAndASlipBesideItIsItsOwn() throws FormulaException {
+        long[][] tenThousandfold = sound();
+        for (long[] row : tenThousandfold) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] *= 10_000;
+            }
+        }
+        Facts facts = table(table(Facts.facts(), "t", tenThousandfold), "u", sound())
+                .claim("支出总计", Direction.UNSTATED, "amount", "5000");
+
+        List<Cause> causes =
+                OneCause.joined(Causes.of(facts.build(), all(besideU(), Causes.once("文[支出总计] = u[合计].合计"))));
+
+        assertThat(causes).hasSize(2);
+        assertThat(causes.get(0).comparisons()).hasSize(ROWS * COLUMNS.size());
+    }
+
+    @Example
+    void thousandsOfFiguresThatDifferAreToldApartInTime() throws FormulaException {
+        int rows = 2_000;
+        Facts facts = Facts.facts().table("t", "a");
+        for (int i = 0; i < rows; i++) {
+            facts.row("k" + i, String.valueOf(50_021L + 7L * i * i));
+        }
+        facts.table("u", "a");
+        for (int i = 0; i < rows; i++) {
+            facts.row("k" + i, String.valueOf(91_003L + 11L * i * i));
+        }
+
+        List<Cause> causes = OneCause.joined(Causes.of(facts.build(), Causes.cells("t[*].* = u[*].*")));
+
+        assertThat(causes).hasSizeBetween(1, rows);
+    }
 }

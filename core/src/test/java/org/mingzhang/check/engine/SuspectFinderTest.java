@@ -195,4 +195,22 @@ class SuspectFinderTest {
                 .isFalse();
         assertThat(shared.of(cause)).containsExactly(twoFigures);
     }
+
+    @Example
+    void aBreachOnOneOfManyRowsThatMissTheirTotalIsItsOwn() throws FormulaException {
+        Facts facts = Facts.facts().table("t", "a").total("合计", "900");
+        for (int row = 201; row < 209; row++) {
+            facts.row(String.valueOf(row), "17");
+        }
+        BudgetDocument document = facts.build();
+        Cause cause =
+                Causes.of(document, Causes.columns("t[合计].* = sum(t[@类].*)")).get(0);
+
+        SharedFigures shared = new SharedFigures(List.of(cause));
+
+        assertThat(cause.isCertain()).isFalse();
+        assertThat(shared.takes(new SharedFigures.Reported(
+                        "r", Breach.of("text", document.amounts().get(3)))))
+                .isFalse();
+    }
 }
