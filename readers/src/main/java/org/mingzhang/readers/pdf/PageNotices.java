@@ -42,6 +42,14 @@ final class PageNotices {
                             "page " + page + " has no text layer (a scan or an image) and is unread"),
                     place));
         }
+        PicturedTable.on(content)
+                .ifPresent(picture -> notices.add(new ReadingNotice(
+                        NoticeKind.PART_UNREADABLE,
+                        new Text(
+                                "第 " + page + " 页“" + picture.caption() + "”下是图片，其中的表格未能读取",
+                                "on page " + page + " a picture stands under \"" + picture.caption()
+                                        + "\"; a table in it is unread"),
+                        Place.onPage(file, page, picture.box()))));
         if (content.origin() == Origin.OCR) {
             notices.add(OcrPlaces.notice(file, page));
         }

@@ -140,7 +140,8 @@ final class RawPage {
             hidden += one ? 1 : 0;
         }
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
-        double large = LARGE * usualSize();
+        boolean light = glyphs.stream().anyMatch(g -> g.ink == Ink.LIGHT);
+        double large = light ? LARGE * usualSize() : Double.MAX_VALUE;
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);

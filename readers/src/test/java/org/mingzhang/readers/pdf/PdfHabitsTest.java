@@ -266,6 +266,29 @@ class PdfHabitsTest {
         assertThat(text(grid, 1, 2)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"表1 收支总表", "单位：万元", "一般公共预算支出表"})
+    void aPictureUnderTheCaptionOfATableIsSaidToBeUnread(String caption) throws Exception {
+        sketch.page().text(50, 60, "某部门预算公开的第二部分").text(60, 95, caption).raw(picture(500, 200));
+
+        assertThat(read().notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.PART_UNREADABLE);
+            assertThat(notice.message().zh()).contains(caption.replace("表1 收", "表1收"), "图片");
+        });
+    }
+
+    @Test
+    void aChartIsNoUnreadTable() throws Exception {
+        sketch.page().text(50, 60, "收入构成如下：").text(60, 95, "图1 收入预算").raw(picture(500, 200));
+        sketch.page().text(50, 60, "表1 收支总表").text(50, 95, "单位：万元").raw(picture(60, 40));
+
+        assertThat(read().notices()).isEmpty();
+    }
+
+    private static String picture(int width, int height) {
+        return "q %d 0 0 %d 50 %d cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q".formatted(width, height, 300 - height);
+    }
+
     private static String turned(int a, int b, int c, int d, int x, int y, String text) {
         return "BT /F 10 Tf %d %d %d %d %d %d Tm <%s> Tj ET".formatted(a, b, c, d, x, y, PdfSketch.Page.hex(text));
     }
