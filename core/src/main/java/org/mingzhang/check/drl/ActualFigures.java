@@ -20,6 +20,9 @@ public final class ActualFigures {
 
     private static final Pattern EXPLAINS = Pattern.compile("原因|主要是|主要系|由于|因为|因此|持平|情况是|所致");
 
+    private static final Pattern FULL_YEAR = Pattern.compile("完成(?:全年|调整后?)的?预算");
+    private static final Pattern OPENING = Pattern.compile("完成年初的?预算");
+
     private ActualFigures() {}
 
     /** Whether a paragraph that tells budget and actual also says why they differ; what money was for is no reason. */
@@ -34,6 +37,19 @@ public final class ActualFigures {
                 && claim.amount().isStated()
                 && claim.base().isStated()
                 && !claim.amount().interval().meets(claim.base().interval());
+    }
+
+    /** Whether a claim is measured against one budget and its completion against another (年初预算为…，完成全年预算的…). */
+    public static boolean mixesBudgets(Claim claim) {
+        return claim.completion().isNumber()
+                && (claim.baseKind() == BaseKind.OPENING_BUDGET
+                                && FULL_YEAR.matcher(claim.quote()).find()
+                                && claim.quote().contains("年初预算")
+                        || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET
+                                && OPENING.matcher(claim.quote()).find()
+                                && !claim.quote()
+                                        .replaceAll(OPENING.pattern(), "")
+                                        .contains("年初预算"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Line;
 
@@ -20,6 +21,8 @@ public final class EconomicItems {
 
     private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。；;包]{0,30}主要包括[:：]?([^。；;]+)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
+
+    private static final int ITEM = 5;
 
     private EconomicItems() {}
 
@@ -48,8 +51,11 @@ public final class EconomicItems {
         return List.copyOf(names);
     }
 
-    /** Names of items without money, under whatever code, that the lists of a paragraph contain. */
-    public static List<String> withoutMoney(String text, List<?> lines, List<?> cells) {
+    /**
+     * Names of items without money, under whatever code, that the lists of a paragraph contain: rows of the table, and
+     * items of the classification that the table does not print while it prints most of the list.
+     */
+    public static List<String> withoutMoney(String text, List<?> lines, List<?> cells, List<?> known) {
         List<Row> rows = rows(lines, cells);
         Set<String> withMoney = new HashSet<>();
         for (Row row : rows) {
@@ -70,8 +76,24 @@ public final class EconomicItems {
                     names.add(row.name());
                 }
             }
+            names.addAll(notPrinted(list.group(1), items, rows, known));
         }
         return List.copyOf(names);
+    }
+
+    private static List<String> notPrinted(String group, Set<String> items, List<Row> rows, List<?> known) {
+        Set<String> printed = rows.stream().map(row -> normal(row.name())).collect(Collectors.toSet());
+        long found = items.stream().filter(printed::contains).count();
+        if (found * 2 <= items.size()) {
+            return List.of();
+        }
+        return known.stream()
+                .map(SubjectCode.class::cast)
+                .filter(item -> item.code().length() == ITEM && isOf(group, item.code()) && !isRest(item.code()))
+                .map(SubjectCode::name)
+                .filter(name -> items.contains(normal(name)) && !printed.contains(normal(name)))
+                .distinct()
+                .toList();
     }
 
     /** The rows of a table by code; a code that is printed twice has money where one of its rows has. */

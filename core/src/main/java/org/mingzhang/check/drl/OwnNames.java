@@ -18,6 +18,11 @@ public final class OwnNames {
     private static final Pattern INTRODUCED =
             Pattern.compile("(?<=^|[。；：\\s])([\\u4e00-\\u9fa5]{8,26}?" + ENDING + ")(?=[（(](?:以下|下称|简称))");
 
+    /** At the head of a sentence on the budget itself. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:（?[一二三四五六七八九十\\d]{1,3}[）、.．])?(?:20\\d{2}年(?:度)?)?([\\u4e00-\\u9fa5]{4,26}?" + ENDING
+                    + ")(?:20\\d{2}年(?:度)?)?(?:部门|单位)?(?:综合)?(?:(?:预算|决算)(?:收入|支出|总)|收入(?:预算|决算)|支出(?:预算|决算)|收支总|收入总计|支出总计)");
+
     private static final Pattern TAIL = Pattern.compile("[（(][^）)]*[）)]|本级$");
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
@@ -47,6 +52,25 @@ public final class OwnNames {
             }
         }
         return "";
+    }
+
+    /**
+     * The name of another body of the same place, where a sentence on the budget can only begin with the own one; or an
+     * empty text. It may still be that of a subordinate unit.
+     *
+     * @param text a sentence
+     * @param department the body's name as on the cover
+     */
+    public static String other(String text, String department) {
+        String own = TAIL.matcher(department).replaceAll("");
+        Matcher name = HEAD.matcher(text.replaceAll("\\s", ""));
+        if (own.length() < SHORTEST || !name.find()) {
+            return "";
+        }
+        String said = name.group(1);
+        boolean samePlace = said.startsWith(own.substring(0, 2));
+        boolean itself = own.contains(said) || said.contains(own) || isShortened(said, own) || isShortened(own, said);
+        return samePlace && !itself && distance(said, own) > 2 ? said : "";
     }
 
     /** Both begin with the same character. */

@@ -36,6 +36,8 @@ public final class Rates {
         return switch (claim.direction()) {
             case INCREASE -> change.high().signum() < 0;
             case DECREASE -> change.low().signum() > 0;
+            case UNCHANGED ->
+                !change.contains(BigDecimal.ZERO) && !claim.quote().contains("基本");
             default -> false;
         };
     }
@@ -54,6 +56,12 @@ public final class Rates {
     /** Which of the two ways it is, for the message: {@code rate}, or the common one. */
     public static String wayBelowZero(Claim claim) {
         return claim.direction() == Direction.DECREASE ? "rate" : "";
+    }
+
+    /** Whether a direction word has a negative number after it (增加-5万元). */
+    public static boolean isNegative(Claim claim) {
+        return claim.change().isNumber() && claim.change().value().signum() < 0
+                || claim.rate().isNumber() && claim.rate().value().signum() < 0;
     }
 
     /** Whether two amounts with their shares may be parts of one whole. */

@@ -2,8 +2,10 @@ package org.mingzhang.check.drl;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
@@ -78,6 +80,11 @@ public final class ReceptionCounts {
         BigDecimal each = perHead(money, persons);
         return each.compareTo(travel ? TRAVELLER_AT_LEAST : GUEST_AT_LEAST) >= 0
                 && each.compareTo(travel ? TRAVELLER_AT_MOST : GUEST_AT_MOST) <= 0;
+    }
+
+    /** Whether any of the items is compared with what their total is compared with: last year's budget, or its execution. */
+    public static boolean anyAgainst(BaseKind base, List<?> items) {
+        return items.stream().anyMatch(item -> ((Claim) item).baseKind() == base);
     }
 
     /** Yuan for each person. */

@@ -236,11 +236,31 @@ final class FactSheet {
                                 && (claim.amount().isStated() || claim.direction() != Direction.UNSTATED));
     }
 
-    /** Only codes that the document uses: the lists are long, and a rule joins on the code. */
+    /**
+     * Only codes that the document uses, names that its text has, and what sentences list by name (functional classes,
+     * economic items): the lists are long, and a rule joins on the code.
+     */
     private List<SubjectCode> used(List<SubjectCode> codes) {
         Set<String> used = new HashSet<>();
         document.lines().forEach(line -> used.add(line.code()));
         document.claims().forEach(claim -> used.add(claim.code()));
-        return codes.stream().filter(code -> used.contains(code.code())).toList();
+        return codes.stream()
+                .filter(code -> used.contains(code.code())
+                        || isListedByName(code)
+                        || isName(code.code()) && isSaid(code.code()))
+                .toList();
+    }
+
+    private static boolean isListedByName(SubjectCode code) {
+        return code.list().equals("functional") && code.code().length() == 3
+                || code.list().equals("economic");
+    }
+
+    private static boolean isName(String code) {
+        return !code.isEmpty() && !Character.isDigit(code.charAt(0));
+    }
+
+    private boolean isSaid(String name) {
+        return document.passages().stream().anyMatch(passage -> passage.text().contains(name));
     }
 }
