@@ -48,8 +48,16 @@ final class SheetBlocks {
         return blocks;
     }
 
+    /** A lone label below an empty row may be a row of the table above, so a caption has to look like one. */
     private boolean beginsWithCaption(int[] piece) {
-        return Captions.peeled(grid(piece[0], piece[1])).get(0) instanceof TextLine;
+        List<Block> blocks = Captions.peeled(grid(piece[0], piece[1]));
+        boolean merged = byRow.get(piece[0]).stream().anyMatch(cell -> cell.columnSpan() > 2);
+        return blocks.get(0) instanceof TextLine
+                && (merged
+                        || blocks.stream()
+                                .takeWhile(TextLine.class::isInstance)
+                                .map(block -> ((TextLine) block).text())
+                                .anyMatch(text -> text.contains("表") || text.contains("：") || text.contains(":")));
     }
 
     /** Runs of rows without an empty one. */

@@ -130,6 +130,21 @@ class WorkbookReadersTest {
     }
 
     @Test
+    void aLoneLabelBelowAnEmptyRowIsNoCaption() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "表一 收支总表");
+            row(sheet, 1, "项目", "预算数", "项目", "预算数");
+            row(sheet, 2, "本年收入合计", 5, "本年支出合计", 5);
+            row(sheet, 4, "上级补助收入");
+            row(sheet, 5, "收入总计", 5, "支出总计", 5);
+        });
+
+        assertThat(grids(layout)).hasSize(1);
+        assertThat(grids(layout).get(0).rows()).isEqualTo(5);
+    }
+
+    @Test
     void sheetsBeyondTheLimitAreSaid() throws Exception {
         byte[] bytes = bytes(new XSSFWorkbook(), workbook -> {
             row(workbook.createSheet("一"), 0, "甲", 1);
