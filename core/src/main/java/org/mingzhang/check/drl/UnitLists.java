@@ -37,15 +37,19 @@ public final class UnitLists {
 
     private UnitLists() {}
 
-    /** A list with the number said of it. */
-    private record Said(int number, List<String> names, String words) {
+    /**
+     * A list with the number said of it.
+     *
+     * @param open whether it may leave some out (甲处、乙处等六个处室)
+     */
+    private record Said(int number, List<String> names, boolean open, String words) {
 
         boolean fits() {
             int optional = (int)
                     names.stream().filter(name -> OPTIONAL.matcher(name).find()).count();
             int joined = (int)
                     names.stream().flatMap(name -> AND.matcher(name).results()).count();
-            return number >= names.size() - optional && number <= names.size() + joined;
+            return number >= names.size() - optional && (open || number <= names.size() + joined);
         }
     }
 
@@ -143,7 +147,10 @@ public final class UnitLists {
             boolean whole = !m.group(list).matches(".*等[^、，]{0,6}$");
             if (whole && names.size() >= 1 && isOnlyNumber(text, m.start(), m.end())) {
                 all.add(new Said(
-                        value(m.group(number)), names, Excerpt.around(text, m.start(number), m.end(number) + 1)));
+                        value(m.group(number)),
+                        names,
+                        text.charAt(m.start(number) - 1) == '等',
+                        Excerpt.around(text, m.start(number), m.end(number) + 1)));
             }
         }
     }

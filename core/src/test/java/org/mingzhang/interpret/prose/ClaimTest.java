@@ -366,7 +366,7 @@ class ClaimTest {
     void aReasonMayFollowInTheNextParagraph() {
         Claim claim = claims("三、机关运行经费", "2031年机关运行经费20万元，比上年增加5万元。主要原因：", "新馆启用，水电增加。")
                 .get(0);
-        assertThat(claim.reason()).isEqualTo(new Reason(Reason.State.STATED, "新馆启用，水电增加。"));
+        assertThat(claim.reason()).isEqualTo(new Reason(Reason.State.STATED, "新馆启用，水电增加"));
     }
 
     @Test

@@ -47,8 +47,8 @@ record PicturedTable(String caption, Box box) {
                     || inside(content, picture) >= FEW) {
                 continue;
             }
-            Optional<String> caption = above(content, picture)
-                    .filter(line -> CAPTION.matcher(line).matches());
+            Optional<String> caption =
+                    above(content, picture).filter(line -> CAPTION.matcher(line).matches());
             if (caption.isPresent()) {
                 return Optional.of(new PicturedTable(caption.get(), picture));
             }

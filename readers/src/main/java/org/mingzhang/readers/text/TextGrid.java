@@ -95,16 +95,20 @@ final class TextGrid {
                 && rows.get(row).cell(column + span).isEmpty()
                 && !below.cell(column + span).isEmpty()
                 && !below.cell(column).isEmpty()
-                && !beginsAbove(rows, row, column + span)) {
+                && !leavesParent(rows, row, column + span)) {
             span++;
         }
         return span;
     }
 
-    /** Whether a heading above begins here: no heading below it comes from under the one before. */
-    private static boolean beginsAbove(List<Row> rows, int row, int column) {
+    /**
+     * Whether a heading above begins here, behind the gap of one that is wide: nothing below that one reaches farther. A
+     * row without gaps (部门名称 and its value) has no heading that others stand under.
+     */
+    private static boolean leavesParent(List<Row> rows, int row, int column) {
         return rows.subList(0, row).stream()
-                .anyMatch(above -> !above.cell(column).isEmpty());
+                .anyMatch(above -> !above.cell(column).isEmpty()
+                        && above.cell(column - 1).isEmpty());
     }
 
     /** Rows below that have nothing here, neither text nor a part of a merged heading. */
