@@ -17,7 +17,7 @@ import org.mingzhang.model.Passage;
  */
 public final class UnitLists {
 
-    private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[个家]";
+    private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*[个家]";
     private static final String NOUN =
             "(?:(?:下属|所属|直属|局属|二级|预算|基层|内设|职能|行政|事业|机关|独立|核算|编制)*(?:单位|机构|处室|科室|处（室）|科（室）|部门))";
     private static final String OPENS =
@@ -191,7 +191,7 @@ public final class UnitLists {
             return Integer.parseInt(number);
         }
         int value = 0;
-        for (char c : number.toCharArray()) {
+        for (char c : number.replace('两', '二').toCharArray()) {
             int digit = "一二三四五六七八九".indexOf(c) + 1;
             value = c == '十' ? Math.max(1, value) * 10 : value + digit;
         }

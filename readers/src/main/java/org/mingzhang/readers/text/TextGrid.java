@@ -107,8 +107,8 @@ final class TextGrid {
      */
     private static boolean leavesParent(List<Row> rows, int row, int column) {
         return rows.subList(0, row).stream()
-                .anyMatch(above -> !above.cell(column).isEmpty()
-                        && above.cell(column - 1).isEmpty());
+                .anyMatch(above ->
+                        !above.cell(column).isEmpty() && above.cell(column - 1).isEmpty());
     }
 
     /** Rows below that have nothing here, neither text nor a part of a merged heading. */
