@@ -16,7 +16,8 @@ public final class Slips {
 
     /** Particles that are never doubled, but across two words (目的的, 为了了解). */
     private static final Sought PARTICLE =
-            Sought.of("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)");
+            Sought.of("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)"
+                    + "|20\\d\\d年年(?![度初末底中报检均审鉴终内前间])|费费(?![用率改])|(?:预算|决算|执行)数数(?![据字量额值])");
 
     private static final Sought PUNCTUATION =
             Sought.of("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");

@@ -15,6 +15,7 @@ final class PendingCaption {
     private Caption caption = Caption.NONE;
     private Place place = Place.NONE;
     private String lastLoose = "";
+    private TextLine lastLooseLine;
     private int looseCount;
     private int lines;
     private boolean aboutTable;
@@ -62,6 +63,16 @@ final class PendingCaption {
         lastLoose = "";
     }
 
+    /** The loose line that may begin a title, or null. */
+    TextLine lastLooseLine() {
+        return lastLooseLine;
+    }
+
+    /** Takes a loose line that turned out to begin the title for part of the caption, and so for no running text. */
+    void claim(TextLine beginning) {
+        blocks.add(beginning);
+    }
+
     void addInside(Caption line, Place at) {
         if (!line.isNone()) {
             take(line, at);
@@ -72,6 +83,7 @@ final class PendingCaption {
     void addLoose(TextLine line) {
         looseCount++;
         lastLoose = Printed.compact(line.text());
+        lastLooseLine = line;
     }
 
     private void take(Caption line, Place at) {

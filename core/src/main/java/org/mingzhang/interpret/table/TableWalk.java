@@ -62,10 +62,15 @@ final class TableWalk {
             note(line);
             return;
         }
-        Caption caption = joined(text, CaptionReader.read(text));
+        Caption own = CaptionReader.read(text);
+        Caption caption = joined(text, own);
         if (!caption.isNone()) {
             noting = null;
+            TextLine beginning = caption != own && beginsTitle(pending.lastLoose()) ? pending.lastLooseLine() : null;
             caption(caption, line);
+            if (beginning != null) {
+                pending.claim(beginning);
+            }
         } else if (noting != null && noting.noteGoesOn()) {
             noting.addNote(line);
         } else {

@@ -134,6 +134,7 @@ class TableFinderTest {
 
         assertThat(kind(found.get(0))).isEqualTo("一般公共预算支出表");
         assertThat(found.get(0).number()).isEqualTo("5");
+        assertThat(found.get(0).furniture()).hasSize(3);
     }
 
     @Test
