@@ -203,12 +203,12 @@ final class TextBlocks {
         Grid plain = TextGrid.plain(file, rows, origin);
         budget.requireCells(plain.cells().size());
         Captions.Body body = Captions.body(plain);
-        rows.subList(0, body.from()).forEach(this::loose);
+        rows.subList(0, body.from()).forEach(row -> loose(TextGrid.once(row, origin)));
         endLineBefore();
         if (body.from() < body.to()) {
             blocks.add(TextGrid.of(file, rows.subList(body.from(), body.to()), origin));
         }
-        rows.subList(body.to(), rows.size()).forEach(this::loose);
+        rows.subList(body.to(), rows.size()).forEach(row -> loose(TextGrid.once(row, origin)));
     }
 
     /** Tables that converters leave as HTML in a Markdown text. Returns the line after them. */

@@ -10,7 +10,8 @@ import org.mingzhang.layout.Place;
 
 /**
  * Makes a grid of rows of text. Merged cells leave no trace in text but an empty neighbour; they are restored in the
- * header alone, where a second line of headings stands below a gap of the first.
+ * header alone, where a second line of headings stands below a gap of the first. Where the writer repeated their text in
+ * every position instead, they are one cell again.
  */
 final class TextGrid {
 
@@ -19,29 +20,50 @@ final class TextGrid {
     /** The grid with merged headings. */
     static Grid of(String file, List<Row> rows, GridOrigin origin) {
         int columns = columns(rows);
-        return grid(file, rows, origin, columns, headerRows(rows, columns));
+        RepeatedCells repeated = repeated(rows, origin, columns);
+        return grid(file, rows, origin, repeated, repeated.any() ? 0 : headerRows(rows, columns));
     }
 
-    /** The grid with every text in a position of its own. */
+    /** The grid without headings that are merged over gaps. */
     static Grid plain(String file, List<Row> rows, GridOrigin origin) {
-        return grid(file, rows, origin, columns(rows), 0);
+        return grid(file, rows, origin, repeated(rows, origin, columns(rows)), 0);
+    }
+
+    /** Cells that repeat a merged one; a table that leaves gaps for them, or is laid out for the eye, repeats none. */
+    private static RepeatedCells repeated(List<Row> rows, GridOrigin origin, int columns) {
+        return origin == GridOrigin.ALIGNED || headerRows(rows, columns) > 1
+                ? RepeatedCells.none()
+                : RepeatedCells.of(rows, columns);
+    }
+
+    /** A row outside a table with every text once. */
+    static Row once(Row row, GridOrigin origin) {
+        RepeatedCells repeated = repeated(List.of(row), origin, row.width());
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int c = 0; c < row.width(); c++) {
+            if (repeated.isRepeat(0, c)) {
+                cells.set(c, "");
+            }
+        }
+        return new Row(row.line(), cells, row.indents());
     }
 
     private static int columns(List<Row> rows) {
         return Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
     }
 
-    private static Grid grid(String file, List<Row> rows, GridOrigin origin, int columns, int header) {
+    private static Grid grid(String file, List<Row> rows, GridOrigin origin, RepeatedCells repeated, int header) {
+        int columns = columns(rows);
         List<GridCell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             for (int c = 0; c < columns; c++) {
-                if (!row.cell(c).isEmpty()) {
+                if (!row.cell(c).isEmpty() && !repeated.isRepeat(r, c)) {
                     cells.add(new GridCell(
                             r,
                             c,
-                            r < header ? rowSpan(rows, r, c, header, columns) : 1,
-                            r < header - 1 ? columnSpan(rows, r, c, columns) : 1,
+                            r < header ? rowSpan(rows, r, c, header, columns) : repeated.rowSpan(r, c),
+                            r < header - 1 ? columnSpan(rows, r, c, columns) : repeated.columnSpan(r, c),
                             row.cell(c),
                             row.indents().get(c),
                             Origin.TEXT,
