@@ -15,14 +15,23 @@ import org.mingzhang.model.Interval;
 public final class ListedShares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     /** How many paragraphs a list of shares may run over. */
     private static final int LIST = 8;
 
     private ListedShares() {}
 
-    /** Whether some total gives the share. */
+    /** Whether some total gives the share, be its last digit off by one. */
     public static boolean isExplained(Claim claim, List<?> claims, List<?> cells) {
-        Interval whole = whole(claim);
+        return isGiven(whole(claim), claim, claims, cells);
+    }
+
+    /** Whether some total gives the share just as printed, rounded or cut off. */
+    public static boolean isExact(Claim claim, List<?> claims, List<?> cells) {
+        return isGiven(exactWhole(claim), claim, claims, cells);
+    }
+
+    private static boolean isGiven(Interval whole, Claim claim, List<?> claims, List<?> cells) {
         return Stream.concat(
                         claims.stream()
                                 .map(Claim.class::cast)
@@ -53,14 +62,26 @@ public final class ListedShares {
         return other.passage() == claim.passage() || other.partKey().equals(claim.partKey());
     }
 
-    /** The wholes that may give the share, were it rounded or cut off. */
+    /** The wholes that may give the share, were its last digit one more or less. */
     private static Interval whole(Claim claim) {
-        Figure share = claim.share();
-        BigDecimal step = BigDecimal.ONE.movePointLeft(share.decimals());
-        Interval printed = share.interval();
+        BigDecimal step = stepOf(claim.share());
+        return whole(claim, step, step);
+    }
+
+    /** The wholes that give the share, were it rounded or cut off. */
+    private static Interval exactWhole(Claim claim) {
+        return whole(claim, BigDecimal.ZERO, stepOf(claim.share()).multiply(HALF));
+    }
+
+    private static Interval whole(Claim claim, BigDecimal less, BigDecimal more) {
+        Interval printed = claim.share().interval();
+        BigDecimal least = stepOf(claim.share()).movePointLeft(1);
         Interval wide = new Interval(
-                printed.low().subtract(step).max(step.movePointLeft(1)),
-                printed.high().add(step));
+                printed.low().subtract(less).max(least), printed.high().add(more));
         return claim.amount().interval().times(HUNDRED).dividedBy(wide);
+    }
+
+    private static BigDecimal stepOf(Figure share) {
+        return BigDecimal.ONE.movePointLeft(share.decimals());
     }
 }

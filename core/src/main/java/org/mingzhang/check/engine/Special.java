@@ -62,13 +62,23 @@ public final class Special {
                 unchecked(
                         book,
                         Outcome.NOT_EVALUATED,
-                        new ReadingNotice(
-                                NoticeKind.PART_UNREADABLE,
-                                new Text(
-                                        "没有可读的文字（可能是扫描件），未作检查；请提供有文字的文件",
-                                        "no text could be read (perhaps a scan); not checked; supply a file with text"),
-                                place));
+                        new ReadingNotice(NoticeKind.PART_UNREADABLE, unread(sources), place));
         };
+    }
+
+    /** Only formats of pages can hold a scan; of a table or a web page the word would lead astray. */
+    private static Text unread(List<Source> sources) {
+        boolean pages = sources.isEmpty()
+                || sources.stream()
+                        .map(Source::format)
+                        .anyMatch(format -> format.equals("pdf") || format.equals("docx"));
+        return pages
+                ? new Text(
+                        "没有可读的文字（可能是扫描件），未作检查；请提供有文字的文件",
+                        "no text could be read (perhaps a scan); not checked; supply a file with text")
+                : new Text(
+                        "文件中没有可读的文字，未作检查；请核对文件是否完整",
+                        "the file holds no text that could be read; not checked; see whether it is complete");
     }
 
     private static Outcomes blankForm(Disclosure disclosure, Place place, RuleBook book) {
