@@ -24,6 +24,11 @@ final class ParagraphBuilder {
     /** Words before a colon that are nothing without what comes behind it. */
     private static final Pattern LEADS_ON = Pattern.compile(".{20}(?:用于|原因|原因是|其中|是|为)[：:]$");
 
+    /** A title of a part that is not numbered, 预算编制说明, and how it goes on where it is the subject of a sentence. */
+    private static final Pattern TITLE = Pattern.compile("[^，。；：、]{4,25}(?:说明|概况)");
+
+    private static final Pattern PREDICATE = Pattern.compile("(?:如下|的|见|表|书|会|和|与|及|中|了|）|，|。|、|；|：).*");
+
     private static final int HEADING_LENGTH = 40;
     private static final int SENTENCE_LENGTH = 20;
 
@@ -91,6 +96,9 @@ final class ParagraphBuilder {
         }
         Optional<Numbering> number = Numbering.of(first);
         boolean numbered = number.isPresent() && number.get().length() < first.length();
+        if (before.end() == LineEnd.UNKNOWN && open.size() == 1 && isTitle(last, first)) {
+            return false;
+        }
         if (before.end() == LineEnd.WRAPS) {
             return !(numbered && (isHeadingStart(last) || endsSentence(last) || isTitleSoFar()));
         }
@@ -99,6 +107,10 @@ final class ParagraphBuilder {
         }
         boolean ends = endsSentence(last) && !LEADS_ON.matcher(last).find();
         return !numbered && !ends && !isHeadingStart(last);
+    }
+
+    private static boolean isTitle(String line, String next) {
+        return TITLE.matcher(line).matches() && !PREDICATE.matcher(next).matches();
     }
 
     /** What is open is short and without punctuation, so that a number after it begins something else. */

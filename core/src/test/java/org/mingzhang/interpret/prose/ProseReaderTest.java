@@ -41,6 +41,29 @@ class ProseReaderTest {
     }
 
     @Test
+    void titlesWithoutNumberDoNotRunIntoTheirText() {
+        ProseReading reading = read(
+                "目录",
+                "一、主要职责 .... 1",
+                "二、部门收支情况说明 .... 2",
+                "一、主要职责",
+                "本局负责管理全市档案。",
+                "2031年部门收支情况说明",
+                "2031年，本局收入预算120万元，比上年增加20万元。");
+
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责", "2031年部门收支情况说明");
+        assertThat(reading.claims()).isNotEmpty();
+    }
+
+    @Test
+    void aSentenceThatIsCutBehindATitleGoesOn() {
+        ProseReading reading =
+                read("目录", "一、主要职责 .... 1", "二、部门收支情况说明 .... 2", "一、主要职责", "本局负责管理全市档案。", "2031年部门收支情况说明", "的口径与上年相同。");
+
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责");
+    }
+
+    @Test
     void joinsTheLinesOfAWrappedEntryOfTheContents() {
         ProseReading reading = read(
                 "目录",
