@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -170,20 +171,40 @@ public final class Packs implements AutoCloseable {
      * @throws PackException when one of them is not known, or they extend each other in a circle
      */
     public RuleBook book(List<String> ids) throws PackException {
-        LinkedHashMap<String, LoadedPack> ordered = new LinkedHashMap<>();
-        for (String id : ids) {
-            collect(id, ordered, new LinkedHashSet<>());
-        }
-        return new RuleBook(List.copyOf(ordered.values()));
+        return new RuleBook(List.copyOf(ordered(ids).values()));
     }
 
     /** The form of a place with that of all packs it extends under it, for every pack. */
     public List<Template> templates() throws PackException {
+        Map<List<String>, Template> laid = new HashMap<>();
         List<Template> templates = new ArrayList<>();
         for (String id : packs.keySet()) {
-            templates.add(book(List.of(id)).template());
+            templates.add(laidOver(List.copyOf(ordered(List.of(id)).values()), laid));
         }
         return templates;
+    }
+
+    /** The forms of packs laid one over the other; many places rest on the same bases, which are laid once. */
+    private static Template laidOver(List<LoadedPack> basesFirst, Map<List<String>, Template> laid) {
+        List<String> ids = basesFirst.stream().map(loaded -> loaded.pack().id()).toList();
+        Template known = laid.get(ids);
+        if (known != null) {
+            return known;
+        }
+        int last = basesFirst.size() - 1;
+        Template own = basesFirst.get(last).pack().template();
+        Template form =
+                last == 0 ? own : laidOver(basesFirst.subList(0, last), laid).overlaidBy(own);
+        laid.put(ids, form);
+        return form;
+    }
+
+    private LinkedHashMap<String, LoadedPack> ordered(List<String> ids) throws PackException {
+        LinkedHashMap<String, LoadedPack> ordered = new LinkedHashMap<>();
+        for (String id : ids) {
+            collect(id, ordered, new LinkedHashSet<>());
+        }
+        return ordered;
     }
 
     private void collect(String id, Map<String, LoadedPack> ordered, Set<String> path) throws PackException {
