@@ -19,10 +19,10 @@ import org.mingzhang.template.Template;
  */
 public final class Recogniser {
 
-    /** A form that is filled in has more amounts than the examples that forms print. */
     /** Cells of numbers that no table of a form has fewer of, for documents whose captions were not made out. */
     private static final int NUMBERS_OF_A_TABLE = 20;
 
+    /** A form that is filled in has more amounts than the examples that forms print. */
     private static final int AMOUNTS_OF_A_FORM = 3;
 
     /** Less than this is a page number or a stamp, not a text. */
