@@ -10,20 +10,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.CompanionRef;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.KnownPack;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.companion.Companions;
 import org.mingzhang.check.engine.Checker;
 import org.mingzhang.check.engine.EngineShelf;
 import org.mingzhang.check.engine.Special;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.Pack;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.Packs;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.interpret.Interpretation;
-import org.mingzhang.interpret.Interpreter;
+import org.mingzhang.interpret.Understander;
 import org.mingzhang.interpret.Understanding;
-import org.mingzhang.interpret.recognise.Recogniser;
-import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
@@ -34,7 +31,7 @@ import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Companion;
 import org.mingzhang.model.Disclosure;
-import org.mingzhang.template.Template;
+import org.mingzhang.model.Recognition;
 
 /**
  * Checks disclosures: reads files, recognises what they are, and runs the rule packs of their place.
@@ -51,28 +48,23 @@ import org.mingzhang.template.Template;
  */
 public final class Mingzhang implements AutoCloseable {
 
-    private static final String NATIONAL = "national";
+    private static final String EXPECTED = "national";
 
-    private final Packs packs;
-    private final List<String> chosen;
+    private final Bookcase bookcase;
+    private final Understander understander;
     private final ReadLimits limits;
     private final LayoutReaders readers;
-    private final Recogniser recogniser;
     private final EngineShelf shelf = new EngineShelf();
-    private final Map<List<String>, Checker> checkers = new ConcurrentHashMap<>();
+    private final Map<RuleBook, Checker> checkers = new ConcurrentHashMap<>();
 
     private Mingzhang(Builder builder) throws PackException {
-        this.packs = Packs.of(builder.files, builder.cache);
-        List<String> named = new ArrayList<>(packs.fromFiles());
-        named.addAll(builder.ids);
-        this.chosen = List.copyOf(named);
+        this.bookcase = Bookcase.of(builder.files, builder.cache, builder.ids);
+        this.understander = bookcase.understander();
         this.limits = builder.limits;
         this.readers = new LayoutReaders(ServiceLoader.load(LayoutReader.class, builder.loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList());
-        this.recogniser = new Recogniser(packs.templates());
-        RuleBook expected = book(NATIONAL);
-        expected.packs().forEach(shelf::prepare);
+        bookcase.book(EXPECTED).packs().forEach(shelf::prepare);
     }
 
     /** A builder with the packs and readers on the class path. */
@@ -80,9 +72,9 @@ public final class Mingzhang implements AutoCloseable {
         return new Builder();
     }
 
-    /** All packs known. */
-    public List<Pack> packs() {
-        return packs.all();
+    /** All packs known, in the order of their ids within each source. */
+    public List<KnownPack> packs() {
+        return bookcase.packs().known();
     }
 
     /**
@@ -154,10 +146,9 @@ public final class Mingzhang implements AutoCloseable {
      * @param name its name for the report
      * @param layout the layout of all its files
      * @param circumstances when it was approved and published
-     * @throws PackException when the forms of its place cannot be put together
      */
-    public Submission submit(String name, Layout layout, Circumstances circumstances) throws PackException {
-        Understanding understanding = understand(layout);
+    public Submission submit(String name, Layout layout, Circumstances circumstances) {
+        Understanding understanding = understander.understand(layout);
         Recognition recognition = understanding.recognition();
         Optional<BudgetDocument> document = understanding
                 .interpretation()
@@ -180,7 +171,7 @@ public final class Mingzhang implements AutoCloseable {
     public DocumentReport check(Submission submission, List<Submission> others) throws PackException {
         Recognition recognition = submission.recognition();
         Disclosure disclosure = recognition.disclosure();
-        RuleBook book = book(disclosure.jurisdiction());
+        RuleBook book = bookcase.book(disclosure.jurisdiction());
         if (submission.document().isEmpty()) {
             Special.Outcomes special = Special.of(recognition.status(), disclosure, submission.sources(), book);
             List<ReadingNotice> notices = new ArrayList<>(submission.notices());
@@ -196,21 +187,6 @@ public final class Mingzhang implements AutoCloseable {
         Checker.Result result =
                 checker(book).check(self.beside(companions), submission.notices(), submission.sources());
         return report(submission, book, result, submission.notices(), companions);
-    }
-
-    /**
-     * What a layout says, without checking it.
-     *
-     * @throws PackException when the forms of its place cannot be put together
-     */
-    public Understanding understand(Layout layout) throws PackException {
-        Recognition recognition = recogniser.recognise(layout);
-        if (recognition.status() != Recognition.Status.DISCLOSURE) {
-            return new Understanding(recognition, Optional.empty());
-        }
-        Disclosure disclosure = recognition.disclosure();
-        Template form = book(disclosure.jurisdiction()).template();
-        return new Understanding(recognition, Optional.of(new Interpreter().interpret(layout, disclosure, form)));
     }
 
     private static DocumentReport report(
@@ -235,38 +211,18 @@ public final class Mingzhang implements AutoCloseable {
                         .toList());
     }
 
-    /** The chosen packs; else those of the place, else the national one, else whatever there is. */
-    private RuleBook book(String jurisdiction) throws PackException {
-        if (!chosen.isEmpty()) {
-            return packs.book(chosen);
-        }
-        String id = packs.all().stream()
-                .filter(pack -> pack.template().jurisdiction().equals(jurisdiction))
-                .map(Pack::id)
-                .findFirst()
-                .or(() -> packs.find(NATIONAL).map(Pack::id))
-                .or(() -> packs.all().stream().map(Pack::id).findFirst())
-                .orElseThrow(() -> PackException.of(
-                        new Mark("META-INF/mingzhang", 0),
-                        "没有规则包；请加入 mingzhang-rules 或指定规则包",
-                        "there are no rule packs; add mingzhang-rules or name a pack"));
-        return packs.book(List.of(id));
-    }
-
     private Checker checker(RuleBook book) throws PackException {
-        List<String> key =
-                book.packs().stream().map(loaded -> loaded.pack().id()).toList();
-        Checker there = checkers.get(key);
+        Checker there = checkers.get(book);
         if (there == null) {
             there = Checker.of(book, shelf);
-            checkers.put(key, there);
+            checkers.put(book, there);
         }
         return there;
     }
 
     @Override
     public void close() {
-        packs.close();
+        bookcase.close();
     }
 
     /** Says what to check with. */

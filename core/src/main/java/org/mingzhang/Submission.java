@@ -2,10 +2,10 @@ package org.mingzhang;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Recognition;
 
 /**
  * A disclosure that was read and understood, and is still to be checked. Made by {@link Mingzhang#submit}; immutable.

@@ -1,13 +1,16 @@
 package org.mingzhang.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Submission;
 import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.DocumentReport;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.pack.Bookcase;
+import org.mingzhang.interpret.Understander;
 import org.mingzhang.interpret.Understanding;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -41,6 +44,8 @@ public class CheckBenchmark {
     public int amounts;
 
     private Mingzhang mingzhang;
+    private Bookcase bookcase;
+    private Understander understander;
     private Input input;
     private Layout layout;
     private Submission submission;
@@ -49,6 +54,8 @@ public class CheckBenchmark {
     @Setup
     public void prepare() throws IOException, UnreadableInputException, PackException {
         mingzhang = Mingzhang.builder().build();
+        bookcase = Bookcase.of(List.of(), Path.of("target/packs"), List.of());
+        understander = bookcase.understander();
         input = ScaledBudget.of(amounts);
         layout = LayoutReaders.installed().read(input, ReadLimits.DEFAULT);
         submission = mingzhang.submit(input.name(), layout, Circumstances.UNKNOWN);
@@ -58,12 +65,13 @@ public class CheckBenchmark {
     @TearDown
     public void close() {
         mingzhang.close();
+        bookcase.close();
     }
 
     /** From a layout to the facts that rules see. */
     @Benchmark
-    public Understanding interpret() throws PackException {
-        return mingzhang.understand(layout);
+    public Understanding interpret() {
+        return understander.understand(layout);
     }
 
     /** From facts to findings: identities, the rule engine, the search for the wrong figure. */

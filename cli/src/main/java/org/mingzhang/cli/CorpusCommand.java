@@ -7,14 +7,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.UnreadInput;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.cli.corpus.CorpusCount;
 import org.mingzhang.cli.corpus.CorpusReport;
 import org.mingzhang.cli.corpus.CorpusRow;
 import org.mingzhang.cli.corpus.change.ChangeReport;
 import org.mingzhang.cli.corpus.change.ChangedNumber;
 import org.mingzhang.cli.corpus.change.NumberChanger;
+import org.mingzhang.interpret.Understander;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
@@ -76,10 +78,13 @@ final class CorpusCommand implements Command {
         Inputs inputs = Inputs.of(folders, limits);
         List<UnreadInput> unread = new ArrayList<>(inputs.refused());
         String text;
-        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(limits)) {
+        PackChoice packs = PackChoice.of(Options.packs(arguments));
+        try (Mingzhang mingzhang = packs.open(limits);
+                Bookcase bookcase = packs.bookcase()) {
+            Road road = new Road(mingzhang, bookcase.understander());
             text = arguments.hasMatchedOption("--changes")
-                    ? changes(arguments, format, terminal, mingzhang, disclosures(inputs, folders, limits, unread))
-                    : counts(arguments, format, terminal, mingzhang, disclosures(inputs, folders, limits, unread));
+                    ? changes(arguments, format, terminal, road, disclosures(inputs, folders, limits, unread))
+                    : counts(arguments, format, terminal, road, disclosures(inputs, folders, limits, unread));
         } catch (PackException e) {
             throw PackChoice.broken(e);
         }
@@ -91,6 +96,9 @@ final class CorpusCommand implements Command {
         }
         return unread.isEmpty() ? ExitCode.ACCEPTED : ExitCode.UNREADABLE;
     }
+
+    /** What checks, and what shows how far it understood. */
+    private record Road(Mingzhang mingzhang, Understander understander) {}
 
     /** A disclosure with what it takes to read it, one at a time, so that the time of each is its own. */
     private record Unopened(String name, Supplier<Optional<Layout>> layout) {}
@@ -108,14 +116,14 @@ final class CorpusCommand implements Command {
     }
 
     private static String counts(
-            ParseResult arguments, String format, Terminal terminal, Mingzhang mingzhang, List<Unopened> disclosures)
+            ParseResult arguments, String format, Terminal terminal, Road road, List<Unopened> disclosures)
             throws PackException {
         List<CorpusRow> rows = new ArrayList<>();
         for (Unopened disclosure : disclosures) {
             long begin = System.nanoTime();
             Optional<Layout> layout = disclosure.layout().get();
             if (layout.isPresent()) {
-                rows.add(row(disclosure.name(), layout.get(), mingzhang, begin));
+                rows.add(row(disclosure.name(), layout.get(), road, begin));
             }
         }
         CorpusReport report = new CorpusReport(rows, terminal.language());
@@ -126,10 +134,13 @@ final class CorpusCommand implements Command {
     }
 
     private static String changes(
-            ParseResult arguments, String format, Terminal terminal, Mingzhang mingzhang, List<Unopened> disclosures)
+            ParseResult arguments, String format, Terminal terminal, Road road, List<Unopened> disclosures)
             throws CommandException, PackException {
         NumberChanger changer = new NumberChanger(
-                mingzhang, (int) Options.number(arguments, "--changes"), Options.number(arguments, "--seed"));
+                road.mingzhang(),
+                road.understander(),
+                (int) Options.number(arguments, "--changes"),
+                Options.number(arguments, "--seed"));
         List<ChangedNumber> changed = new ArrayList<>();
         for (Unopened disclosure : disclosures) {
             Optional<Layout> layout = disclosure.layout().get();
@@ -152,9 +163,9 @@ final class CorpusCommand implements Command {
         return name;
     }
 
-    private static CorpusRow row(String name, Layout layout, Mingzhang mingzhang, long begin) throws PackException {
-        DocumentReport report = mingzhang.check(name, layout);
+    private static CorpusRow row(String name, Layout layout, Road road, long begin) throws PackException {
+        DocumentReport report = road.mingzhang().check(name, layout);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        return CorpusCount.of(name, mingzhang.understand(layout), report, millis);
+        return CorpusCount.of(name, road.understander().understand(layout), report, millis);
     }
 }

@@ -1,7 +1,6 @@
 package org.mingzhang.cli;
 
-import org.mingzhang.Mingzhang;
-import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +28,9 @@ final class ExplainCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
-        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
-            CatalogueRule rule =
-                    RulesCommand.find(mingzhang, Options.operands(arguments).get(0));
+        try (Bookcase bookcase = PackChoice.of(Options.packs(arguments)).bookcase()) {
+            CatalogueRule rule = RulesCommand.find(
+                    bookcase.packs().all(), Options.operands(arguments).get(0));
             terminal.out().print(RuleText.explain(rule, terminal.language()));
         }
         return ExitCode.ACCEPTED;

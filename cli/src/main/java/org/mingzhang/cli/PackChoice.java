@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.mingzhang.Language;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.Text;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.layout.ReadLimits;
 
 /**
@@ -57,6 +58,19 @@ record PackChoice(List<Path> files, List<String> ids) {
     Mingzhang open(ReadLimits limits) throws CommandException {
         try {
             return load(limits);
+        } catch (PackException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * These packs, for what needs no checker.
+     *
+     * @throws CommandException with {@link ExitCode#PACK_BROKEN} and everything that is wrong
+     */
+    Bookcase bookcase() throws CommandException {
+        try {
+            return Bookcase.of(files, cache(), ids);
         } catch (PackException e) {
             throw broken(e);
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingzhang.Text;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.workshop.NewPack;
 import org.mingzhang.sdk.workshop.PackBuilder;
 import org.mingzhang.sdk.workshop.PackDocs;

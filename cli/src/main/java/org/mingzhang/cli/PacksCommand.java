@@ -1,9 +1,8 @@
 package org.mingzhang.cli;
 
-import org.mingzhang.Mingzhang;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.Years;
-import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.report.DisplayWidth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,9 +32,9 @@ final class PacksCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws CommandException {
-        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
+        try (Bookcase bookcase = PackChoice.of(Options.packs(arguments)).bookcase()) {
             Wording wording = new Wording(terminal.language());
-            for (Pack pack : mingzhang.packs()) {
+            for (Pack pack : bookcase.packs().all()) {
                 terminal.out().println(line(pack, wording));
             }
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingzhang.Mingzhang;
 import org.mingzhang.check.UnreadInput;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.pack.Bookcase;
+import org.mingzhang.interpret.Understander;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
@@ -67,18 +67,17 @@ final class ReadCommand implements Command {
         Inputs inputs = Inputs.of(Options.operands(arguments), limits);
         List<UnreadInput> unread = new ArrayList<>(inputs.refused());
         List<Reading> readings = new ArrayList<>();
-        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(limits)) {
+        try (Bookcase bookcase = PackChoice.of(Options.packs(arguments)).bookcase()) {
+            Understander understander = bookcase.understander();
             LayoutReaders readers = LayoutReaders.installed();
             for (Bundle bundle : inputs.bundles()) {
                 Bundle.Reading read = bundle.read(readers, limits);
                 read.unread().stream().map(Inputs::unread).forEach(unread::add);
                 if (read.layout().isPresent()) {
                     Layout layout = read.layout().get();
-                    readings.add(new Reading(bundle.name(), layout, mingzhang.understand(layout)));
+                    readings.add(new Reading(bundle.name(), layout, understander.understand(layout)));
                 }
             }
-        } catch (PackException e) {
-            throw PackChoice.broken(e);
         }
         boolean verbose = arguments.hasMatchedOption("--verbose");
         Output.write(Options.text(arguments, "--output"), terminal, out -> {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mingzhang.Mingzhang;
 import org.mingzhang.Text;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.pack.Bookcase;
+import org.mingzhang.check.pack.Pack;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleMarkdown;
 import org.mingzhang.report.catalogue.RuleText;
@@ -58,15 +58,16 @@ final class RulesCommand implements Command {
         }
         String format = Options.choice(arguments, "--format", FORMATS);
         String output = Options.text(arguments, "--output");
-        try (Mingzhang mingzhang = PackChoice.of(Options.packs(arguments)).open(ReadLimits.DEFAULT)) {
-            List<CatalogueRule> all = CatalogueRule.allOf(mingzhang.packs());
+        try (Bookcase bookcase = PackChoice.of(Options.packs(arguments)).bookcase()) {
+            List<Pack> packs = bookcase.packs().all();
+            List<CatalogueRule> all = CatalogueRule.allOf(packs);
             Optional<CatalogueRule> one = Optional.empty();
             if (!Options.operands(arguments).isEmpty()) {
-                one = Optional.of(find(mingzhang, Options.operands(arguments).get(0)));
+                one = Optional.of(find(packs, Options.operands(arguments).get(0)));
             }
             List<CatalogueRule> shown = one.map(List::of).orElse(all);
             String page = format.equals("markdown")
-                    ? RuleMarkdown.of(mingzhang.packs(), shown)
+                    ? RuleMarkdown.of(packs, shown)
                     : one.map(rule -> RuleText.explain(rule, terminal.language()))
                             .orElseGet(() -> RuleText.list(all, terminal.language()));
             Output.write(output, terminal, out -> out.write(page));
@@ -96,8 +97,8 @@ final class RulesCommand implements Command {
      *
      * @throws CommandException when there is none
      */
-    static CatalogueRule find(Mingzhang mingzhang, String id) throws CommandException {
-        return CatalogueRule.find(mingzhang.packs(), id)
+    static CatalogueRule find(List<Pack> packs, String id) throws CommandException {
+        return CatalogueRule.find(packs, id)
                 .orElseThrow(() -> CommandException.usage(
                         "没有规则“" + id + "”，用 mingzhang rules 查看全部编号",
                         "there is no rule '" + id + "'; mingzhang rules lists them"));

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.Mingzhang;
 import org.mingzhang.check.pack.IdentityDefinition;
 import org.mingzhang.check.pack.Pack;
+import org.mingzhang.check.pack.Packs;
 import org.mingzhang.check.pack.RuleDefinition;
 
 /** {@code docs/coverage-of-regulations.md} names no rule that does not exist, and says of every requirement why where it names none. */
@@ -73,11 +73,8 @@ class CoverageOfRegulationsTest {
     }
 
     private static Set<String> rules() throws Exception {
-        try (Mingzhang mingzhang = Mingzhang.builder().build()) {
-            Pack national = mingzhang.packs().stream()
-                    .filter(pack -> pack.id().equals("national"))
-                    .findFirst()
-                    .orElseThrow();
+        try (Packs packs = Packs.onClassPath()) {
+            Pack national = packs.find("national").orElseThrow();
             Set<String> ids = new TreeSet<>();
             Stream.concat(
                             national.rules().stream(),

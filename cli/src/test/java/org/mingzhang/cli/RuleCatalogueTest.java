@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.Mingzhang;
+import org.mingzhang.check.pack.Packs;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleMarkdown;
 
@@ -16,8 +16,8 @@ class RuleCatalogueTest {
 
     @Test
     void publishedCatalogueIsThatOfThePacks() throws Exception {
-        try (Mingzhang mingzhang = Mingzhang.builder().build()) {
-            String catalogue = RuleMarkdown.of(mingzhang.packs(), CatalogueRule.allOf(mingzhang.packs()));
+        try (Packs packs = Packs.onClassPath()) {
+            String catalogue = RuleMarkdown.of(packs.all(), CatalogueRule.allOf(packs.all()));
             if (System.getenv("CI") == null) {
                 Files.writeString(PUBLISHED, catalogue);
             }

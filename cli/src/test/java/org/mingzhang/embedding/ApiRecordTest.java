@@ -14,8 +14,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Mingzhang;
@@ -30,6 +34,9 @@ class ApiRecordTest {
     private static final List<String> CORE =
             List.of("org.mingzhang", "org.mingzhang.check", "org.mingzhang.layout", "org.mingzhang.model");
     private static final List<String> REPORTS = List.of("org.mingzhang.report");
+
+    /** A type of ours, with its package. */
+    private static final Pattern NAMED = Pattern.compile("\\b(org\\.mingzhang(?:\\.[a-z]\\w*)*)\\.[A-Z]");
 
     @Test
     void theRecordsAreTrue() throws Exception {
@@ -59,6 +66,22 @@ class ApiRecordTest {
                 .noneMatch(signature -> Stream.of(signature.split("[^\\w.$]+"))
                         .anyMatch(word ->
                                 word.matches("(org|tools|com|net|io)\\..*") && !word.startsWith("org.mingzhang.")));
+    }
+
+    /** What is not API may change at any time, so nobody may come upon it by way of the API. */
+    @Test
+    void noSignatureReachesBehindTheApi() throws Exception {
+        TreeSet<String> all = signatures(Mingzhang.class, CORE);
+        all.addAll(signatures(ReportRenderer.class, REPORTS));
+        Set<String> open = new HashSet<>(CORE);
+        open.addAll(REPORTS);
+
+        assertThat(all)
+                .allSatisfy(signature -> assertThat(packagesOf(signature)).isSubsetOf(open));
+    }
+
+    private static Set<String> packagesOf(String signature) {
+        return NAMED.matcher(signature).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static TreeSet<String> signatures(Class<?> witness, List<String> packages) throws Exception {

@@ -1,7 +1,7 @@
 package org.mingzhang.interpret;
 
 import java.util.Optional;
-import org.mingzhang.interpret.recognise.Recognition;
+import org.mingzhang.model.Recognition;
 
 /**
  * What a layout was understood to be and to say.

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.Circumstances;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.gate.RelativeNames;
 import org.mingzhang.gate.cache.ReportCache;
 import org.mingzhang.gate.known.KnownFindings;

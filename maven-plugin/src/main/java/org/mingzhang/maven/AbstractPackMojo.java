@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 
 /** What the goals for authors of packs share: the folder of the pack, and what is said when it is broken. */
 abstract class AbstractPackMojo extends AbstractMingzhangMojo {

@@ -3,8 +3,7 @@ package org.mingzhang.maven;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mingzhang.Mingzhang;
-import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleText;
 
@@ -23,8 +22,8 @@ public final class ExplainMojo extends AbstractMingzhangMojo {
                     "请用 -Dmingzhang.rule=规则编号 指出要说明的规则，编号见 mingzhang:list",
                     "Name the rule with -Dmingzhang.rule=ID; mingzhang:list lists them"));
         }
-        try (Mingzhang mingzhang = open(ReadLimits.DEFAULT)) {
-            CatalogueRule found = CatalogueRule.find(mingzhang.packs(), rule.strip())
+        try (Bookcase bookcase = packParameters().bookcase()) {
+            CatalogueRule found = CatalogueRule.find(bookcase.packs().all(), rule.strip())
                     .orElseThrow(() -> new MojoExecutionException("没有规则“" + rule
                             + "”，全部编号见 mingzhang:list (there is no such rule; mingzhang:list lists them)"));
             RuleText.explain(found, language()).lines().forEach(getLog()::info);

@@ -2,9 +2,8 @@ package org.mingzhang.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.mingzhang.Mingzhang;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.check.pack.Pack;
-import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.report.catalogue.CatalogueRule;
 import org.mingzhang.report.catalogue.RuleText;
 
@@ -14,11 +13,11 @@ public final class ListMojo extends AbstractMingzhangMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        try (Mingzhang mingzhang = open(ReadLimits.DEFAULT)) {
-            for (Pack pack : mingzhang.packs()) {
+        try (Bookcase bookcase = packParameters().bookcase()) {
+            for (Pack pack : bookcase.packs().all()) {
                 getLog().info(pack.id() + " " + pack.version() + " " + say(pack.title()));
             }
-            RuleText.list(CatalogueRule.allOf(mingzhang.packs()), language())
+            RuleText.list(CatalogueRule.allOf(bookcase.packs().all()), language())
                     .lines()
                     .forEach(getLog()::info);
         }

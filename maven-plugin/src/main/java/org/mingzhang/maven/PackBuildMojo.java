@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.workshop.PackBuilder;
 
 /**

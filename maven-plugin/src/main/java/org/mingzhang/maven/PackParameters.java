@@ -7,8 +7,9 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.mingzhang.Language;
 import org.mingzhang.Mingzhang;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.layout.ReadLimits;
 
 /**
@@ -24,13 +25,8 @@ record PackParameters(List<String> values, Path base, Path cache, Language langu
     Mingzhang open(ReadLimits limits) throws MojoExecutionException {
         Mingzhang.Builder builder =
                 Mingzhang.builder().limits(limits).cache(cache).readersFrom(PackParameters.class.getClassLoader());
-        for (String value : values) {
-            if (isFile(value)) {
-                builder.packFile(base.resolve(value));
-            } else {
-                builder.pack(value);
-            }
-        }
+        files().forEach(builder::packFile);
+        ids().forEach(builder::pack);
         try {
             return builder.build();
         } catch (PackException e) {
@@ -38,13 +34,28 @@ record PackParameters(List<String> values, Path base, Path cache, Language langu
         }
     }
 
+    /** The packs, for what needs no checker. */
+    Bookcase bookcase() throws MojoExecutionException {
+        try {
+            return Bookcase.of(files(), cache, ids());
+        } catch (PackException e) {
+            throw broken(e, language);
+        }
+    }
+
+    private List<Path> files() {
+        return values.stream().filter(this::isFile).map(base::resolve).toList();
+    }
+
+    private List<String> ids() {
+        return values.stream().filter(value -> !isFile(value)).toList();
+    }
+
     /** Names that do not depend on where the packs lie: file names, then ids, in the order in which they are loaded. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        values.stream()
-                .filter(this::isFile)
-                .forEach(value -> names.add(String.valueOf(Path.of(value).getFileName())));
-        values.stream().filter(value -> !isFile(value)).forEach(names::add);
+        files().forEach(file -> names.add(String.valueOf(file.getFileName())));
+        names.addAll(ids());
         return names;
     }
 

@@ -1,7 +1,7 @@
 package org.mingzhang.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.workshop.PackVerifier;
 
 /** What the cases of a pack came to. */

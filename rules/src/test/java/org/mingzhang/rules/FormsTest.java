@@ -14,6 +14,7 @@ import org.mingzhang.Mingzhang;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.interpret.Interpretation;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -53,10 +54,12 @@ class FormsTest {
                     .orElseThrow();
         }
         List<String> wrong = new ArrayList<>();
-        try (Mingzhang mingzhang = Mingzhang.builder().build()) {
+        try (Mingzhang mingzhang = Mingzhang.builder().build();
+                Bookcase bookcase = Bookcase.of(List.of(), Path.of("target/packs"), List.of())) {
             Layout layout = LayoutReaders.installed()
                     .read(Input.of(file, file.getFileName().toString(), ReadLimits.DEFAULT), ReadLimits.DEFAULT);
-            Interpretation read = mingzhang.understand(layout).interpretation().orElseThrow();
+            Interpretation read =
+                    bookcase.understander().understand(layout).interpretation().orElseThrow();
             List<String> expected = Files.readAllLines(folder().resolve(name + ".expect"));
             for (String line : expected) {
                 compare(line, read, wrong);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mingzhang.Language;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.junit.PackTests;
 import org.mingzhang.sdk.workshop.OpenPack;
 import org.mingzhang.sdk.workshop.PackVerifier;

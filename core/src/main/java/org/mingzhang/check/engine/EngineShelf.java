@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.pack.LoadedPack;
-import org.mingzhang.check.pack.PackException;
 
 /** The engines of packs, each loaded once, at first need or ahead of it. */
 public final class EngineShelf {

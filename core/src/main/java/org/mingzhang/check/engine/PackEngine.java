@@ -15,13 +15,13 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.drl.RuleReport;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.pack.EngineVersion;
 import org.mingzhang.check.pack.LoadedPack;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
 
 /** The compiled rules of one pack, ready to run; immutable and shared by all threads. */
 final class PackEngine {

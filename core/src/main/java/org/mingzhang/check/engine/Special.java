@@ -11,12 +11,12 @@ import org.mingzhang.check.Outcome;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.Verdict;
 import org.mingzhang.check.pack.RuleBook;
-import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Recognition;
 
 /** Results for what is not checked rule by rule: forms left empty, other documents, and what could not be read. */
 public final class Special {

@@ -2,6 +2,8 @@ package org.mingzhang.check.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.drl.SubjectCode;
 
 /** A code list of a pack: CSV with the columns {@code code} and {@code name}, and {@code valid_from}, {@code valid_to}. */

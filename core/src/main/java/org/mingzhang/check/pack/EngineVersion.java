@@ -1,6 +1,8 @@
 package org.mingzhang.check.pack;
 
 import org.drools.base.util.Drools;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
 
 /** The version of the engine that compiled rules belong to. */
 public final class EngineVersion {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingzhang.Text;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackProblem;
 
 /** Typed access to one mapping of a pack; what is wrong goes to the problems, with file, line and what to do. */
 final class Fields {

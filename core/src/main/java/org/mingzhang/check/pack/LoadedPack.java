@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.drl.SubjectCode;
 
 /**

@@ -2,6 +2,7 @@ package org.mingzhang.check.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mingzhang.check.PackException;
 
 /**
  * Compiles the folder of a pack; found with {@link java.util.ServiceLoader}. The checker itself has no compiler, so a

@@ -13,6 +13,8 @@ import java.util.regex.PatternSyntaxException;
 import org.mingzhang.Text;
 import org.mingzhang.check.Confidence;
 import org.mingzhang.check.LegalBasis;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.identity.Condition;
 import org.mingzhang.check.identity.Drift;

@@ -2,6 +2,7 @@ package org.mingzhang.check.pack;
 
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.check.Mark;
 
 /** The content of a pack as written: what is common to YAML and to the compiled form. All scalars are text. */
 public sealed interface PackNode {

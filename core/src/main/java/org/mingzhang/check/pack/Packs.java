@@ -25,6 +25,10 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
+import org.mingzhang.check.KnownPack;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.template.Template;
 
 /** The packs that a checker knows. Closing it closes the class loaders of packs from files. */
@@ -156,6 +160,20 @@ public final class Packs implements AutoCloseable {
         return packs.values().stream().map(LoadedPack::pack).toList();
     }
 
+    /** All packs, as far as they concern those who use a checker. */
+    public List<KnownPack> known() {
+        return all().stream()
+                .map(pack -> new KnownPack(
+                        pack.id(),
+                        pack.version(),
+                        pack.title(),
+                        pack.owner(),
+                        pack.bases(),
+                        fromFiles.contains(pack.id()),
+                        pack.compiled().digest()))
+                .toList();
+    }
+
     /** Ids of the packs that came from files, in the order given. */
     public List<String> fromFiles() {
         return List.copyOf(fromFiles);
@@ -171,7 +189,20 @@ public final class Packs implements AutoCloseable {
      * @throws PackException when one of them is not known, or they extend each other in a circle
      */
     public RuleBook book(List<String> ids) throws PackException {
-        return new RuleBook(List.copyOf(ordered(ids).values()));
+        return new RuleBook(withBases(ids));
+    }
+
+    /**
+     * Packs with all that they extend, bases first.
+     *
+     * @throws PackException when one of them is not known, or they extend each other in a circle
+     */
+    List<LoadedPack> withBases(List<String> ids) throws PackException {
+        LinkedHashMap<String, LoadedPack> ordered = new LinkedHashMap<>();
+        for (String id : ids) {
+            collect(id, ordered, new LinkedHashSet<>());
+        }
+        return List.copyOf(ordered.values());
     }
 
     /** The form of a place with that of all packs it extends under it, for every pack. */
@@ -179,7 +210,7 @@ public final class Packs implements AutoCloseable {
         Map<List<String>, Template> laid = new HashMap<>();
         List<Template> templates = new ArrayList<>();
         for (String id : packs.keySet()) {
-            templates.add(laidOver(List.copyOf(ordered(List.of(id)).values()), laid));
+            templates.add(laidOver(withBases(List.of(id)), laid));
         }
         return templates;
     }
@@ -197,14 +228,6 @@ public final class Packs implements AutoCloseable {
                 last == 0 ? own : laidOver(basesFirst.subList(0, last), laid).overlaidBy(own);
         laid.put(ids, form);
         return form;
-    }
-
-    private LinkedHashMap<String, LoadedPack> ordered(List<String> ids) throws PackException {
-        LinkedHashMap<String, LoadedPack> ordered = new LinkedHashMap<>();
-        for (String id : ids) {
-            collect(id, ordered, new LinkedHashSet<>());
-        }
-        return ordered;
     }
 
     private void collect(String id, Map<String, LoadedPack> ordered, Set<String> path) throws PackException {

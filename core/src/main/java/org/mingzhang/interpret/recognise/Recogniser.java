@@ -8,6 +8,7 @@ import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Recognition;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.Template;

@@ -21,6 +21,7 @@ import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Recognition;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.Template;

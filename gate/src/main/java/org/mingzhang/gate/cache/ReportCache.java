@@ -13,9 +13,9 @@ import org.mingzhang.Mingzhang;
 import org.mingzhang.Submission;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.KnownPack;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.pack.EngineVersion;
-import org.mingzhang.check.pack.Pack;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.readers.batch.CheckMemory;
@@ -60,11 +60,11 @@ public final class ReportCache implements CheckMemory {
     public static CheckMemory in(Path folder, Mingzhang mingzhang, List<String> chosen, ReadLimits limits) {
         MessageDigest digest = Keys.sha256();
         boolean packsAreKnown = true;
-        for (Pack pack : mingzhang.packs()) {
-            packsAreKnown &= !pack.compiled().digest().isEmpty();
+        for (KnownPack pack : mingzhang.packs()) {
+            packsAreKnown &= !pack.digest().isEmpty();
             Keys.add(digest, pack.id());
             Keys.add(digest, pack.version());
-            Keys.add(digest, pack.compiled().digest());
+            Keys.add(digest, pack.digest());
         }
         Keys.add(digest, String.join(" ", chosen));
         Keys.add(digest, EngineVersion.current());

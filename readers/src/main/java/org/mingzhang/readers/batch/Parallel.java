@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 
 /** Does a thing with every one of a list, several at a time; what comes of it is in the order of the list. */
 final class Parallel {

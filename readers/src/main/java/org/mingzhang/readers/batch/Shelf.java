@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.Submission;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.companion.Card;
 import org.mingzhang.check.companion.Companions;
-import org.mingzhang.check.pack.PackException;
 import org.mingzhang.readers.batch.BundleReader.Read;
 import org.mingzhang.readers.batch.BundleReader.Task;
 

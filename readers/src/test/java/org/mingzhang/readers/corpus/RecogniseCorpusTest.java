@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mingzhang.interpret.recognise.Recogniser;
-import org.mingzhang.interpret.recognise.Recognition;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Recognition;
 import org.mingzhang.model.Scope;
 import org.mingzhang.template.Template;
 

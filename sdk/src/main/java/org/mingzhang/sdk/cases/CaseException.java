@@ -1,7 +1,7 @@
 package org.mingzhang.sdk.cases;
 
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackProblem;
 
 /** A case says something that is not understood; becomes a problem of the pack at the edge of this package. */
 final class CaseException extends IllegalArgumentException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
 import org.mingzhang.check.pack.PackNode;
 
 /** Plain access to a piece of a case; everything is text. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
 import org.mingzhang.check.pack.PackNode;
 
 /**

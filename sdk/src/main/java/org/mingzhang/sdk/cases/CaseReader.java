@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.pack.LoadedPack;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.PackNode;
-import org.mingzhang.check.pack.PackProblem;
 import org.mingzhang.sdk.cases.RuleCase.Expectation;
 import org.mingzhang.sdk.compile.YamlReader;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.check.Coverage;
 import org.mingzhang.check.Outcome;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.engine.Checker;
-import org.mingzhang.check.pack.PackProblem;
 
 /** Runs cases with the rules of one book. */
 public final class CaseRunner {

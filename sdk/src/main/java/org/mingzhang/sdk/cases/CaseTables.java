@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
 import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param arguments values of the message, by name
  */
 public record ExpectedFinding(
-        org.mingzhang.check.pack.Mark mark, Map<String, String> wanted, Map<String, String> arguments) {
+        org.mingzhang.check.Mark mark, Map<String, String> wanted, Map<String, String> arguments) {
 
     private static final Set<String> KEYS = Set.of(
             "table",

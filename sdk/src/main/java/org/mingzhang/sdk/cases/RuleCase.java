@@ -3,7 +3,7 @@ package org.mingzhang.sdk.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
 import org.mingzhang.check.pack.PackNode;
 import org.mingzhang.model.BudgetDocument;
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.pack.Pack;
 import org.mingzhang.check.pack.PackDecoder;
-import org.mingzhang.check.pack.PackException;
 import org.mingzhang.check.pack.Packs;
 
 /** Compiles a pack, or all packs below a folder, into a class folder, bases first; for builds. */

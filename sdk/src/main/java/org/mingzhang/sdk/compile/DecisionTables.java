@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 
 /** Turns decision tables (XLSX, in the form of Drools) into DRL, which then is held to the same as any other. */
 final class DecisionTables {

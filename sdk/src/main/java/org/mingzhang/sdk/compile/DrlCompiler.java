@@ -15,9 +15,9 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 
 /** Compiles DRL into the classes of an executable model. */
 final class DrlCompiler {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.pack.PackNode;
-import org.mingzhang.check.pack.PackProblem;
 
 /**
  * The folder of a pack as its author writes it.

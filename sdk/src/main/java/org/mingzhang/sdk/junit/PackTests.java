@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.mingzhang.Language;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.cases.CaseRunner;
 import org.mingzhang.sdk.cases.RuleCase;
 import org.mingzhang.sdk.workshop.OpenPack;

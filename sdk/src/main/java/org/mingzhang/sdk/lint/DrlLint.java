@@ -29,9 +29,9 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.pack.Pack;
-import org.mingzhang.check.pack.PackProblem;
 import org.mingzhang.check.pack.RuleDefinition;
 
 /**

@@ -15,10 +15,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.drl.RuleReport;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
 
 /** The DRL of packs, compiled for the classic engine. */
 public final class ClassicEngine {

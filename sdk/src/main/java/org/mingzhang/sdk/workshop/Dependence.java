@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Finding;
-import org.mingzhang.check.pack.Mark;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.pack.PackNode;
-import org.mingzhang.check.pack.PackProblem;
 import org.mingzhang.sdk.cases.RuleCase;
 import org.mingzhang.sdk.cases.RuleCase.Expectation;
 

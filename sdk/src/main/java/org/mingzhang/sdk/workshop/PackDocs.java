@@ -3,7 +3,7 @@ package org.mingzhang.sdk.workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.sdk.site.RuleSite;
 
 /** Makes the rule site of packs. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.check.pack.PackException;
-import org.mingzhang.check.pack.PackProblem;
+import org.mingzhang.check.PackException;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.sdk.cases.CaseRunner;
 import org.mingzhang.sdk.cases.RuleCase;
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.mingzhang.check.Mark;
+import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.engine.RuleAlone;
-import org.mingzhang.check.pack.Mark;
-import org.mingzhang.check.pack.PackProblem;
 import org.mingzhang.check.pack.RuleDefinition;
 import org.mingzhang.model.BudgetDocument;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.Language;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 import org.mingzhang.model.Claim;
 import org.mingzhang.sdk.workshop.PackVerifier;
 import org.mingzhang.sdk.workshop.SmallPack;

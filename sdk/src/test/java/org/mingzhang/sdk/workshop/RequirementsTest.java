@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingzhang.check.pack.PackException;
+import org.mingzhang.check.PackException;
 
 /** Requirements in YAML: what parts must state, tables must have, indicators must be. */
 class RequirementsTest {

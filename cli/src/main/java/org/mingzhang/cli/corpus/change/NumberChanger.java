@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.PackException;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.pack.PackException;
 import org.mingzhang.cli.corpus.change.ChangedNumber.Outcome;
 import org.mingzhang.interpret.Interpretation;
-import org.mingzhang.interpret.Understanding;
+import org.mingzhang.interpret.Understander;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Layout;
 
@@ -25,6 +25,7 @@ import org.mingzhang.layout.Layout;
 public final class NumberChanger {
 
     private final Mingzhang mingzhang;
+    private final Understander understander;
     private final int count;
     private final long seed;
 
@@ -32,10 +33,12 @@ public final class NumberChanger {
      * Changes numbers.
      *
      * @param mingzhang checks
+     * @param understander tells where a number stands
      * @param count how many numbers of a document to change at most, half of them in tables, half in words
      * @param seed chooses the numbers and what is put in their place
      */
-    public NumberChanger(Mingzhang mingzhang, int count, long seed) {
+    public NumberChanger(Mingzhang mingzhang, Understander understander, int count, long seed) {
+        this.understander = understander;
         this.mingzhang = mingzhang;
         this.count = count;
         this.seed = seed;
@@ -49,8 +52,7 @@ public final class NumberChanger {
      * @throws PackException when the rules of its place cannot be loaded
      */
     public List<ChangedNumber> change(String name, Layout layout) throws PackException {
-        Optional<Interpretation> read =
-                Optional.of(mingzhang.understand(layout)).flatMap(Understanding::interpretation);
+        Optional<Interpretation> read = understander.understand(layout).interpretation();
         if (read.isEmpty()) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Language;
 import org.mingzhang.Mingzhang;
+import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.cli.corpus.change.ChangedNumber.Outcome;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -23,15 +24,18 @@ class NumberChangerTest {
     private static final Path EXAMPLE = Path.of("../examples/深圳市雨水资源管理中心-2024-部门预算-clean.txt");
 
     private static Mingzhang mingzhang;
+    private static Bookcase bookcase;
 
     @BeforeAll
     static void open() throws Exception {
         mingzhang = Mingzhang.builder().build();
+        bookcase = Bookcase.of(List.of(), Path.of("target/packs"), List.of());
     }
 
     @AfterAll
     static void close() {
         mingzhang.close();
+        bookcase.close();
     }
 
     @Test
@@ -75,7 +79,7 @@ class NumberChangerTest {
     }
 
     private static NumberChanger changer(int count, long seed) {
-        return new NumberChanger(mingzhang, count, seed);
+        return new NumberChanger(mingzhang, bookcase.understander(), count, seed);
     }
 
     private static Layout layout() throws Exception {

@@ -1,7 +1,6 @@
-package org.mingzhang.interpret.recognise;
+package org.mingzhang.model;
 
 import java.util.List;
-import org.mingzhang.model.Disclosure;
 
 /**
  * What a document was recognised as.

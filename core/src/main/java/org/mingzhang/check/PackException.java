@@ -1,4 +1,4 @@
-package org.mingzhang.check.pack;
+package org.mingzhang.check;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.mingzhang.check.pack;
+package org.mingzhang.check;
 
 import org.mingzhang.Language;
 import org.mingzhang.Text;

@@ -1,4 +1,4 @@
-package org.mingzhang.check.pack;
+package org.mingzhang.check;
 
 /**
  * Where something stands in the source of a pack.
