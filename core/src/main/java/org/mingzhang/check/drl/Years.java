@@ -32,6 +32,13 @@ public final class Years {
         return AIMS.matcher(title).find() && !LOOKS_BACK.matcher(title).find();
     }
 
+    /** Whether a heading of a budget tells of last year's accounts, which a budget may print beside its own figures. */
+    public static boolean tellsOfLastAccounts(String title, Disclosure disclosure) {
+        return disclosure.kind() == DisclosureKind.BUDGET
+                && title.contains("决算")
+                && Names.yearIn(title) == disclosure.fiscalYear() - 1;
+    }
+
     /**
      * Words that give a year which cannot be meant: a comparison with another year than the last (in final accounts also
      * the own budget), a scope or a task list of another year. Empty when there are none.

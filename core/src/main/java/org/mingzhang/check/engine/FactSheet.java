@@ -211,6 +211,9 @@ final class FactSheet {
 
     private RequiredStatement statement(PartTemplate part, RequiredPart required, PartTemplate.Statement statement) {
         boolean stated = claimed(statement.subject())
+                || document.parts().stream()
+                        .filter(candidate -> candidate.key().equals(part.key()))
+                        .anyMatch(NilPart::says)
                 || statement.patterns().stream()
                         .map(Pattern::compile)
                         .anyMatch(pattern -> document.parts().stream()

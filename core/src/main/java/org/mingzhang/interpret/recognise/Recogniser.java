@@ -47,7 +47,7 @@ public final class Recogniser {
         Optional<CoverTitle> title = CoverTitle.find(rows);
         Furniture furniture = Furniture.of(rows);
         Signs signs = Signs.of(rows);
-        Recognition.Status status = status(title, signs, evidence);
+        Recognition.Status status = status(title, signs, rows.stream().anyMatch(PrintedRow::inGrid), evidence);
         if (status == Recognition.Status.NOT_A_DISCLOSURE && hasUnreadPages(layout)) {
             evidence.add("有的页没有文字层 / some pages have no text layer");
             status = Recognition.Status.UNREADABLE;
@@ -56,7 +56,8 @@ public final class Recogniser {
         return new Recognition(status, disclosure, evidence);
     }
 
-    private static Recognition.Status status(Optional<CoverTitle> title, Signs signs, List<String> evidence) {
+    private static Recognition.Status status(
+            Optional<CoverTitle> title, Signs signs, boolean hasGrids, List<String> evidence) {
         title.ifPresent(found -> evidence.add("标题 / title: “" + found.text() + "”"));
         evidence.add("表名 / table captions: " + signs.captions().size() + "，部分 / parts: " + signs.parts()
                 + "，预算用语 / words of budgeting: " + signs.words() + "，金额 / amounts: " + signs.amounts()
@@ -67,7 +68,9 @@ public final class Recogniser {
             }
             return Recognition.Status.NOT_A_DISCLOSURE;
         }
-        boolean asksToBeFilled = signs.placeholders() >= 2 || signs.captions().size() >= 2;
+        // Captions alone may be a contents list, of which the tables are published as files of their own.
+        boolean asksToBeFilled =
+                signs.placeholders() >= 2 || hasGrids && signs.captions().size() >= 2;
         boolean empty = signs.amounts() == 0;
         boolean examplesOnly =
                 signs.placeholders() >= 5 && signs.amounts() <= Math.max(AMOUNTS_OF_A_FORM, signs.placeholders() / 5);

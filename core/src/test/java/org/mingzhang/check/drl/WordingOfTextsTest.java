@@ -34,7 +34,15 @@ class WordingOfTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（请核实单位是否有涉密项目）", "若无涉密项目，则备注写“备注：无”", "请根据实际情况说明", "（列明具体项目）", "如不涉及，应说明无此项支出"})
+    @ValueSource(
+            strings = {
+                "（请核实单位是否有涉密项目）",
+                "若无涉密项目，则备注写“备注：无”",
+                "请根据实际情况说明",
+                "（列明具体项目）",
+                "部门应根据实际情况进行解释和增减",
+                "如不涉及，应说明无此项支出"
+            })
     void sees_instructions_to_the_writer(String text) {
         assertThat(Residue.instruction(text)).isNotEmpty();
     }

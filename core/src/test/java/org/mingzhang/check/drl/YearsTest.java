@@ -33,6 +33,19 @@ class YearsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2030年“三公”经费决算情况, BUDGET, true",
+        "2029年“三公”经费决算情况, BUDGET, false",
+        "2030年“三公”经费预算情况, BUDGET, false",
+        "2030年“三公”经费决算情况, FINAL_ACCOUNTS, false",
+    })
+    void aBudgetMayTellOfLastYearsAccounts(String title, DisclosureKind kind, boolean told) {
+        Disclosure disclosure =
+                new Disclosure("青禾市水利局", 2031, kind, Scope.DEPARTMENT, "", Unit.TEN_THOUSAND_YUAN, Place.NONE);
+        assertThat(Years.tellsOfLastAccounts(title, disclosure)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2030年主要工作目标, true",
         "2030年工作任务完成情况, false",
         "“十五五”规划目标, false",

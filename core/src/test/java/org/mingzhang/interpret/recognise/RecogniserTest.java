@@ -184,6 +184,15 @@ class RecogniserTest {
         assertThat(recogniser.recognise(layout(blocks)).status()).isEqualTo(Recognition.Status.BLANK_FORM);
     }
 
+    @Test
+    void aTextWhoseTablesAreAttachedIsNoBlankForm() {
+        String page = "青禾市水文站2026年部门预算\n第一部分 部门概况\n一、主要职责\n二、机构设置\n第二部分 部门预算表\n一、收支总表\n二、收入总表\n"
+                + "三、支出总表\n四、财政拨款收支总表\n五、一般公共预算支出表\n六、政府性基金预算支出表\n七、国有资本经营预算支出表\n八、项目支出表\n九、基本支出表\n"
+                + "第三部分 政府采购情况\n报表详见附件。";
+
+        assertThat(recogniser.recognise(text(page)).status()).isEqualTo(Recognition.Status.DISCLOSURE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

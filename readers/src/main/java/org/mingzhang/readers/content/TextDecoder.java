@@ -23,7 +23,7 @@ public final class TextDecoder {
 
     /**
      * The characters of a text in UTF-8, UTF-16 (with or without a byte order mark) or GB18030, the byte order mark
-     * removed, and {@link Lookalikes} replaced.
+     * removed with {@link FieldCodes}, and {@link Lookalikes} replaced.
      *
      * @throws UnreadableInputException when the file is empty or its content is no text
      */
@@ -47,7 +47,7 @@ public final class TextDecoder {
         if (text.isBlank()) {
             throw Refusal.of(input, "文件里没有任何文字，请重新导出", "there are no characters in the file; export it again");
         }
-        return Lookalikes.replaced(text);
+        return Lookalikes.replaced(FieldCodes.removed(text));
     }
 
     /** Whether the content is text of some kind, markup included. */

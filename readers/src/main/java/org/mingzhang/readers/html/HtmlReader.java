@@ -23,6 +23,7 @@ import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.content.FieldCodes;
 import org.mingzhang.readers.content.Lookalikes;
 import org.mingzhang.readers.content.Refusal;
 import org.mingzhang.readers.pdf.DrawnPages;
@@ -52,7 +53,8 @@ public final class HtmlReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         ReadBudget budget = ReadBudget.of(limits);
-        Document page = Parser.htmlParser().parseInput(Lookalikes.replaced(HtmlDecoder.decode(input)), "");
+        Document page =
+                Parser.htmlParser().parseInput(Lookalikes.replaced(FieldCodes.removed(HtmlDecoder.decode(input))), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
         List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
@@ -64,7 +66,9 @@ public final class HtmlReader implements LayoutReader {
                     "the page has no readable text (it may be loaded by a script or be images only);"
                             + " print it to PDF or supply the original file");
         }
-        title(page, content, blocks).ifPresent(title -> blocks.add(0, line(input.name(), title)));
+        Headline.outside(content, page)
+                .filter(title -> !begins(blocks, title))
+                .ifPresent(title -> blocks.add(0, line(input.name(), title)));
         int pages = drawn.map(DrawnPages::count).orElse(0);
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), pages)),
@@ -76,21 +80,6 @@ public final class HtmlReader implements LayoutReader {
     private static Supplier<Place> displayed(String file) {
         AtomicInteger line = new AtomicInteger();
         return () -> Place.ofLine(file, line.incrementAndGet());
-    }
-
-    /** The headline of the page, when it stands outside the article. */
-    private static Optional<String> title(Document page, Element content, List<Block> blocks) {
-        Element heading = page.selectFirst("h1");
-        Element named = page.selectFirst("meta[name=ArticleTitle]");
-        String title =
-                heading != null && Visibility.isSeen(heading) && !heading.text().isBlank()
-                        ? heading.text()
-                        : named != null ? named.attr("content") : page.title();
-        String printed = title.strip();
-        boolean repeated = printed.isEmpty()
-                || content.text().replace(" ", "").contains(printed.replace(" ", ""))
-                || blocks.get(0) instanceof TextLine first && first.text().equals(printed);
-        return repeated ? Optional.empty() : Optional.of(printed);
     }
 
     /** Pictures in the article may be scanned tables, of which nothing is read. */
@@ -122,6 +111,10 @@ public final class HtmlReader implements LayoutReader {
                 && block != null
                 && block.normalName().equals("p")
                 && block.text().isBlank();
+    }
+
+    private static boolean begins(List<Block> blocks, String title) {
+        return blocks.get(0) instanceof TextLine first && first.text().equals(title);
     }
 
     private static TextLine line(String file, String title) {

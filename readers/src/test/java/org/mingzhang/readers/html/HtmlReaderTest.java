@@ -101,6 +101,29 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theHeadlineAboveTheArticleIsRead() throws Exception {
+        String article = "<div><p>收入总计 10 万元，比上年增加 1 万元，增长 11%。</p><p>" + "说明文字。".repeat(100) + "</p></div>";
+
+        assertThat(texts(read("<html><head><title>某网</title></head><body><h1>某网</h1><div><div>当前位置：首页</div>"
+                                + "<h2>某局2026年部门预算</h2>" + article + "<h2>相关文章</h2></div></body></html>"))
+                        .get(0))
+                .isEqualTo("某局2026年部门预算");
+        assertThat(texts(read("<html><head><title>某网</title></head><body><div><div class='news-title'>某局2026年部门预算</div>"
+                                + article + "</div></body></html>"))
+                        .get(0))
+                .isEqualTo("某局2026年部门预算");
+    }
+
+    @Test
+    void codesOfPastedFieldsAreNoText() throws Exception {
+        assertThat(
+                        texts(
+                                read(
+                                        "<p>第一部分 单位概况 PAGEREF _Toc25831 \\h 3</p><p>HYPERLINK \\l \"_Toc7\" 一、职责 PAGEREF _Toc7 h 4</p>")))
+                .containsExactly("第一部分 单位概况 3", "一、职责 4");
+    }
+
+    @Test
     void aTableBesideTheTextIsNeverLeftOut() throws Exception {
         Layout layout = read("<body><div><p>" + "说明文字。".repeat(100) + "</p></div>"
                 + "<div><table><tr><td>项目</td><td>金额（万元）</td></tr><tr><td>合计</td><td>5</td></tr></table></div></body>");

@@ -12,6 +12,10 @@ import org.mingzhang.model.Figure;
 final class AmountReader {
 
     private static final Pattern FULL_YEAR = Pattern.compile("(?:全年|调整后?)(?:的)?预算");
+    /** 预算为 and the like; 一般公共预算为 names a fund. */
+    private static final Pattern PLANNED =
+            Pattern.compile("预算数|年初预算|全年预算|(?<!公共|基金|经营)预算(?:安排|总额|金额|合计|共计|总计)*(?:为|是|共)?$");
+
     private static final Pattern EXECUTED =
             Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
     private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
@@ -180,6 +184,6 @@ final class AmountReader {
         if (EXECUTED.matcher(words).find()) {
             return false;
         }
-        return words.contains("预算数") || words.contains("年初预算") || words.contains("全年预算") || context.isBudget();
+        return PLANNED.matcher(words).find() || spoken.dividesPlan() || context.isBudget() && !context.looksBack();
     }
 }

@@ -146,11 +146,11 @@ final class ChangeReader {
     private ClaimDraft owner(Subject subject, int from, Token.Change word, boolean figureFollows) {
         for (int i = spoken.drafts().size() - 1; i >= 0; i--) {
             ClaimDraft draft = spoken.drafts().get(i);
-            if (draft.subject().equals(subject)) {
+            if (draft.subject().equals(subject) && isOfSaidYear(draft)) {
                 return draft.change().isStated() || draft.direction() != Direction.UNSTATED ? null : draft;
             }
         }
-        Optional<ClaimDraft> earlier = context.earlierSame(subject);
+        Optional<ClaimDraft> earlier = context.earlierSame(subject).filter(this::isOfSaidYear);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -161,6 +161,11 @@ final class ChangeReader {
                 text.skipMarks(from), word.end(), subject, reading.year, context.isBudget(), Figure.ABSENT);
         reading.open(draft);
         return draft;
+    }
+
+    /** 2026年度…比上年增加 tells nothing of an amount that the passage gave for 2025. */
+    private boolean isOfSaidYear(ClaimDraft draft) {
+        return draft.year() == 0 || reading.year == 0 || draft.year() == reading.year;
     }
 
     /** 决算数小于预算数: a comparison and a direction in one. */

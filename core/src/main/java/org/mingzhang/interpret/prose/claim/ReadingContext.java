@@ -17,6 +17,7 @@ final class ReadingContext {
 
     private static final Pattern HEADING_TAIL = Pattern.compile(
             "(?:（详见[^）]*）)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
+    private static final Pattern LOOKS_BACK = Pattern.compile("决算|执行(?:情况|结果)|完成情况");
     private static final Pattern KIND_OF_PROJECTS = Pattern.compile("(一般公共预算|政府性基金|国有资本经营)(?:预算)?项目");
     private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
@@ -88,6 +89,12 @@ final class ReadingContext {
 
     CountSubjects counts() {
         return counts;
+    }
+
+    /** Whether the section of a budget tells how the year before went. */
+    boolean looksBack() {
+        return passage.headings().stream()
+                .anyMatch(title -> LOOKS_BACK.matcher(title).find());
     }
 
     /** The subject of the nearest heading that names one. */

@@ -17,6 +17,7 @@ final class SpokenOf {
     private ClaimDraft listHead;
     private ClaimDraft listHeadBefore;
     private Subject whole;
+    private boolean wholeIsPlan;
     private boolean bracketed;
     private boolean listed;
     private boolean listedBefore;
@@ -42,6 +43,11 @@ final class SpokenOf {
     /** The sum that is being divided, or null. */
     Subject whole() {
         return whole;
+    }
+
+    /** Whether the sum that is being divided is a planned one, so that its parts are. */
+    boolean dividesPlan() {
+        return whole != null && wholeIsPlan;
     }
 
     /** Whether the last amount had no owner, so that what follows it has none either. */
@@ -112,10 +118,12 @@ final class SpokenOf {
         ClaimDraft head = sentence.isEmpty() ? target() : current;
         if (head != null) {
             whole = head.subject();
+            wholeIsPlan = head.isPlan();
             listed = true;
             listHead = head;
         } else if (!lost && topic != null && sentence.isEmpty()) {
             whole = topic;
+            wholeIsPlan = false;
         }
         current = null;
     }
@@ -123,6 +131,7 @@ final class SpokenOf {
     /** An amount followed by a colon: its parts come next. */
     void divideCurrent() {
         whole = current.subject();
+        wholeIsPlan = current.isPlan();
     }
 
     void openBracket() {
