@@ -20,6 +20,9 @@ final class ContentsList {
     private static final Pattern START = Pattern.compile("[（]?目[录次][）]?|.{4,50}(?:预算|决算).{0,20}(?<!采购)[（]?目录[）]?");
     private static final Pattern LEADER = Pattern.compile(
             "[.…·．\\-—]{3,}\\s*[-—]?\\d*[-—]?$|(?<=[\\u4e00-\\u9fff）])\\d{1,3}$" + "|\\d*PAGEREF_Toc\\d+\\\\?h?\\d*$");
+    /** 二、机构设置情况。: an entry may end with a full stop. */
+    private static final Pattern STOP = Pattern.compile("(?<=^.{2,40})[。；;]$");
+
     private static final Pattern BULLET = Pattern.compile("^[-•·●■◆*]+");
     private static final Pattern MARKED = Pattern.compile("^《([^《》]*)》$");
     private static final Pattern TABLE_TITLE = Pattern.compile(".*表(（.*）)?(公开)?");
@@ -148,11 +151,12 @@ final class ContentsList {
 
     private static Line line(Paragraph paragraph) {
         String compact = BULLET.matcher(Printed.compact(paragraph.text())).replaceFirst("");
-        String bare = LEADER.matcher(compact).replaceFirst("");
-        Optional<Numbering> numbering = Numbering.of(CompactText.of(bare).text());
+        String entry = LEADER.matcher(compact).replaceFirst("");
+        Optional<Numbering> numbering = Numbering.of(CompactText.of(entry).text());
+        String bare = numbering.isPresent() ? STOP.matcher(entry).replaceFirst("") : entry;
         int start = numbering.map(Numbering::length).orElse(0);
         String title = MARKED.matcher(bare.substring(start)).replaceFirst("$1");
-        return new Line(numbering, title, !bare.equals(compact), paragraph.place());
+        return new Line(numbering, title, !entry.equals(compact), paragraph.place());
     }
 
     private static String identity(Line line) {

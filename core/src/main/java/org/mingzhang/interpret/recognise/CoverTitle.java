@@ -31,7 +31,7 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
                     + "(?<level>[市区县省]级|本级)?(?<scope>" + SCOPE
                     + ")?(?:综合)?(?:收支)?(?<kind>预算|决算)(?:[和及与、]“?三公”?经费(?:预算|决算)?)?(?:草案|批复)?"
                     + "(?:的?(?:信息|公开|情况|编制|内容))*(?:的?(?:说明|文本|报告|材料|报表|表|信息|公告))?"
-                    + "(?:[（(][^（）()]{1,10}[）)])?(?:[（(]?目录[）)]?)?");
+                    + "(?:及[^，。、；]{2,10}说明)?(?:[（(][^（）()]{1,10}[）)])?(?:[（(]?目录[）)]?)?");
     private static final Pattern GOALS = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?"
             + "(?<scope>部门|单位)?(?:整体|项目)(?:支出)?(?:预算)?绩效目标(?:申报)?表");
     private static final Pattern NUMBERED =

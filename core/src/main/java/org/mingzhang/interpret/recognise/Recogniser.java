@@ -26,6 +26,9 @@ public final class Recogniser {
     /** A form that is filled in has more amounts than the examples that forms print. */
     private static final int AMOUNTS_OF_A_FORM = 3;
 
+    /** So many headings of statutory parts stand in no news about a disclosure. */
+    private static final int PARTS_OF_A_DISCLOSURE = 6;
+
     /** Less than this is a page number or a stamp, not a text. */
     private static final int CHARACTERS_OF_A_TEXT = 20;
 
@@ -83,7 +86,11 @@ public final class Recogniser {
         boolean titled = title.filter(CoverTitle::isComplete).isPresent();
         int captions = signs.captions().size();
         if (titled) {
+            if (title.get().scope() == Scope.UNKNOWN && signs.ofGovernment()) {
+                return false;
+            }
             boolean content = (captions >= 1 || signs.parts() >= 3) && signs.words() >= 5
+                    || signs.parts() >= PARTS_OF_A_DISCLOSURE
                     || signs.words() >= 9
                     || signs.words() >= 6 && signs.splitsSpending() && signs.numericCells() >= NUMBERS_OF_A_TABLE;
             return content || signs.hasGoals();

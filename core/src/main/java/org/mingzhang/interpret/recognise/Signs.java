@@ -24,6 +24,8 @@ final class Signs {
                     + "|(?:财政拨款|政府预算拨款)收(?:支|入支出)(?:预算|决算)?(?:总表|总体情况表)|(?:一般公共预算|财政拨款).{0,12}(?:支出|拨款).{0,14}表"
                     + "|.{0,12}“?三公”?经费.{0,16}表|政府性基金.{0,16}表|国有资本经营.{0,16}表|政府采购.{0,8}表|(?:部门|单位)?整体(?:支出)?(?:预算)?绩效目标(?:申报)?表|项目(?:支出)?绩效目标(?:申报)?表)"
                     + "(?:[（(].{0,14}[）)])?[.…·\\d]*");
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            ".*(?<kind>税收返还|社会保险基金|债务限额|债券|转移性收支|转移支付[^，。]{0,12}(?:决算|预算|明细)|本级(?:基本)?支出(?:预算|决算)).*表(?:[（(].*[）)])?[.…·\\d]*");
     private static final Pattern HEADING = Pattern.compile(
             "(?:第[一二三四五六七八九十]+部分[:：]?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d{1,2}[.．、])(?<title>[^，。；]{2,40}?)[.…·\\d]*");
     private static final List<Pattern> PARTS = List.of(
@@ -75,6 +77,7 @@ final class Signs {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i:(?<![a-z])x{2,}(?:[,，.]x+)*(?![a-z]))|(?i:(?<![a-z])x,xxx)|20[xX×]{2}|[×✕]{2,}|[○〇]{2,}(?!年)|[xX×](?=万元|亿元|%|年度)|_{3,}(?=万元|元|辆)");
 
+    private final Set<String> governmentTables = new LinkedHashSet<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<Integer> parts = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -120,6 +123,10 @@ final class Signs {
 
     private void lookAtCell(String cell, boolean inGrid) {
         if (cell.length() <= 50) {
+            Matcher government = GOVERNMENT.matcher(cell);
+            if (government.matches()) {
+                governmentTables.add(government.group("kind"));
+            }
             Matcher caption = CAPTION.matcher(cell);
             if (caption.matches()) {
                 captions.add(caption.group("kind"));
@@ -198,6 +205,11 @@ final class Signs {
     /** Number of places left to fill in: XX, ×××, 20XX. */
     int placeholders() {
         return placeholders;
+    }
+
+    /** Whether the tables are those of a whole government: its debts, transfers and insurance funds. */
+    boolean ofGovernment() {
+        return governmentTables.size() >= 2;
     }
 
     /** A title that names another sort of document, or empty. */

@@ -95,13 +95,18 @@ final class AmountReader {
             spoken.current().execute(figure, planned, end);
             return;
         }
+        if (tellsPlan(naming, words)) {
+            spoken.current().base(figure, end);
+            spoken.current().against(planKind(words));
+            return;
+        }
         int quoteStart = text.skipMarks(named ? nameStart + offset : reading.clauseStart);
         if (spoken.drafts().isEmpty()
                 && nameStart == text.begin()
                 && subject.get().isItem()) {
             reading.topic = subject.get();
         }
-        planned = FULL_YEAR.matcher(words).find() ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET;
+        planned = planKind(words);
         reading.open(reading.draft(quoteStart, end, subject.get(), reading.yearOf(words), plan, figure));
     }
 
@@ -115,6 +120,21 @@ final class AmountReader {
                 && current.amount().isNumber()
                 && naming.kind() == Naming.Kind.CONTINUED
                 && current.subject().equals(subject);
+    }
+
+    /** 支出 9 万元，年初预算为 10 万元: the second is what the first was planned to be. */
+    private boolean tellsPlan(Naming naming, String words) {
+        ClaimDraft current = spoken.current();
+        return current != null
+                && !context.isBudget()
+                && !current.isPlan()
+                && current.amount().isNumber()
+                && naming.kind() == Naming.Kind.CONTINUED
+                && PLANNED.matcher(words).find();
+    }
+
+    private static BaseKind planKind(String words) {
+        return FULL_YEAR.matcher(words).find() ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET;
     }
 
     private Optional<Subject> subject(Naming naming, String words, int at) {

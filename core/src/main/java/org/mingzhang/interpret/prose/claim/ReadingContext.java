@@ -290,7 +290,9 @@ final class ReadingContext {
             case "财政拨款收支" -> fiscal;
             case "财政拨款收入", "一般公共预算拨款" -> fiscal && income;
             case "财政拨款支出", "一般公共预算支出" -> fiscal && spending;
-            default -> words.contains(key.replaceAll("[（）费“]", "")) || key.equals("三公经费") && words.contains("三公");
+            default ->
+                words.replaceAll("[（）费“]", "").contains(key.replaceAll("[（）费“]", ""))
+                        || key.equals("三公经费") && words.contains("三公");
         };
     }
 
