@@ -64,6 +64,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void entriesOfTheContentsMayEndWithAFullStop() {
+        ProseReading reading =
+                read("目录", "一、主要职责。", "二、机构设置情况。", "三、名词解释；", "一、主要职责", "本局负责管理全市档案。", "二、机构设置情况", "设办公室。");
+
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责", "机构设置情况");
+    }
+
+    @Test
     void joinsTheLinesOfAWrappedEntryOfTheContents() {
         ProseReading reading = read(
                 "目录",

@@ -28,6 +28,30 @@ class YearsOfClaimsTest {
     }
 
     @Test
+    void aPlanToldAfterTheAmountIsItsBase() {
+        List<Claim> claims = finals("一、“三公”经费情况", "2031年“三公”经费支出2.05万元，年初预算为2.95万元，差值为0.9万元；公务接待费支出2.05万元，年初预算为2万元。");
+        assertThat(claims).extracting(Claim::subject).containsExactly("三公经费", "公务接待费");
+        assertThat(claims).extracting(claim -> claim.base().raw()).containsExactly("2.95万元", "2万元");
+        assertThat(claims).extracting(Claim::baseKind).containsOnly(BaseKind.OPENING_BUDGET);
+    }
+
+    @Test
+    void notExceedingABudgetIsNoRise() {
+        List<Claim> claims = finals("一、“三公”经费情况", "2031年“三公”经费支出决算为2.05万元。决算数未超过2031年预算数，主要原因是厉行节约。");
+        assertThat(claims).extracting(Claim::direction).containsOnly(Direction.UNSTATED);
+    }
+
+    @Test
+    void aReasonForNoChangeIsThatOfTheItemItNames() {
+        List<Claim> claims = finals(
+                "一、“三公”经费情况",
+                "2031年“三公”经费中：因公出国（境）费支出0万元，与上年持平；公务接待费支出0.30万元，比上年增加0.01万元。"
+                        + "因公出国（境）费支出持平的主要原因是没有出访任务。公务接待费支出增加的主要原因是来访批次增加。");
+        assertThat(of(claims, "公务接待费").get(0).reason().text()).isEqualTo("来访批次增加");
+        assertThat(of(claims, "因公出国（境）费").get(0).reason().text()).isEqualTo("没有出访任务");
+    }
+
+    @Test
     void whatIsComparedIsNotTheYearThatIsCompared() {
         List<Claim> claims = finals("一、“三公”经费情况", "经比较2031年度镇本级“三公”经费41万元，较上年减少19万元，下降31.67%，较年初预算数减少4万元。");
         assertThat(claims).extracting(Claim::direction).containsOnly(Direction.DECREASE);

@@ -185,6 +185,23 @@ class RecogniserTest {
     }
 
     @Test
+    void theAccountsOfAWholeGovernmentAreNoDepartments() {
+        String page = "2026年青禾区人民政府决算公开\n目录\n第一部分 决算报告\n第二部分 决算报表\n1、一般公共预算支出表\n2、一般公共预算税收返还和转移支付决算表\n"
+                + "3、社会保险基金支出决算表\n4、政府性基金预算支出决算表\n基本支出和项目支出1.5万元，财政拨款、政府采购、国有资本经营预算、机关运行经费、公务接待费、公务用车、人员经费。";
+
+        assertThat(recogniser.recognise(text(page)).status()).isEqualTo(Recognition.Status.NOT_A_DISCLOSURE);
+    }
+
+    @Test
+    void theNameStandsBeforeATitleOfTwoExplanations() {
+        Recognition recognition =
+                recogniser.recognise(text("附件1\n青禾县文学艺术界联合会2026年部门\n预算及“三公”经费预算公开说明及\n填报口径说明\n" + NARRATIVE));
+
+        assertThat(recognition.disclosure().department()).isEqualTo("青禾县文学艺术界联合会");
+        assertThat(recognition.disclosure().fiscalYear()).isEqualTo(2026);
+    }
+
+    @Test
     void aTextWhoseTablesAreAttachedIsNoBlankForm() {
         String page = "青禾市水文站2026年部门预算\n第一部分 部门概况\n一、主要职责\n二、机构设置\n第二部分 部门预算表\n一、收支总表\n二、收入总表\n"
                 + "三、支出总表\n四、财政拨款收支总表\n五、一般公共预算支出表\n六、政府性基金预算支出表\n七、国有资本经营预算支出表\n八、项目支出表\n九、基本支出表\n"
