@@ -1,7 +1,9 @@
 package org.mingzhang.check.drl;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.BudgetTable;
@@ -28,6 +30,16 @@ public final class Alike {
                                 .thenComparing(place -> place.box().top())
                                 .thenComparing(place -> place.box().left())))
                 .toList();
+    }
+
+    /** Claims without those that only compare an amount printed once with something else. */
+    public static List<?> printedOnce(List<?> claims) {
+        Map<List<Object>, Object> printed = new LinkedHashMap<>();
+        for (Object fact : claims) {
+            Claim claim = (Claim) fact;
+            printed.putIfAbsent(List.of(claim.place(), claim.subject(), claim.qualifier(), claim.amount()), claim);
+        }
+        return List.copyOf(printed.values());
     }
 
     /** What the facts are called, in the order of the document, as many as a message takes. */

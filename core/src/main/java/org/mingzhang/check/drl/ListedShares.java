@@ -46,14 +46,15 @@ public final class ListedShares {
                 .anyMatch(figure -> figure.interval().meets(whole));
     }
 
-    /** Whether another share of the same list is given by some total. */
+    /** Whether another share of the same list, of the same whole by name, is given by some total. */
     public static boolean hasExplainedSibling(Claim claim, List<?> claims, List<?> cells) {
         return Rates.isShare(claim)
                 && claims.stream()
                         .map(Claim.class::cast)
                         .filter(other -> other.id() != claim.id() && Rates.isShare(other))
                         .filter(other -> other.partKey().equals(claim.partKey())
-                                && Math.abs(other.passage() - claim.passage()) <= LIST)
+                                && Math.abs(other.passage() - claim.passage()) <= LIST
+                                && Shares.words(other).equals(Shares.words(claim)))
                         .filter(other -> other.share().amount().compareTo(HUNDRED) < 0)
                         .anyMatch(other -> isExplained(other, claims, cells));
     }

@@ -42,6 +42,18 @@ public final class Shares {
         return "";
     }
 
+    /** Subjects one of which the words behind 占 name within a section: 基本支出 there may be that of one fund. */
+    public static Set<String> namedWithin(Claim part) {
+        String name = words(part);
+        if (name.matches("基本支出(?:预算|决算)?(?:总额|合计|总计)?")) {
+            return Set.of("基本支出", "一般公共预算基本支出", "财政拨款基本支出");
+        }
+        if (name.matches("项目支出(?:预算|决算)?(?:总额|合计|总计)?")) {
+            return Set.of("项目支出", "一般公共预算项目支出", "财政拨款项目支出");
+        }
+        return Set.of();
+    }
+
     /** Subject of the whole that such parts have where the words behind 占 name none. */
     public static String usualWhole(Claim part) {
         if (!words(part).isEmpty() || !part.qualifier().isEmpty()) {
@@ -92,7 +104,8 @@ public final class Shares {
         return Figure.number(share, said.decimals(), said.unit(), said.raw());
     }
 
-    private static String words(Claim part) {
+    /** The words behind 占 that name the whole; empty where none do. */
+    static String words(Claim part) {
         Matcher named = NAMED.matcher(part.quote().replaceAll("\\s+", ""));
         return named.find() ? named.group(1) : "";
     }

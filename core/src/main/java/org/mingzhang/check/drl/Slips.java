@@ -35,8 +35,8 @@ public final class Slips {
     private static final int UNIT_LINE = 12;
     private static final Pattern NAMES_UNIT =
             Pattern.compile("单位[：:为是均都统一按以（(]{0,4}(?:人民币)?(?:[万亿]?元)|换算|折算|折合|[万亿]元为单位");
-    private static final Sought NO_RATE =
-            Sought.of("(?:增长|下降|上升|降低|增幅|降幅|占比|比重|完成(?:年初|全年|调整)?预算)(?:的|了|约|率|率为|为|达)*\\s*[%％](?=[，。；、,;）)]|$)");
+    private static final Sought NO_RATE = Sought.of(
+            "(?:增长|下降|上升|降低|增幅|降幅|占比|比重|占[\\u4e00-\\u9fa5]{2,14}(?<!百分之)|完成(?:年初|全年|调整)?预算)(?:的|了|约|率|率为|为|达)*\\s*[%％](?=[，。；、,;）)]|$)");
 
     private Slips() {}
 

@@ -12,6 +12,8 @@ class WordingOfTextsTest {
     @ValueSource(
             strings = {
                 "比上年增加（减少）3万元",
+                "决算数小于预算数（或与预算数持平）的原因",
+                "第一部分 部门名称概况",
                 "下降(增长)27.78%",
                 "XX局2024年预算",
                 "20XX年预算",
@@ -40,6 +42,7 @@ class WordingOfTextsTest {
                 "若无涉密项目，则备注写“备注：无”",
                 "请根据实际情况说明",
                 "（列明具体项目）",
+                "（注：数据来源于财决07表）",
                 "部门应根据实际情况进行解释和增减",
                 "如不涉及，应说明无此项支出"
             })
@@ -96,6 +99,8 @@ class WordingOfTextsTest {
         assertThat(Slips.bareAmount("行政运行（项）3685.65，主要用于")).isNotEmpty();
         assertThat(Slips.bareAmount("收入预算154,991,108.01元，增长1.25%。")).isEmpty();
         assertThat(Slips.missingAmount("支出预算为万元，与上年持平")).isNotEmpty();
+        assertThat(Slips.missingAmount("占基本支出预算%，同比增加")).isNotEmpty();
+        assertThat(Slips.missingAmount("占基本支出的百分之五，同比增加")).isEmpty();
         assertThat(Slips.missingAmount("各表金额单位均为万元。")).isEmpty();
         assertThat(Slips.missingAmount("预算5万元。")).isEmpty();
     }

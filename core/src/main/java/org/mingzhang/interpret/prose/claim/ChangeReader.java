@@ -172,6 +172,10 @@ final class ChangeReader {
     void versus(Token.Versus versus) {
         ClaimDraft owner = spoken.target();
         if (owner != null && reading.comparison == null) {
+            if (owner.isAgainstOther(versus.base())) {
+                owner = owner.again();
+                reading.open(owner);
+            }
             owner.direct(versus.direction(), versus.base(), owner.end());
             spoken.touch(owner);
         }

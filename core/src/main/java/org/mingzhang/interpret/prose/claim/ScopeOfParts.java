@@ -13,6 +13,9 @@ final class ScopeOfParts {
     private static final Set<String> FLOWS = Set.of("本年收入合计", "本年支出合计", "上年结转", "结转下年", "收入总计", "支出总计");
     private static final Set<String> NARROWED = Set.of("人员经费", "公用经费", "对个人和家庭的补助", "政府采购", "货物采购", "工程采购", "服务采购");
 
+    /** Economic classes, which basic spending, projects and each fund have of their own. */
+    private static final Set<String> ECONOMIC = Set.of("工资福利支出", "商品和服务支出", "对个人和家庭的补助", "资本性支出");
+
     private ScopeOfParts() {}
 
     /**
@@ -28,6 +31,9 @@ final class ScopeOfParts {
         }
         String scope = scope(whole, part);
         String key = subject.key();
+        if (whole != null && !whole.isItem() && ECONOMIC.contains(key)) {
+            return subject.qualified(whole.key());
+        }
         if (key.equals("基本支出") || key.equals("项目支出")) {
             return switch (scope) {
                 case "" -> subject;
