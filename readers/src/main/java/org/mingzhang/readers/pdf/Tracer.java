@@ -18,12 +18,16 @@ final class Tracer {
     /** Half the width in which a stroke is seen, however thin it was asked to be. */
     private static final float HAIR = 0.3f;
 
+    /** In a drawn shape what is shorter is a stroke of it: producers embolden characters by drawing their outlines. */
+    private static final float SHAPE = 40f;
+
     /** A line has to reach this far into the visible part of the page; touching its edge is not enough. */
     private static final float TOUCH = 0.02f;
 
     private final RawPage page;
     private final AffineTransform toDisplay;
     private boolean white;
+    private float shortest;
 
     Tracer(RawPage page, AffineTransform toDisplay) {
         this.page = page;
@@ -37,6 +41,7 @@ final class Tracer {
      */
     void stroke(GeneralPath path, Rectangle2D clip, boolean white) {
         this.white = white;
+        this.shortest = isShape(path) ? SHAPE : 0;
         float[] point = new float[6];
         float startX = 0;
         float startY = 0;
@@ -68,6 +73,27 @@ final class Tracer {
                 }
             }
         }
+    }
+
+    /** Whether a path is more than straight lines along the axes. */
+    private static boolean isShape(GeneralPath path) {
+        float[] point = new float[6];
+        float x = 0;
+        float y = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(point);
+            if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
+                return true;
+            }
+            if (kind == PathIterator.SEG_LINETO && Math.abs(point[0] - x) > SLANT && Math.abs(point[1] - y) > SLANT) {
+                return true;
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                x = point[0];
+                y = point[1];
+            }
+        }
+        return false;
     }
 
     void fill(GeneralPath path, Rectangle2D clip, boolean white) {
@@ -162,6 +188,9 @@ final class Tracer {
     private void straight(float x0, float y0, float x1, float y1, Rectangle2D clip) {
         float dx = Math.abs(x1 - x0);
         float dy = Math.abs(y1 - y0);
+        if (Math.max(dx, dy) < shortest) {
+            return;
+        }
         if (dy <= SLANT && dx > dy) {
             horizontal(Math.min(y0, y1) - HAIR, Math.max(y0, y1) + HAIR, x0, x1, clip);
         } else if (dx <= SLANT && dy > dx) {

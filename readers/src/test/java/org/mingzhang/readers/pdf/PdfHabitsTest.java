@@ -237,6 +237,21 @@ class PdfHabitsTest {
     }
 
     @Test
+    void outlinesThatEmboldenCharactersAreNoTable() throws Exception {
+        sketch.page()
+                .grid(XS, YS)
+                .text(60, 133, "教育支出")
+                .raw("60 266 m 60 276 l 62 278 70 278 70 276 c 70 266 l h 62 268 m 62 274 l 68 274 l 68 268 l h S")
+                .raw("70 266 m 80 266 l 80 271 l 75 276 l 70 271 l h 72 268 m 78 268 l 78 270 l 72 270 l h S")
+                .text(260, 133, "12.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("12.00");
+    }
+
+    @Test
     void mergedCellsWithoutLinesInsideKeepTheirSpans() throws Exception {
         sketch.page()
                 .grid(new float[] {50, 200, 400}, new float[] {100, 160})
