@@ -72,6 +72,9 @@ final class MingzhangCommand {
             return ExitCode.ACCEPTED;
         }
         boolean verbose = arguments.hasMatchedOption("--verbose");
+        if (verbose) {
+            FaultLog.to(terminal.err());
+        }
         try {
             requireLanguage(arguments);
             return command.run(arguments, terminal);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.cli.MingzhangProcess.Outcome;
+import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.report.ReportRenderer;
 
 /** Every exit code and every sort of bad input, through the real process. */
@@ -153,6 +154,26 @@ class ExitCodesTest {
         Outcome verbose = MingzhangProcess.runWith(more, folder, "check", "--format", "failing", "--verbose", example);
         assertThat(verbose.exitCode()).isEqualTo(6);
         assertThat(verbose.err()).contains("no page is left").contains("\tat ");
+    }
+
+    @Test
+    void aFaultOnOneFileLeavesTheOthersChecked() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("more/META-INF/services"));
+        Files.writeString(services.resolve(LayoutReader.class.getName()), FailingReader.class.getName());
+        List<Path> more = List.of(folder.resolve("more"));
+        String broken = Files.writeString(folder.resolve("a" + FailingReader.ENDING), "x")
+                .toString();
+        String example = MingzhangProcess.cleanExample().toString();
+
+        Outcome plain = MingzhangProcess.runWith(more, folder, "check", broken, example);
+        assertThat(plain.exitCode()).as(plain.out() + plain.err()).isEqualTo(4);
+        assertThat(plain.out() + plain.err())
+                .contains("程序内部错误（NullPointerException）")
+                .contains("结论：通过");
+        assertThat(plain.err()).doesNotContain("\tat ");
+
+        Outcome verbose = MingzhangProcess.runWith(more, folder, "check", "--verbose", broken, example);
+        assertThat(verbose.err()).contains("NullPointerException").contains("\tat ");
     }
 
     @Test

@@ -74,6 +74,7 @@ public final class Interpreter {
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
         notices.addAll(AmountRows.missingFrom(layout, found));
         notices.addAll(prose.notices());
+        OneSection.noticeFor(document).ifPresent(notices::add);
         notices.addAll(goals.notices());
         OcrPlaces recognised = OcrPlaces.of(layout);
         notices.addAll(recognised.noticesBeside(notices));

@@ -14,6 +14,8 @@ public enum NoticeKind {
     TABLE_NOT_UNDERSTOOD,
     /** No file has a table of amounts: only the narrative, or an annex, was handed in. */
     TABLES_NOT_SUPPLIED,
+    /** The document is one section of a disclosure, published by itself. */
+    ONE_SECTION_SUPPLIED,
     /** An amount whose row or column meaning is unknown. */
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */

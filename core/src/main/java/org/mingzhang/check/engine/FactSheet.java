@@ -37,7 +37,11 @@ import org.mingzhang.template.Template;
 final class FactSheet {
 
     private static final Set<NoticeKind> GAPS = EnumSet.of(
-            NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED, NoticeKind.READ_BY_OCR);
+            NoticeKind.PAGE_WITHOUT_TEXT,
+            NoticeKind.PART_UNREADABLE,
+            NoticeKind.LIMIT_REACHED,
+            NoticeKind.READ_BY_OCR,
+            NoticeKind.ONE_SECTION_SUPPLIED);
 
     private final BudgetDocument document;
     private final Template template;

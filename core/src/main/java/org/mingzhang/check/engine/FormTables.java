@@ -22,8 +22,11 @@ import org.mingzhang.template.Template;
  */
 final class FormTables {
 
-    private static final Set<NoticeKind> GAPS =
-            Set.of(NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED);
+    private static final Set<NoticeKind> GAPS = Set.of(
+            NoticeKind.PAGE_WITHOUT_TEXT,
+            NoticeKind.PART_UNREADABLE,
+            NoticeKind.LIMIT_REACHED,
+            NoticeKind.ONE_SECTION_SUPPLIED);
 
     private final Set<String> expected;
     private final boolean certain;

@@ -93,10 +93,11 @@ public final class Recogniser {
                     || signs.parts() >= PARTS_OF_A_DISCLOSURE
                     || signs.words() >= 9
                     || signs.words() >= 6 && signs.splitsSpending() && signs.numericCells() >= NUMBERS_OF_A_TABLE;
-            return content || signs.hasGoals();
+            return content || signs.hasGoals() || signs.against().isEmpty() && signs.tellsThreePublic();
         }
         return signs.against().isEmpty()
-                && (captions >= 3 && signs.words() >= 6 && signs.splitsSpending()
+                && (signs.tellsThreePublic()
+                        || captions >= 3 && signs.words() >= 6 && signs.splitsSpending()
                         || signs.parts() >= 4 && signs.words() >= 8
                         || signs.hasGoals() && captions >= 1 && signs.words() >= 4);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.DisclosureKind;
@@ -17,6 +18,7 @@ import org.mingzhang.model.Scope;
 final class Signs {
 
     private static final int ROWS_AT_TOP = 12;
+    private static final int THREE_PUBLIC_AMOUNTS = 3;
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?:.{0,8}?[:：]|.*?[\\d.．、）)表]|.*?部门|.*?单位|)(?<kind>(?:财务)?收支(?:预算|决算)?(?:总表|总体情况表)|收入(?:支出)?(?:预算|决算)?(?:总表|总体情况表|表)"
@@ -77,6 +79,10 @@ final class Signs {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i:(?<![a-z])x{2,}(?:[,，.]x+)*(?![a-z]))|(?i:(?<![a-z])x,xxx)|20[xX×]{2}|[×✕]{2,}|[○〇]{2,}(?!年)|[xX×](?=万元|亿元|%|年度)|_{3,}(?=万元|元|辆)");
 
+    private static final Pattern THREE_PUBLIC_ITEM = Pattern.compile("出国|公务接待|用车|公车");
+
+    private final Set<String> threePublicItems = new LinkedHashSet<>();
+    private boolean opensWithThreePublic;
     private final Set<String> governmentTables = new LinkedHashSet<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<Integer> parts = new LinkedHashSet<>();
@@ -105,6 +111,8 @@ final class Signs {
                 && AGAINST.matcher(text).matches()) {
             against = text;
         }
+        opensWithThreePublic |= atTop && text.contains("三公");
+        THREE_PUBLIC_ITEM.matcher(text).results().map(MatchResult::group).forEach(threePublicItems::add);
         WORDS.stream().filter(text::contains).forEach(words::add);
         count(kinds, DisclosureKind.BUDGET, text, "预算");
         count(kinds, DisclosureKind.FINAL_ACCOUNTS, text, "决算");
@@ -205,6 +213,11 @@ final class Signs {
     /** Number of places left to fill in: XX, ×××, 20XX. */
     int placeholders() {
         return placeholders;
+    }
+
+    /** Whether the document is about the three kinds of official expenses, which many bodies publish by themselves. */
+    boolean tellsThreePublic() {
+        return opensWithThreePublic && threePublicItems.size() >= 2 && amounts >= THREE_PUBLIC_AMOUNTS;
     }
 
     /** Whether the tables are those of a whole government: its debts, transfers and insurance funds. */

@@ -1,6 +1,7 @@
 package org.mingzhang.readers.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -129,22 +130,32 @@ public final class BatchCheck {
         }
         Shelf shelf = Shelf.of(reader, tasks);
         Mingzhang checker = Parallel.join(mingzhang);
-        List<DocumentReport> documents = Parallel.each(range(bundles.size()), at -> check(checker, shelf, at)).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        if (allNamed && shelf.unread().isEmpty()) {
+        List<UnreadInput> mishaps = Collections.synchronizedList(new ArrayList<>());
+        List<DocumentReport> documents =
+                Parallel.each(range(bundles.size()), at -> check(checker, shelf, at, mishaps)).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (allNamed && shelf.unread().isEmpty() && mishaps.isEmpty()) {
             memory.keep(
                     subjects.subList(0, bundles.size()), subjects.subList(bundles.size(), subjects.size()), documents);
         }
         unread.addAll(shelf.unread());
+        unread.addAll(mishaps);
         return new CheckReport(toolVersion, documents, unread);
     }
 
-    private static Optional<DocumentReport> check(Mingzhang checker, Shelf shelf, int at) throws PackException {
+    private static Optional<DocumentReport> check(Mingzhang checker, Shelf shelf, int at, List<UnreadInput> mishaps)
+            throws PackException {
         Optional<Submission> submission = shelf.submission(at);
-        return submission.isEmpty()
-                ? Optional.empty()
-                : Optional.of(checker.check(submission.get(), shelf.companions(at)));
+        if (submission.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(checker.check(submission.get(), shelf.companions(at)));
+        } catch (RuntimeException | StackOverflowError fault) {
+            mishaps.add(Mishap.on(submission.get().name(), fault));
+            return Optional.empty();
+        }
     }
 
     private static List<Integer> range(int size) {

@@ -70,7 +70,12 @@ final class BundleReader {
         if (remembered.isPresent()) {
             return new Read(remembered, List.of());
         }
-        Read read = read(task.bundle());
+        Read read;
+        try {
+            read = read(task.bundle());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Read(Optional.empty(), List.of(Mishap.on(task.bundle().name(), fault)));
+        }
         if (task.subject().isPresent() && isRead(task.subject().get(), read)) {
             memory.keep(task.subject().get(), read.submission().orElseThrow());
         }
