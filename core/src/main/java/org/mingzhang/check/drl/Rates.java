@@ -64,6 +64,11 @@ public final class Rates {
                 || claim.rate().isNumber() && claim.rate().value().signum() < 0;
     }
 
+    /** Whether a share of a whole may be at most all of it. */
+    public static boolean isAtMostAll(Figure share) {
+        return share.interval().low().compareTo(HUNDRED) <= 0;
+    }
+
     /** Whether two amounts with their shares may be parts of one whole. */
     public static boolean mayShareOneWhole(Claim one, Claim other) {
         return !isShare(one) || !isShare(other) || whole(one).meets(whole(other));

@@ -20,6 +20,8 @@ public final class Years {
             Pattern.compile("(?:纳入|列入|编入)[^，。；]{0,24}?(20\\d{2})年(?:度)?[^，。；]{0,12}?(?:编制|编报|汇编|公开)范围");
     private static final Pattern TASKS = Pattern.compile(
             "^(?:（?[一二三四五六七八九十]+[）、]|\\d+[.．、])?(20\\d{2})年(?:度)?，?[^。；，]{0,24}(?:主要任务|工作目标|工作任务)(?:是|为|包括|如下)");
+    private static final Pattern ACCOUNTS = Pattern.compile(
+            "(?:(20\\d{2})年(?:度)?[^，。；：、\\d]{0,16}(?<!预)决算(?:数|支出|收入|总额)?(?:总计|合计)?(?:为|是|共)?\\d|年初决算数)");
     private static final Pattern AIMS = Pattern.compile("目标|任务|打算|工作计划|工作思路");
     private static final Pattern LOOKS_BACK = Pattern.compile("完成|总结|回顾|成效|情况|执行|落实|自评|评价|规划|中期|三年|五年|[“《]");
     /** What is held on a day, not earned or spent in a year. */
@@ -61,6 +63,18 @@ public final class Years {
             Matcher named = own.matcher(compact);
             if (named.find() && Integer.parseInt(named.group(1)) != year) {
                 return Excerpt.around(compact, named.start(), named.end());
+            }
+        }
+        return "";
+    }
+
+    /** Words of a budget that call its own figures accounts (2026年决算数为5万元), or an empty text. */
+    public static String ownAccounts(String text, Disclosure disclosure) {
+        String compact = text.replaceAll("\\s+", "");
+        Matcher said = ACCOUNTS.matcher(compact);
+        while (disclosure.kind() == DisclosureKind.BUDGET && said.find()) {
+            if (said.group(1) == null || Integer.parseInt(said.group(1)) == disclosure.fiscalYear()) {
+                return Excerpt.around(compact, said.start(), said.end());
             }
         }
         return "";
