@@ -1,10 +1,14 @@
 package org.mingzhang.check.drl;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Interval;
 
 /** What final accounts say beside their figures. */
@@ -66,6 +70,33 @@ public final class ActualFigures {
             case "公务接待费" -> GUESTS.matcher(compact).find();
             default -> true;
         };
+    }
+
+    /**
+     * Whether a claim says how much of a budget is reached that is zero, as it says itself or as the table has it.
+     *
+     * @param claim a claim with a completion rate
+     * @param cells the budget figures of the table of 三公 money
+     * @param tables these tables
+     */
+    public static boolean isOfNothing(Claim claim, List<?> cells, List<?> tables) {
+        if (claim.base().isStated()) {
+            return claim.base().isNumber() && claim.base().isZero();
+        }
+        List<Amount> own = cells.stream()
+                .map(Amount.class::cast)
+                .filter(cell -> claim.qualifier().isEmpty() && cell.row().equals(claim.subject()))
+                .toList();
+        return own.stream().anyMatch(cell -> meansZero(cell, tables))
+                && own.stream().noneMatch(cell -> cell.figure().isNonZero());
+    }
+
+    private static boolean meansZero(Amount cell, List<?> tables) {
+        return cell.figure().isZero()
+                || cell.figure().state() == FigureState.BLANK
+                        && tables.stream()
+                                .map(BudgetTable.class::cast)
+                                .anyMatch(table -> table.id() == cell.table() && table.blankIsZero());
     }
 
     /** Whether the completion rate of a claim follows from its amount and a budget; cut off instead of rounded will do. */

@@ -52,6 +52,16 @@ public final class Alike {
         return facts.stream().map(Alike::name).distinct().count() > MOST_NAMED ? named + "；…" : named;
     }
 
+    /** What claims are about, in the order of the document, as many as a message takes. */
+    public static String subjects(List<?> claims) {
+        return inOrder(claims).stream()
+                .map(Claim.class::cast)
+                .map(claim -> claim.subject() + claim.qualifier())
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("、"));
+    }
+
     private static Place place(Object fact) {
         if (fact instanceof Indicator indicator) {
             return indicator.place();

@@ -2,6 +2,7 @@ package org.mingzhang.check.drl;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -55,7 +56,6 @@ public final class Enumerations {
             Level before = before(open, number.style(), left);
             if (before != null
                     && number.value() == before.value() + 2
-                    && before.value() > 1
                     && left.stream().noneMatch(other -> goesOn(other, number))
                     && isMissing(all, before.at(), i, new Number(number.style(), number.value() - 1))) {
                 gaps.add(all.get(i));
@@ -98,13 +98,20 @@ public final class Enumerations {
                 return false;
             }
         }
-        return all.subList(to, all.size()).stream()
+        List<Passage> before = new ArrayList<>(all.subList(0, from));
+        Collections.reverse(before);
+        return !isOfList(before, number) && !isOfList(all.subList(to, all.size()), number);
+    }
+
+    /** Whether a number stands in the rest of its list, which ends where its numbers begin. */
+    private static boolean isOfList(List<Passage> rest, Number number) {
+        return rest.stream()
                 .filter(Enumerations::isText)
                 .map(Enumerations::number)
                 .flatMap(Optional::stream)
-                .filter(later -> later.style() == number.style())
-                .takeWhile(later -> later.value() > 1)
-                .noneMatch(number::equals);
+                .filter(other -> other.style() == number.style())
+                .takeWhile(other -> other.value() > 1)
+                .anyMatch(number::equals);
     }
 
     /** Whether a text has the number anywhere. */

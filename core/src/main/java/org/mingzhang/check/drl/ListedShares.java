@@ -31,6 +31,11 @@ public final class ListedShares {
         return isGiven(exactWhole(claim), claim, claims, cells);
     }
 
+    /** Whether the share is one that a total does not give just as printed, while the shares beside it are given. */
+    public static boolean isDoubted(Claim claim, List<?> claims, List<?> cells) {
+        return hasExplainedSibling(claim, claims, cells) && !isExact(claim, claims, cells);
+    }
+
     private static boolean isGiven(Interval whole, Claim claim, List<?> claims, List<?> cells) {
         return Stream.concat(
                         claims.stream()

@@ -69,6 +69,17 @@ public final class Rates {
         return share.interval().low().compareTo(HUNDRED) <= 0;
     }
 
+    /** Whether two claims on one amount may tell of the same change: its size, its rate and its direction. */
+    public static boolean agreeOnChange(Claim one, Claim other) {
+        boolean opposite = Reasons.isOpposite(one.direction(), other.direction());
+        return !opposite && areSame(one.change(), other.change()) && areSame(one.rate(), other.rate());
+    }
+
+    /** The change of a claim, or where it gives none, its rate. */
+    public static Figure changeSaid(Claim claim) {
+        return claim.change().isStated() ? claim.change() : claim.rate();
+    }
+
     /** Whether two amounts with their shares may be parts of one whole. */
     public static boolean mayShareOneWhole(Claim one, Claim other) {
         return !isShare(one) || !isShare(other) || whole(one).meets(whole(other));
@@ -106,6 +117,13 @@ public final class Rates {
     /** Whether two figures may stand for the same value. True when nothing can be said. */
     public static boolean agree(Figure one, Figure other) {
         return !one.isStated() || !other.isStated() || one.interval().meets(other.interval());
+    }
+
+    /** Whether two figures for one thing are the same: digit by digit where both are printed alike. */
+    public static boolean areSame(Figure one, Figure other) {
+        boolean alike =
+                one.isNumber() && other.isNumber() && one.unit() == other.unit() && one.decimals() == other.decimals();
+        return alike ? one.value().compareTo(other.value()) == 0 : agree(one, other);
     }
 
     /** Whether a change in a table and one in words, whose direction a word gives, may be of the same size. */

@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.prose.CompactText;
 import org.mingzhang.interpret.prose.Numbering;
 
@@ -8,6 +9,9 @@ import org.mingzhang.interpret.prose.Numbering;
 final class PassageText {
 
     private static final String MARKS = "，。；：、";
+    private static final Pattern BEGINS_ITEM = Pattern.compile("(?:[^，。；：\\d]*（[类款]）)?[\\u4e00-\\u9fa5、]{2,}");
+    private static final Pattern REST_OF_ITEM =
+            Pattern.compile("[\\u4e00-\\u9fa5、]{2,30}（(?:[款项]|2\\d{4}(?:\\d{2})?)）(?:预算|决算|支出|数|为|是)*\\d");
 
     private final CompactText compact;
     private final String text;
@@ -112,8 +116,14 @@ final class PassageText {
                 && stop.end() == tokens.get(index).start();
     }
 
-    /** 收入、支出总计 is one name. */
+    /** 收入、支出总计 is one name, and so is 教学、科研等业务支出（项）, the first name of its clause. */
     boolean isWithinName(Token.Stop stop, int nameStart) {
+        if (stop.start() > nameStart
+                && BEGINS_ITEM.matcher(text.substring(nameStart, stop.start())).matches()
+                && (nameStart == begin || text.charAt(nameStart - 1) == '：')
+                && REST_OF_ITEM.matcher(text).region(stop.end(), text.length()).lookingAt()) {
+            return true;
+        }
         int before = stop.start();
         return before > nameStart
                 && stop.end() < text.length()
