@@ -55,6 +55,40 @@ final class ColumnShift {
         return Optional.of(new ColumnShift(target));
     }
 
+    /**
+     * Matches columns in their order where one of the pages has further blank columns at its left, as converters make of
+     * double lines. Empty where nothing but the margin differs, or there is no column left for an amount.
+     */
+    static Optional<ColumnShift> ofMargins(List<Column> columns, GridMatrix first, GridMatrix further) {
+        int moved = blankColumns(further) - blankColumns(first);
+        int[] target = new int[first.columns()];
+        for (int c = 0; c < target.length; c++) {
+            int at = c + moved;
+            target[c] = at >= 0 && at < further.columns() ? at : -1;
+            if (target[c] < 0 && columns.get(c).isAmount()) {
+                return Optional.empty();
+            }
+        }
+        return moved == 0 ? Optional.empty() : Optional.of(new ColumnShift(target));
+    }
+
+    private static int blankColumns(GridMatrix grid) {
+        int blank = 0;
+        while (blank < grid.columns() && isBlank(grid, blank)) {
+            blank++;
+        }
+        return blank;
+    }
+
+    private static boolean isBlank(GridMatrix grid, int column) {
+        for (int r = 0; r < grid.rows(); r++) {
+            if (!grid.own(r, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Columns that most rows do not merge with the one before. */
     private static List<Integer> separate(GridMatrix grid, int firstRow) {
         List<Integer> separate = new ArrayList<>();

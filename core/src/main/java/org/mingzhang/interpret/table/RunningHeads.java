@@ -1,9 +1,11 @@
 package org.mingzhang.interpret.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.TextLine;
 
@@ -21,14 +23,23 @@ final class RunningHeads {
 
     static RunningHeads of(Layout layout) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Block block : layout.blocks()) {
-            if (block instanceof TextLine line
-                    && line.place().page() > 0
-                    && line.text().length() <= LONGEST) {
+        List<Block> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof TextLine line
+                    && line.text().length() <= LONGEST
+                    && (line.place().page() > 0 || endsPage(blocks, i - 1) || endsPage(blocks, i + 1))) {
                 counts.merge(Printed.compact(line.text()), 1, Integer::sum);
             }
         }
         return new RunningHeads(counts);
+    }
+
+    /** Where pages are not known, a table or the number of a page tells that one may end here. */
+    private static boolean endsPage(List<Block> blocks, int index) {
+        return index >= 0
+                && index < blocks.size()
+                && (blocks.get(index) instanceof Grid
+                        || blocks.get(index) instanceof TextLine line && PageMark.is(line.text()));
     }
 
     /** Whether this line runs through the document; captions, which also repeat, do not count. */

@@ -2,7 +2,9 @@ package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.template.TableTemplate;
 
@@ -61,16 +63,31 @@ final class SheetReader {
         }
         int firstRow = own.map(ColumnPlan::firstRow).orElseGet(() -> plans.firstRow(kind, grid));
         if (grid.columns() == firstGrid.columns()) {
-            return first.continued(firstRow);
+            return fitting(first.continued(firstRow), grid);
         }
         boolean onPaper = !firstGrid.grid().columnEdges().isEmpty()
                 && !grid.grid().columnEdges().isEmpty();
-        Optional<ColumnShift> same = onPaper
-                ? ColumnShift.of(
-                        first.columns(),
-                        firstGrid.grid().columnEdges(),
-                        grid.grid().columnEdges())
-                : ColumnShift.ofMerged(first.columns(), firstGrid, first.firstRow(), grid, firstRow);
-        return same.map(shift -> shift.apply(first, firstRow)).orElse(null);
+        if (onPaper) {
+            return ColumnShift.of(
+                            first.columns(),
+                            firstGrid.grid().columnEdges(),
+                            grid.grid().columnEdges())
+                    .map(shift -> shift.apply(first, firstRow))
+                    .orElse(null);
+        }
+        return Stream.of(
+                        ColumnShift.ofMerged(first.columns(), firstGrid, first.firstRow(), grid, firstRow),
+                        ColumnShift.ofMargins(first.columns(), firstGrid, grid))
+                .flatMap(Optional::stream)
+                .map(shift -> fitting(shift.apply(first, firstRow), grid))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The plan where the page agrees with it, with words and numbers in the columns of words and numbers; else null. */
+    private static ColumnPlan fitting(ColumnPlan plan, GridMatrix grid) {
+        boolean onPaper = !grid.grid().columnEdges().isEmpty();
+        return onPaper || ColumnFit.of(plan, grid).agrees() ? plan : null;
     }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.readers.content.Printed;
 
 /**
@@ -14,6 +15,8 @@ import org.mingzhang.readers.content.Printed;
 record TabRun(List<Row> rows, int next) {
 
     private static final int LONGEST_OPEN_CELL = 400;
+    private static final Pattern TITLE = Pattern.compile("[^，。；]{4,60}表(?:[（(].{1,20}[）)])?|(?:附)?表\\s*\\d+.{0,60}");
+    private static final Pattern UNIT = Pattern.compile("单位\\s*[：:]\\s*(?:人民币)?\\s*[万亿千百]?元");
 
     TabRun {
         rows = List.copyOf(rows);
@@ -105,12 +108,24 @@ record TabRun(List<Row> rows, int next) {
         }
         Row row = Row.ofTabs(0, line);
         if (rows.size() == 1 && rows.get(0).cells().size() == 2 && !rows.get(0).hasFigure()
-                || row.cells().equals(rows.get(0).cells())) {
+                || row.cells().equals(rows.get(0).cells())
+                || isCaption(row)) {
             return false;
         }
         int widest = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
         return line.charAt(0) == '\t' && row.cells().size() <= widest
                 || row.cells().size() == rows.get(rows.size() - 1).cells().size();
+    }
+
+    /** The title of the next table, or its unit of money, in a row as wide as the table before. */
+    private static boolean isCaption(Row row) {
+        if (row.hasFigure()) {
+            return false;
+        }
+        List<String> printed =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return printed.size() == 1 && TITLE.matcher(printed.get(0)).matches()
+                || printed.stream().anyMatch(cell -> UNIT.matcher(cell).find());
     }
 
     private static boolean hasInnerTab(String line) {

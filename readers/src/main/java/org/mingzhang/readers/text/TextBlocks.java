@@ -26,6 +26,7 @@ final class TextBlocks {
     private static final int FULL = 50;
 
     private final String file;
+    private final Pages pages;
     private final List<String> lines;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
@@ -34,11 +35,12 @@ final class TextBlocks {
     private List<String> lastHeadings = List.of();
     private int lastLeft;
 
-    TextBlocks(String file, List<String> lines, ReadBudget budget) {
+    TextBlocks(String file, Pages pages, ReadBudget budget) {
         this.file = file;
-        this.lines = lines;
+        this.pages = pages;
+        this.lines = pages.lines();
         this.budget = budget;
-        this.unread = new UnreadRows(file);
+        this.unread = new UnreadRows(this::place);
     }
 
     List<Block> blocks() {
@@ -200,13 +202,13 @@ final class TextBlocks {
     private void grid(List<Row> read, GridOrigin origin) {
         List<Row> printed = read.stream().filter(row -> row.width() > 0).toList();
         List<Row> rows = printed.isEmpty() ? read : printed;
-        Grid plain = TextGrid.plain(file, rows, origin);
+        Grid plain = TextGrid.plain(this::place, rows, origin);
         budget.requireCells(plain.cells().size());
         Captions.Body body = Captions.body(plain);
         rows.subList(0, body.from()).forEach(row -> loose(TextGrid.once(row, origin)));
         endLineBefore();
         if (body.from() < body.to()) {
-            blocks.add(TextGrid.of(file, rows.subList(body.from(), body.to()), origin));
+            blocks.add(TextGrid.of(this::place, rows.subList(body.from(), body.to()), origin));
         }
         rows.subList(body.to(), rows.size()).forEach(row -> loose(TextGrid.once(row, origin)));
     }
@@ -221,7 +223,7 @@ final class TextBlocks {
             markup.append(line).append('\n');
             open += count(line, "<table") - count(line, "</table");
         } while (open > 0 && at < lines.size() && at - start < LONGEST_MARKUP);
-        Place place = Place.ofLine(file, start + 1);
+        Place place = place(start + 1);
         endLineBefore();
         blocks.addAll(new Flow(() -> place, budget)
                 .blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
@@ -244,8 +246,12 @@ final class TextBlocks {
         }
     }
 
+    private Place place(int line) {
+        return pages.place(file, line);
+    }
+
     private void text(String text, LineEnd end, int line) {
-        blocks.add(new TextLine(text, end, Origin.TEXT, Place.ofLine(file, line)));
+        blocks.add(new TextLine(text, end, Origin.TEXT, place(line)));
     }
 
     /** Tabs that only laid out a line: labels side by side, or a line of a table of contents with its page. */

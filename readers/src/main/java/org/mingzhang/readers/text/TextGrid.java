@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
@@ -18,15 +19,15 @@ final class TextGrid {
     private TextGrid() {}
 
     /** The grid with merged headings. */
-    static Grid of(String file, List<Row> rows, GridOrigin origin) {
+    static Grid of(IntFunction<Place> places, List<Row> rows, GridOrigin origin) {
         int columns = columns(rows);
         RepeatedCells repeated = repeated(rows, origin, columns);
-        return grid(file, rows, origin, repeated, repeated.any() ? 0 : headerRows(rows, columns));
+        return grid(places, rows, origin, repeated, repeated.any() ? 0 : headerRows(rows, columns));
     }
 
     /** The grid without headings that are merged over gaps. */
-    static Grid plain(String file, List<Row> rows, GridOrigin origin) {
-        return grid(file, rows, origin, repeated(rows, origin, columns(rows)), 0);
+    static Grid plain(IntFunction<Place> places, List<Row> rows, GridOrigin origin) {
+        return grid(places, rows, origin, repeated(rows, origin, columns(rows)), 0);
     }
 
     /** Cells that repeat a merged one; a table that leaves gaps for them, or is laid out for the eye, repeats none. */
@@ -52,7 +53,8 @@ final class TextGrid {
         return Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
     }
 
-    private static Grid grid(String file, List<Row> rows, GridOrigin origin, RepeatedCells repeated, int header) {
+    private static Grid grid(
+            IntFunction<Place> places, List<Row> rows, GridOrigin origin, RepeatedCells repeated, int header) {
         int columns = columns(rows);
         List<GridCell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
@@ -67,7 +69,7 @@ final class TextGrid {
                             row.cell(c),
                             row.indents().get(c),
                             Origin.TEXT,
-                            Place.ofLine(file, row.line())));
+                            places.apply(row.line())));
                 }
             }
         }
@@ -77,7 +79,7 @@ final class TextGrid {
                 cells,
                 List.of(),
                 origin,
-                Place.ofLine(file, rows.get(0).line()));
+                places.apply(rows.get(0).line()));
     }
 
     /** Rows of headings: the first, and each below it that has headings where the one above has a gap. */

@@ -44,8 +44,7 @@ public final class TextReader implements LayoutReader {
         if (text.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
-        TextBlocks blocks =
-                new TextBlocks(input.name(), PageFeet.removed(text.lines().toList()), budget);
+        TextBlocks blocks = new TextBlocks(input.name(), Pages.of(text.lines().toList()), budget);
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)), blocks.blocks(), blocks.notices());
     }

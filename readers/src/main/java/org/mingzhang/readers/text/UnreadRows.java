@@ -3,6 +3,7 @@ package org.mingzhang.readers.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -19,13 +20,13 @@ import org.mingzhang.readers.content.Printed;
  */
 final class UnreadRows {
 
-    private final String file;
+    private final IntFunction<Place> places;
     private int runs;
     private int first;
     private int last;
 
-    UnreadRows(String file) {
-        this.file = file;
+    UnreadRows(IntFunction<Place> places) {
+        this.places = places;
     }
 
     /** The lines as rows of one cell. */
@@ -36,10 +37,10 @@ final class UnreadRows {
         for (int i = from; i < to; i++) {
             String text = Printed.strip(lines.get(i));
             if (!text.isEmpty()) {
-                cells.add(new GridCell(cells.size(), 0, 1, 1, text, 0, Origin.TEXT, Place.ofLine(file, i + 1)));
+                cells.add(new GridCell(cells.size(), 0, 1, 1, text, 0, Origin.TEXT, places.apply(i + 1)));
             }
         }
-        return new Grid(cells.size(), 1, cells, List.of(), GridOrigin.ALIGNED, Place.ofLine(file, from + 1));
+        return new Grid(cells.size(), 1, cells, List.of(), GridOrigin.ALIGNED, places.apply(from + 1));
     }
 
     /** One notice for all of them. */
@@ -55,6 +56,6 @@ final class UnreadRows {
                         runs + " places between lines " + first + " and " + last
                                 + " look like tables, but as text their columns cannot be told apart, so they were not"
                                 + " read; hand in the original file (PDF, Word, Excel), or use tabs"),
-                Place.ofLine(file, first)));
+                places.apply(first)));
     }
 }
