@@ -27,6 +27,10 @@ final class CaptionReader {
             + "[:：.．、]?(.*)");
     private static final Pattern YEAR = Pattern.compile("[（(]?(20[0-9]{2})年度?[)）]?");
     private static final Pattern TITLE_END = Pattern.compile("表(?:[（(][^（）()]{1,40}[）)])*(?:[（(]续[)）])?");
+    /** A title and what stands under it, which a converter ran together. */
+    private static final Pattern TITLE_AND_ENTITY =
+            Pattern.compile("(?<title>.{3,60}?表(?:[（(][^（）()]{1,20}[）)])?)(?<entity>" + ENTITY.pattern() + ")");
+
     private static final String SENTENCE = "。；;！？!?…";
 
     private CaptionReader() {}
@@ -54,6 +58,12 @@ final class CaptionReader {
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             return new Caption("", "", "", Integer.parseInt(year.group(1)), money);
+        }
+        Matcher both = TITLE_AND_ENTITY.matcher(text);
+        if (table && both.matches()) {
+            return new Caption("", "", "", 0, money)
+                    .with(read(both.group("title")))
+                    .with(read(both.group("entity")));
         }
         Matcher entity = ENTITY.matcher(text);
         if (entity.matches() && entity.group(1).length() <= LONGEST_ENTITY) {

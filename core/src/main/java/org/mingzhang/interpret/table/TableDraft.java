@@ -19,6 +19,7 @@ final class TableDraft {
 
     private static final float NEAR = 8f;
     private static final int MOST_HEADINGS = 120;
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2,6}");
     private static final Pattern YEAR_HEADING = Pattern.compile("(20\\d{2})年度?(?:.{0,8}(?:预算数?|决算数?|执行数?|预算金额))?");
 
     private final Optional<TableTemplate> template;
@@ -107,7 +108,18 @@ final class TableDraft {
         return sameColumns(last, grid.grid())
                 || sameColumns(first, grid.grid())
                 || sameHeadings(first, grid)
-                || goesOnWithRows(last, grid);
+                || goesOnWithRows(last, grid)
+                || beginsWithAmounts(grid);
+    }
+
+    /** No table begins with a row of amounts: what cannot be read as a page of this one is missing from it. */
+    private static boolean beginsWithAmounts(GridMatrix grid) {
+        for (int c = 0; grid.rows() > 0 && grid.filled(0) > 2 && c < grid.columns(); c++) {
+            if (AMOUNT.matcher(grid.own(0, c)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without edges to compare: rows of subjects below rows of subjects, without headings. */
@@ -118,7 +130,16 @@ final class TableDraft {
     }
 
     private static boolean beginsWithSubject(GridMatrix grid, int row) {
-        return grid.rows() > 0 && grid.filled(row) > 2 && Subject.read(grid.own(row, 0)) != null;
+        return grid.rows() > 0 && grid.filled(row) > 2 && Subject.read(firstWords(grid, row)) != null;
+    }
+
+    private static String firstWords(GridMatrix grid, int row) {
+        for (int c = 0; c < grid.columns(); c++) {
+            if (!grid.own(row, c).isEmpty()) {
+                return grid.own(row, c);
+            }
+        }
+        return "";
     }
 
     private static boolean sameColumns(Grid before, Grid grid) {

@@ -57,6 +57,15 @@ class CaptionReaderTest {
     }
 
     @Test
+    void aTitleMayRunIntoTheNameUnderIt() {
+        Caption caption = CaptionReader.read("2026年政府采购支出表部门：海州市园林处 单位：万元");
+
+        assertThat(caption.title()).isEqualTo("2026年政府采购支出表");
+        assertThat(caption.entity()).isEqualTo("海州市园林处");
+        assertThat(caption.unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
+    }
+
+    @Test
     void readsAYearThatStandsAlone() {
         assertThat(CaptionReader.read("（2023 年度）").year()).isEqualTo(2023);
     }

@@ -77,6 +77,55 @@ class LedgerReaderTest {
     }
 
     @Test
+    void aBlankColumnAtTheMarginOfOnePageMovesTheOthers() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                | 208 | 社会保障和就业支出 | 30.00 | 30.00 |
+                | 20805 | 行政事业单位养老支出 | 30.00 | 30.00 |
+                ---
+                212 | 城乡社区支出 | 70.00 | 10.00 | 60.00
+                21201 | 城乡社区管理事务 | 70.00 | 10.00 | 60.00
+                """);
+
+        assertThat(ledger.table("支出总表").pages()).isEqualTo(2);
+        assertThat(ledger.value("支出总表", "21201", "合计")).isEqualTo("70.00");
+        assertThat(ledger.value("支出总表", "21201", "项目支出")).isEqualTo("60.00");
+    }
+
+    @Test
+    void aPageWithNamesUnderAmountsIsNoPageOfTheTable() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                208 | 社会保障和就业支出 | 30.00 | 30.00 | 0.00
+                20805 | 行政事业单位养老支出 | 30.00 | 30.00 | 0.00
+                ---
+                212 | 21201 | 城乡社区支出 | 70.00 | 60.00
+                212 | 21203 | 城乡社区公共设施 | 70.00 | 60.00
+                """);
+
+        assertThat(ledger.table("支出总表").emptiness()).isEqualTo(Emptiness.UNREAD);
+    }
+
+    @Test
+    void aTableIsNotWholeWhereRowsOfAmountsFollowThatCannotBeItsNextPage() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                208 | 社会保障和就业支出 | 30.00 | 30.00 | 0.00
+                20805 | 行政事业单位养老支出 | 30.00 | 30.00 | 0.00
+                ---
+                合计 | 100.00 | 60.00
+                """);
+
+        assertThat(ledger.table("支出总表").emptiness()).isEqualTo(Emptiness.UNREAD);
+    }
+
+    @Test
     void aNameAmongClassesKnownByNameHasNoKnownDepth() {
         Ledger ledger = Ledger.of("""
                 支出总表

@@ -39,8 +39,11 @@ final class Pages {
 
     static Pages of(List<String> raw) {
         List<String> lines = new ArrayList<>(raw);
-        int[] pages = lines.stream().anyMatch(line -> line.indexOf(FORM_FEED) >= 0) ? fed(lines) : marked(lines);
-        return new Pages(lines, pages);
+        if (lines.stream().anyMatch(line -> line.indexOf(FORM_FEED) >= 0)) {
+            return new Pages(lines, fed(lines));
+        }
+        List<Mark> marks = marks(lines);
+        return new Pages(lines, marked(lines, marks.size() < FEWEST_MARKS ? PageCount.of(lines) : marks));
     }
 
     List<String> lines() {
@@ -78,9 +81,8 @@ final class Pages {
         return pages;
     }
 
-    private static int[] marked(List<String> lines) {
-        List<Mark> marks = marks(lines);
-        if (marks.size() < FEWEST_MARKS) {
+    private static int[] marked(List<String> lines, List<Mark> marks) {
+        if (marks.isEmpty()) {
             return new int[0];
         }
         int[] pages = new int[lines.size()];
@@ -158,7 +160,7 @@ final class Pages {
      * @param page the page it names
      * @param shape what is printed around the number
      */
-    private record Mark(int line, int page, String shape) {
+    record Mark(int line, int page, String shape) {
 
         private static final int LONGEST = 60;
 

@@ -28,6 +28,7 @@ final class TextBlocks {
     private final String file;
     private final Pages pages;
     private final List<String> lines;
+    private final Measure measure;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
@@ -39,6 +40,7 @@ final class TextBlocks {
         this.file = file;
         this.pages = pages;
         this.lines = pages.lines();
+        this.measure = Measure.of(lines);
         this.budget = budget;
         this.unread = new UnreadRows(this::place);
     }
@@ -161,7 +163,8 @@ final class TextBlocks {
         Markdown.Line printed = Markdown.line(lines.get(index));
         if (!printed.text().isEmpty()) {
             LineEnd end = printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text());
-            text(printed.text(), end == LineEnd.ENDS && isFull(index) ? LineEnd.WRAPS : end, index + 1);
+            boolean wraps = end == LineEnd.ENDS ? isFull(index) : measure.isFull(lines.get(index));
+            text(printed.text(), wraps ? LineEnd.WRAPS : end, index + 1);
         }
     }
 
