@@ -1,6 +1,7 @@
 package org.mingzhang.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ public record FindingGroup(String heading, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Groups in the order in which the report first speaks of them. */
+    /**
+     * Groups, those with the gravest findings first and the gravest first in each, else in the order in which the report
+     * speaks of them.
+     */
     public static List<FindingGroup> of(List<Finding> findings) {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        List<Finding> gravestFirst = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        for (Finding finding : gravestFirst) {
             groups.computeIfAbsent(heading(finding), key -> new ArrayList<>()).add(finding);
         }
         return groups.entrySet().stream()

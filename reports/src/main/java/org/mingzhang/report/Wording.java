@@ -5,6 +5,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Confidence;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Finding;
 import org.mingzhang.check.LegalBasis;
 import org.mingzhang.check.Outcome;
 import org.mingzhang.check.SetAside;
@@ -123,6 +124,24 @@ public final class Wording {
         append(zh, en, "相差 ", "difference ", computation.difference());
         append(zh, en, "舍入允许 ", "rounding allows ", computation.tolerance());
         return new Text(zh.toString(), en.toString());
+    }
+
+    /** What else follows from a finding, with its figures; an equation that the message states is not said again. */
+    public static Text consequence(Finding.Consequence consequence) {
+        Text message = consequence.message();
+        if (consequence.computation().isEmpty()) {
+            return message;
+        }
+        Computation all = consequence.computation().get();
+        if (!message.zh().contains(all.expression())) {
+            return joined(message, "：", ": ", computation(all));
+        }
+        Computation figures = new Computation("", all.expected(), all.found(), all.difference(), all.tolerance());
+        return joined(message, "；", "; ", computation(figures));
+    }
+
+    private static Text joined(Text message, String zh, String en, Text more) {
+        return more.zh().isEmpty() ? message : new Text(message.zh() + zh + more.zh(), message.en() + en + more.en());
     }
 
     private static void append(StringBuilder zh, StringBuilder en, String inZh, String inEn, String value) {

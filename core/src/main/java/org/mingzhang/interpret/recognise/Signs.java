@@ -79,10 +79,12 @@ final class Signs {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i:(?<![a-z])x{2,}(?:[,，.]x+)*(?![a-z]))|(?i:(?<![a-z])x,xxx)|20[xX×]{2}|[×✕]{2,}|[○〇]{2,}(?!年)|[xX×](?=万元|亿元|%|年度)|_{3,}(?=万元|元|辆)");
 
+    private static final Pattern THREE_PUBLIC_KIND = Pattern.compile("三公[”“]?经费[^，,。；]{0,12}?(?<kind>预算|决算)");
     private static final Pattern THREE_PUBLIC_ITEM = Pattern.compile("出国|公务接待|用车|公车");
 
     private final Set<String> threePublicItems = new LinkedHashSet<>();
     private boolean opensWithThreePublic;
+    private DisclosureKind threePublicKind = DisclosureKind.UNKNOWN;
     private final Set<String> governmentTables = new LinkedHashSet<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<Integer> parts = new LinkedHashSet<>();
@@ -112,6 +114,11 @@ final class Signs {
             against = text;
         }
         opensWithThreePublic |= atTop && text.contains("三公");
+        Matcher announced = THREE_PUBLIC_KIND.matcher(text);
+        if (atTop && threePublicKind == DisclosureKind.UNKNOWN && announced.find()) {
+            threePublicKind =
+                    announced.group("kind").equals("决算") ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET;
+        }
         THREE_PUBLIC_ITEM.matcher(text).results().map(MatchResult::group).forEach(threePublicItems::add);
         WORDS.stream().filter(text::contains).forEach(words::add);
         count(kinds, DisclosureKind.BUDGET, text, "预算");
@@ -242,6 +249,9 @@ final class Signs {
 
     /** Budget or final account, by the words used. A final account also speaks of the budget, not the other way. */
     DisclosureKind kind() {
+        if (captions.isEmpty() && tellsThreePublic() && threePublicKind != DisclosureKind.UNKNOWN) {
+            return threePublicKind;
+        }
         int budget = kinds.getOrDefault(DisclosureKind.BUDGET, 0);
         int account = kinds.getOrDefault(DisclosureKind.FINAL_ACCOUNTS, 0);
         if (captions.stream().anyMatch(caption -> caption.contains("决算")) && account * 2 >= budget) {

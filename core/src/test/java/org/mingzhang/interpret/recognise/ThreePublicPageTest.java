@@ -13,11 +13,12 @@ import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Recognition;
 
 class ThreePublicPageTest {
 
-    private static final String TEXT = "2031年“三公”经费支出9万元，其中：因公出国（境）费0万元，公务接待费4万元，公务用车运行维护费5万元，比上年减少1万元。";
+    private static final String TEXT = "2031年“三公”经费支出9万元，其中：因公出国（境）费0万元，公务接待费4万元，公务用车运行维护费5万元，比年初预算减少1万元，比上年预算减少2万元。";
 
     private static Recognition recognise(String... lines) {
         List<Block> blocks = new ArrayList<>();
@@ -39,6 +40,7 @@ class ThreePublicPageTest {
         assertThat(recognition.status()).isEqualTo(Recognition.Status.DISCLOSURE);
         assertThat(recognition.disclosure().department()).isEqualTo(department);
         assertThat(recognition.disclosure().fiscalYear()).isEqualTo(2031);
+        assertThat(recognition.disclosure().kind()).isEqualTo(DisclosureKind.FINAL_ACCOUNTS);
     }
 
     @ParameterizedTest

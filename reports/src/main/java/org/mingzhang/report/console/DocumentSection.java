@@ -89,16 +89,7 @@ final class DocumentSection {
             page.labelled(REMEDY, page.say(finding.remedy()));
         }
         for (Finding.Consequence consequence : finding.consequences()) {
-            page.labelled(
-                    CONSEQUENCE,
-                    page.say(consequence.message())
-                            + consequence
-                                    .computation()
-                                    .map(computation -> page.say("：", ": ") + computation(computation))
-                                    .orElse("")
-                            + "  ["
-                            + consequence.ruleId()
-                            + "]");
+            page.labelled(CONSEQUENCE, page.say(Wording.consequence(consequence)) + "  [" + consequence.ruleId() + "]");
         }
         page.blank();
     }

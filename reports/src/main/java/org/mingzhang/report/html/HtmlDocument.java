@@ -23,14 +23,17 @@ final class HtmlDocument {
 
     private final HtmlPage page;
     private final DocumentReport document;
+    private final String id;
 
-    HtmlDocument(HtmlPage page, DocumentReport document) {
+    /** A document under an id that links lead to. */
+    HtmlDocument(HtmlPage page, DocumentReport document, String id) {
         this.page = page;
         this.document = document;
+        this.id = id;
     }
 
     void write() {
-        page.open("section", "document");
+        page.raw("<section class=\"document\" id=\"" + id + "\">");
         page.element("h1", "", document.name());
         page.both("p", "what", Wording.disclosure(document.disclosure()));
         verdict();
@@ -43,6 +46,10 @@ final class HtmlDocument {
         notices();
         coverage();
         page.close("section");
+    }
+
+    private boolean namesFiles() {
+        return document.sources().size() > 1;
     }
 
     private void verdict() {
@@ -92,7 +99,7 @@ final class HtmlDocument {
             entry(new Text("改法", "Remedy"), finding.remedy());
         }
         for (Finding.Consequence consequence : finding.consequences()) {
-            entry(new Text("连带", "Follows"), consequence.message());
+            entry(new Text("连带", "Follows"), Wording.consequence(consequence));
         }
         page.close("dl");
         suppression(finding);
@@ -134,7 +141,7 @@ final class HtmlDocument {
         page.both("dt", "", new Text("位置", "At"));
         page.open("dd", "");
         page.text(evidence.label()).raw(" <q>").text(evidence.quote()).raw("</q> ");
-        page.words(Wording.place(evidence.place(), true));
+        page.words(Wording.place(evidence.place(), namesFiles()));
         page.close("dd");
     }
 
@@ -151,7 +158,7 @@ final class HtmlDocument {
         page.open("ul", "");
         for (ReadingNotice notice : document.notices()) {
             page.open("li", "");
-            page.words(notice.message()).raw(" ").words(Wording.place(notice.place(), true));
+            page.words(notice.message()).raw(" ").words(Wording.place(notice.place(), namesFiles()));
             page.close("li");
         }
         page.close("ul");

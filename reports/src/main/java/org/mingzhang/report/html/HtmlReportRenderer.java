@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
-import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.report.HtmlPage;
 import org.mingzhang.report.RenderOptions;
@@ -33,8 +32,9 @@ public final class HtmlReportRenderer implements ReportRenderer {
                 + "<label for=\"zh\">中文</label>\n"
                 + "<input type=\"radio\" name=\"lang\" id=\"en\"" + (chinese ? "" : " checked") + ">"
                 + "<label for=\"en\">English</label>\n<main>\n");
-        for (DocumentReport document : report.documents()) {
-            new HtmlDocument(page, document).write();
+        new HtmlOverview(page, report).write();
+        for (int at = 0; at < report.documents().size(); at++) {
+            new HtmlDocument(page, report.documents().get(at), HtmlOverview.anchor(at)).write();
         }
         for (UnreadInput input : report.unread()) {
             page.open("section", "unread");

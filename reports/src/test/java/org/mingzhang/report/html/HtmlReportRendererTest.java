@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.CheckReport;
+import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
+import org.mingzhang.report.FindingGroup;
 import org.mingzhang.report.RenderOptions;
 import org.mingzhang.report.SampleReports;
 
@@ -29,6 +35,29 @@ class HtmlReportRendererTest {
     }
 
     @Test
+    void aBatchBeginsWithAnOverview() throws IOException {
+        DocumentReport one = SampleReports.full().documents().get(0);
+        CheckReport batch = new CheckReport(
+                "1", List.of(one, one), List.of(new UnreadInput("坏.pdf", new Text("文件已损坏", "the file is damaged"))));
+
+        assertThat(render(batch, Language.ZH))
+                .contains("<a href=\"#d1\">", "<a href=\"#d2\">", "id=\"d1\"", "id=\"d2\"", "<td>坏.pdf</td>");
+        assertThat(render(new CheckReport("1", List.of(one), List.of()), Language.ZH))
+                .doesNotContain("<nav");
+    }
+
+    @Test
+    void theGravestFindingsComeFirst() throws IOException {
+        DocumentReport document = SampleReports.full().documents().get(0);
+        List<Severity> shown = FindingGroup.of(reversed(document.findings())).stream()
+                .flatMap(group -> group.findings().stream())
+                .map(Finding::severity)
+                .toList();
+
+        assertThat(shown).isSorted().hasSizeGreaterThan(1);
+    }
+
+    @Test
     void escapesWhatDocumentsSay() throws IOException {
         CheckReport report = new CheckReport(
                 "1", List.of(), List.of(new UnreadInput("<img src=x>.pdf", new Text("<b>&\"", "<b>&\""))));
@@ -36,6 +65,12 @@ class HtmlReportRendererTest {
         assertThat(render(report, Language.EN))
                 .contains("&lt;img src=x&gt;.pdf", "&lt;b&gt;&amp;&quot;")
                 .doesNotContain("<img");
+    }
+
+    private static List<Finding> reversed(List<Finding> findings) {
+        List<Finding> reversed = new ArrayList<>(findings);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static String render(CheckReport report, Language language) throws IOException {
