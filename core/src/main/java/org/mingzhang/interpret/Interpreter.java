@@ -72,9 +72,9 @@ public final class Interpreter {
                 PrintedDates.of(layout),
                 List.of());
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
-        notices.addAll(AmountRows.missingFrom(layout, found));
+        notices.addAll(
+                OneSection.noticeFor(document).map(List::of).orElseGet(() -> AmountRows.missingFrom(layout, found)));
         notices.addAll(prose.notices());
-        OneSection.noticeFor(document).ifPresent(notices::add);
         notices.addAll(goals.notices());
         OcrPlaces recognised = OcrPlaces.of(layout);
         notices.addAll(recognised.noticesBeside(notices));

@@ -7,6 +7,7 @@ import org.mingzhang.model.Amount;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Interval;
@@ -41,6 +42,24 @@ public final class ActualFigures {
                 && claim.amount().isStated()
                 && claim.base().isStated()
                 && !claim.amount().interval().meets(claim.base().interval());
+    }
+
+    /** Whether a claim says how its amount stands to the own budget: by so much more or less, or just as planned. */
+    public static boolean tellsBudgetChange(Claim claim) {
+        boolean budget = claim.baseKind() == BaseKind.OPENING_BUDGET || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET;
+        boolean moved = claim.direction() == Direction.INCREASE || claim.direction() == Direction.DECREASE;
+        return budget
+                && claim.amount().isStated()
+                && (moved && claim.change().isNumber() || claim.direction() == Direction.UNCHANGED);
+    }
+
+    /** Whether budget and actual of a table stand to each other as a claim says. */
+    public static boolean changesAsSaid(Claim claim, Figure budget, Figure actual) {
+        int sign = claim.direction() == Direction.INCREASE ? 1 : -1;
+        Interval said = claim.direction() == Direction.UNCHANGED
+                ? Interval.exactly(BigDecimal.ZERO)
+                : claim.change().interval().times(BigDecimal.valueOf(sign));
+        return actual.interval().minus(budget.interval()).meets(said);
     }
 
     /** Whether a claim is measured against one budget and its completion against another (年初预算为…，完成全年预算的…). */

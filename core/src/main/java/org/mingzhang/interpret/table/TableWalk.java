@@ -104,11 +104,19 @@ final class TableWalk {
     /** A caption whose title begins in the line above; the line's own caption when it does not. */
     private Caption joined(String text, Caption own) {
         // A heading that says the same as the title begins nothing: （三）培训经费 above 培训经费绩效目标表.
-        if (pending.lastLoose().isEmpty() || own.title().startsWith(Printed.withoutNumbering(pending.lastLoose()))) {
+        // Nor does the line above begin a title that begins with a number of its own.
+        if (pending.lastLoose().isEmpty()
+                || own.title().startsWith(Printed.withoutNumbering(pending.lastLoose()))
+                || !own.title().isEmpty() && isNumbered(text)) {
             return own;
         }
         Caption whole = CaptionReader.read(pending.lastLoose() + text);
         return !whole.title().isEmpty() && kinds.byTitle(whole.title()).isPresent() ? whole : own;
+    }
+
+    private static boolean isNumbered(String text) {
+        String compact = Printed.compact(text);
+        return !Printed.withoutNumbering(compact).equals(compact);
     }
 
     private boolean contradicts(Caption before, Caption after) {

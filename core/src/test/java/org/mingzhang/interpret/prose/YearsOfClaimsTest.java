@@ -36,6 +36,14 @@ class YearsOfClaimsTest {
     }
 
     @Test
+    void theBudgetOfTheYearItselfIsTheOwnBudget() {
+        List<Claim> claims = finals("一、“三公”经费情况", "2031年公务接待费支出5万元，与2031年度预算相比减少1万元。公务用车运行费支出2万元，与2030年度预算相比减少1万元。");
+        assertThat(claims)
+                .extracting(Claim::baseKind)
+                .containsExactly(BaseKind.OPENING_BUDGET, BaseKind.PREVIOUS_BUDGET);
+    }
+
+    @Test
     void notExceedingABudgetIsNoRise() {
         List<Claim> claims = finals("一、“三公”经费情况", "2031年“三公”经费支出决算为2.05万元。决算数未超过2031年预算数，主要原因是厉行节约。");
         assertThat(claims).extracting(Claim::direction).containsOnly(Direction.UNSTATED);

@@ -18,10 +18,16 @@ final class PassageText {
     private final List<Token> tokens;
     private final int begin;
 
-    PassageText(String raw) {
+    /**
+     * The text of a passage.
+     *
+     * @param raw as printed
+     * @param fiscalYear the year of the disclosure, or 0
+     */
+    PassageText(String raw, int fiscalYear) {
         this.compact = CompactText.of(raw);
         this.text = compact.text();
-        this.tokens = SentenceLexer.tokens(text);
+        this.tokens = SentenceLexer.tokens(text, fiscalYear);
         this.begin = Numbering.of(text).map(Numbering::length).orElse(0);
     }
 

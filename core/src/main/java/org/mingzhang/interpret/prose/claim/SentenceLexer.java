@@ -55,17 +55,20 @@ final class SentenceLexer {
     }
 
     private final String text;
+    private final int fiscalYear;
     private final boolean[] moneyBracket;
     private final boolean[] aside;
 
-    private SentenceLexer(String text) {
+    private SentenceLexer(String text, int fiscalYear) {
         this.text = text;
+        this.fiscalYear = fiscalYear;
         this.moneyBracket = bracketsAroundMoney(text);
         this.aside = asides(text, moneyBracket);
     }
 
-    static List<Token> tokens(String text) {
-        return new SentenceLexer(text).read();
+    /** The tokens of a text in a disclosure of this year; 0 when the year is not known. */
+    static List<Token> tokens(String text, int fiscalYear) {
+        return new SentenceLexer(text, fiscalYear).read();
     }
 
     private List<Token> read() {
@@ -184,8 +187,10 @@ final class SentenceLexer {
         return new Token.Stop(start, end, mark(text.charAt(start)));
     }
 
-    private static Token.Comparison comparison(Matcher m) {
-        String year = m.group("year") == null ? "" : m.group("year");
+    private Token.Comparison comparison(Matcher m) {
+        String said = m.group("year") == null ? "" : m.group("year");
+        // 与2026年度预算相比 in the accounts of 2026 speaks of the own budget.
+        String year = fiscalYear > 0 && said.startsWith(String.valueOf(fiscalYear)) ? "" : said;
         String words = m.group("words") == null ? "" : m.group("words");
         return new Token.Comparison(m.start(), m.end(), baseKind(year, words), !words.isEmpty());
     }
