@@ -37,7 +37,7 @@ class YearsOfClaimsTest {
 
     @Test
     void theBudgetOfTheYearItselfIsTheOwnBudget() {
-        List<Claim> claims = finals("一、“三公”经费情况", "2031年公务接待费支出5万元，与2031年度预算相比减少1万元。公务用车运行费支出2万元，与2030年度预算相比减少1万元。");
+        List<Claim> claims = finals("一、“三公”经费情况", "2030年公务接待费支出5万元，与2030年度预算相比减少1万元。公务用车运行费支出2万元，与2029年度预算相比减少1万元。");
         assertThat(claims)
                 .extracting(Claim::baseKind)
                 .containsExactly(BaseKind.OPENING_BUDGET, BaseKind.PREVIOUS_BUDGET);
