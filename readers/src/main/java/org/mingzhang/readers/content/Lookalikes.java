@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Radicals and compatibility ideographs, which fonts of PDF files map to by accident and which look the same as the
- * ideograph that was meant. They travel on wherever a text was copied from such a file.
+ * Characters that stand for others: radicals and compatibility ideographs, which fonts of PDF files map to by accident
+ * and which look the same as the ideograph that was meant; digits and letters of full width; characters that are not
+ * printed at all. They travel on wherever a text was copied from such a file.
  */
 public final class Lookalikes {
 
@@ -37,6 +38,9 @@ public final class Lookalikes {
         StringBuilder meant = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
             if (MEANT.containsKey(c)) {
                 meant.append(MEANT.get(c).charValue());
             } else if (isLookalike(c)) {
@@ -51,7 +55,19 @@ public final class Lookalikes {
     private static boolean isLookalike(char c) {
         return c >= FIRST_RADICAL && c <= LAST_RADICAL
                 || c >= '\uF900' && c <= '\uFAFF'
-                || c >= '\uFB00' && c <= '\uFB06';
+                || c >= '\uFB00' && c <= '\uFB06'
+                || isWide(c)
+                || isInvisible(c);
+    }
+
+    /** Digits and letters as wide as an ideograph. */
+    private static boolean isWide(char c) {
+        return c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
+    }
+
+    /** Zero-width space and joiners, soft hyphen, a mark of byte order inside the text: nothing of them is printed. */
+    private static boolean isInvisible(char c) {
+        return c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
 
     private static Map<Character, Character> meant() {

@@ -6,7 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.Place;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnreadableInputException;
 
 /** From bytes to characters: finds the encoding, and refuses what is no text. */
@@ -19,7 +23,39 @@ public final class TextDecoder {
 
     private static final int SAMPLE = 64 * 1024;
 
+    private static final char DAMAGED = '\uFFFD';
+    private static final int MOST_DAMAGED = 100;
+    private static final int CHARACTERS_A_DAMAGE = 500;
+
     private TextDecoder() {}
+
+    /**
+     * The characters of a text, and how many of its bytes are of no encoding.
+     *
+     * @param text its characters, U+FFFD for what could not be told
+     * @param damaged number of places that could not be told
+     */
+    public record Decoded(String text, int damaged) {
+
+        /** The characters, with the damage counted. */
+        public static Decoded of(String text) {
+            return new Decoded(text, damagedIn(text));
+        }
+
+        /** What is to be said of the damage; nothing where there is none. */
+        public Optional<ReadingNotice> notice(String file) {
+            return damaged == 0
+                    ? Optional.empty()
+                    : Optional.of(new ReadingNotice(
+                            NoticeKind.PART_UNREADABLE,
+                            new Text(
+                                    "文件里有 " + damaged + " 处字节不成字，以“\uFFFD”代替；请核对原文或重新导出",
+                                    damaged
+                                            + " places of the file hold bytes that are no characters, shown as “\uFFFD”;"
+                                            + " compare the original or export it again"),
+                            Place.ofFile(file)));
+        }
+    }
 
     /**
      * The characters of a text in UTF-8, UTF-16 (with or without a byte order mark) or GB18030, the byte order mark
@@ -28,6 +64,16 @@ public final class TextDecoder {
      * @throws UnreadableInputException when the file is empty or its content is no text
      */
     public static String decode(Input input) throws UnreadableInputException {
+        return read(input).text();
+    }
+
+    /**
+     * The same, with a count of the bytes that make no characters: a few are read over, as a file that was cut and
+     * joined again has.
+     *
+     * @throws UnreadableInputException when the file is empty or its content is no text
+     */
+    public static Decoded read(Input input) throws UnreadableInputException {
         byte[] bytes = input.bytes();
         if (bytes.length == 0) {
             throw Refusal.empty(input);
@@ -47,7 +93,7 @@ public final class TextDecoder {
         if (text.isBlank()) {
             throw Refusal.of(input, "文件里没有任何文字，请重新导出", "there are no characters in the file; export it again");
         }
-        return Lookalikes.replaced(FieldCodes.removed(text));
+        return Decoded.of(Lookalikes.replaced(FieldCodes.removed(text)));
     }
 
     /** Whether the content is text of some kind, markup included. */
@@ -75,7 +121,20 @@ public final class TextDecoder {
             return strictly(wide, input.bytes(), 0);
         }
         String utf8 = strictly(StandardCharsets.UTF_8, input.bytes(), 0);
-        return utf8 != null ? utf8 : strictly(GB18030, input.bytes(), 0);
+        String text = utf8 != null ? utf8 : strictly(GB18030, input.bytes(), 0);
+        return text != null ? text : leniently(input.bytes());
+    }
+
+    /** Reads over a few bytes that are of no encoding; null where there are more than a few. */
+    private static String leniently(byte[] bytes) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        String gb = new String(bytes, GB18030);
+        String text = damagedIn(utf8) <= damagedIn(gb) ? utf8 : gb;
+        return damagedIn(text) <= Math.min(MOST_DAMAGED, 1 + text.length() / CHARACTERS_A_DAMAGE) ? text : null;
+    }
+
+    private static int damagedIn(String text) {
+        return (int) text.chars().filter(c -> c == DAMAGED).count();
     }
 
     /** Text in UTF-16 has a zero byte for every ASCII character, always on the same side. */

@@ -26,6 +26,7 @@ import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.FieldCodes;
 import org.mingzhang.readers.content.Lookalikes;
 import org.mingzhang.readers.content.Refusal;
+import org.mingzhang.readers.content.TextDecoder;
 import org.mingzhang.readers.pdf.DrawnPages;
 
 /** Reads HTML pages, and what is HTML under another name (many a {@code .xls} on government sites is). */
@@ -53,8 +54,8 @@ public final class HtmlReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         ReadBudget budget = ReadBudget.of(limits);
-        Document page =
-                Parser.htmlParser().parseInput(Lookalikes.replaced(FieldCodes.removed(HtmlDecoder.decode(input))), "");
+        TextDecoder.Decoded decoded = TextDecoder.Decoded.of(HtmlDecoder.decode(input));
+        Document page = Parser.htmlParser().parseInput(Lookalikes.replaced(FieldCodes.removed(decoded.text())), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
         List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
@@ -70,10 +71,10 @@ public final class HtmlReader implements LayoutReader {
                 .filter(title -> !begins(blocks, title))
                 .ifPresent(title -> blocks.add(0, line(input.name(), title)));
         int pages = drawn.map(DrawnPages::count).orElse(0);
-        return new Layout(
-                List.of(new Source(input.name(), input.sha256(), format(), pages)),
-                blocks,
-                drawn.map(DrawnPages::notices).orElseGet(() -> images(input.name(), content)));
+        List<ReadingNotice> notices =
+                new ArrayList<>(decoded.notice(input.name()).stream().toList());
+        notices.addAll(drawn.map(DrawnPages::notices).orElseGet(() -> images(input.name(), content)));
+        return new Layout(List.of(new Source(input.name(), input.sha256(), format(), pages)), blocks, notices);
     }
 
     /** Places by the lines as displayed, from 1: the source of a page may be one line. */

@@ -88,7 +88,18 @@ public final class Captions {
             boolean nearly = columns > 2 && (only.columnSpan() == columns - 1 || only.column() == 0);
             return whole || nearly || isLabel(only.text());
         }
-        return printed.stream().allMatch(cell -> isLabel(cell.text()));
+        for (int i = 0; i < printed.size(); i++) {
+            if (!isLabel(printed.get(i).text())
+                    && !(i > 0 && isOpenLabel(printed.get(i - 1).text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 部门：}, of which the name stands in the next cell. */
+    private static boolean isOpenLabel(String text) {
+        return isLabel(text) && (text.endsWith("：") || text.endsWith(":"));
     }
 
     private static boolean isValue(String text) {
@@ -140,13 +151,27 @@ public final class Captions {
                 || bare.startsWith("说明:");
     }
 
+    /** The words of a row; a name is joined to the label before it. */
     private static void lines(List<GridCell> row, List<Block> blocks) {
+        String label = "";
         for (GridCell cell : row) {
             for (String line : cell.text().split("\n")) {
-                if (!Printed.isBlank(line)) {
-                    blocks.add(new TextLine(Printed.strip(line), LineEnd.ENDS, cell.origin(), cell.place()));
+                if (Printed.isBlank(line)) {
+                    continue;
+                }
+                String text = label + Printed.strip(line);
+                label = isOpenLabel(text) && cell != row.get(row.size() - 1) ? text : "";
+                if (label.isEmpty()) {
+                    blocks.add(new TextLine(text, LineEnd.ENDS, cell.origin(), cell.place()));
                 }
             }
+        }
+        if (!label.isEmpty()) {
+            blocks.add(new TextLine(
+                    label,
+                    LineEnd.ENDS,
+                    row.get(row.size() - 1).origin(),
+                    row.get(row.size() - 1).place()));
         }
     }
 

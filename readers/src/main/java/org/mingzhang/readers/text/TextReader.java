@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -39,13 +40,17 @@ public final class TextReader implements LayoutReader {
     public Layout read(Input input, ReadLimits limits) throws UnreadableInputException {
         limits.requireBytes(input.name(), input.bytes().length);
         ReadBudget budget = ReadBudget.of(limits);
-        String text = TextDecoder.decode(input);
+        TextDecoder.Decoded decoded = TextDecoder.read(input);
+        String text = decoded.text();
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         if (text.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
         TextBlocks blocks = new TextBlocks(input.name(), Pages.of(text.lines().toList()), budget);
         return new Layout(
-                List.of(new Source(input.name(), input.sha256(), format(), 0)), blocks.blocks(), blocks.notices());
+                List.of(new Source(input.name(), input.sha256(), format(), 0)),
+                blocks.blocks(),
+                Stream.concat(decoded.notice(input.name()).stream(), blocks.notices().stream())
+                        .toList());
     }
 }

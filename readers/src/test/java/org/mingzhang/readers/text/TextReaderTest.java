@@ -19,7 +19,9 @@ import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.layout.UnreadableInputException;
 
@@ -214,6 +216,49 @@ class TextReaderTest {
         assertRefused(reader, "预算.txt", endless, "超过 20 MB", "more than 20 MB");
         assertRefused(reader, "预算.txt", new byte[0], "0 字节", "empty");
         assertRefused(reader, "预算.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8), "没有任何文字", "no characters");
+    }
+
+    @Test
+    void aFewBytesOfNoEncodingAreReadOverWithANotice() throws Exception {
+        byte[] text = "部门预算编制说明，本年预算收入比上年增加\n".repeat(50).getBytes(Charset.forName("GB18030"));
+        byte[] damaged = Arrays.copyOf(text, text.length + 1);
+        damaged[text.length] = (byte) 0xFF;
+
+        Layout layout = reader.read(new Input("a.txt", damaged), ReadLimits.DEFAULT);
+
+        assertThat(lines(layout)).hasSize(51);
+        assertThat(lines(layout).get(0).text()).isEqualTo("部门预算编制说明，本年预算收入比上年增加");
+        assertThat(layout.notices()).extracting(ReadingNotice::kind).containsExactly(NoticeKind.PART_UNREADABLE);
+    }
+
+    @Test
+    void bytesOfNoEncodingAllOverAreNoText() {
+        byte[] bytes = new byte[3000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 3 == 0 ? 0xFF : 'a');
+        }
+
+        assertRefused(reader, "预算.txt", bytes, "不是文本", "not text");
+    }
+
+    @Test
+    void wideDigitsAreDigitsAndUnprintedCharactersAreNothing() throws Exception {
+        assertThat(lines(read("２０２６年公务\u200B接待费预\u00AD算 ３．５ 万元")))
+                .extracting(TextLine::text)
+                .containsExactly("2026年公务接待费预算 3．5 万元");
+    }
+
+    @Test
+    void aNameInTheCellBesideItsLabelIsPartOfTheCaption() throws Exception {
+        Layout layout = read("""
+                <table><tr><td>部门：</td><td colspan="2">某省某局</td><td>单位：万元</td></tr>
+                <tr><td rowspan="2">合计</td><td colspan="3">“三公”经费</td></tr>
+                <tr><td>小计</td><td>公务接待费</td><td>因公出国（境）费</td></tr>
+                <tr><td>3.00</td><td>3.00</td><td>1.00</td><td>2.00</td></tr></table>
+                """);
+
+        assertThat(lines(layout)).extracting(TextLine::text).containsExactly("部门：某省某局", "单位：万元");
+        assertThat(onlyGrid(layout).rows()).isEqualTo(3);
     }
 
     private Layout read(String text) throws UnreadableInputException {
