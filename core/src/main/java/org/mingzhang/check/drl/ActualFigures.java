@@ -37,8 +37,7 @@ public final class ActualFigures {
 
     /** Whether a claim tells an amount from the budget that it is measured against, beyond rounding. */
     public static boolean differsFromBudget(Claim claim) {
-        boolean budget = claim.baseKind() == BaseKind.OPENING_BUDGET || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET;
-        return budget
+        return claim.baseKind().isOwnBudget()
                 && claim.amount().isStated()
                 && claim.base().isStated()
                 && !claim.amount().interval().meets(claim.base().interval());

@@ -29,7 +29,7 @@ public final class UnitLists {
             Pattern.compile("(?:下设|内设|设有|设|包括|分别是|分别为)：?([^。；：\\n]{8,}?)，?(?:共计|共有|共|等)" + NUMBER + NOUN);
     private static final Pattern ANY_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern INNERMOST_BRACKET = Pattern.compile("（[^（）]*）|\\([^()]*\\)|“|”");
-    private static final String ENDS = "处科室局心站所院校馆队委办部厅会组司厂园库台社署级关团校办场";
+    private static final String ENDS = "处科室局心站所院校馆队委办部厅会组司厂园库台社署级关团校办场股学庭镇乡府村居岗班";
     private static final Pattern OPTIONAL = Pattern.compile("党委|党办|党组|党总支|支部|纪委|纪检|离退|老干|工会|团委|妇委|本级|本部|机关");
     private static final Pattern AND = Pattern.compile("[" + ENDS + "](?:预算)?(?:以及|和|及|与)");
     private static final int SHORTEST = 4;
@@ -40,16 +40,17 @@ public final class UnitLists {
     /**
      * A list with the number said of it.
      *
+     * @param pieces how many pieces the list marks cut it into, of which some may not look like names
      * @param open whether it may leave some out (甲处、乙处等六个处室)
      */
-    private record Said(int number, List<String> names, boolean open, String words) {
+    private record Said(int number, List<String> names, int pieces, boolean open, String words) {
 
         boolean fits() {
             int optional = (int)
                     names.stream().filter(name -> OPTIONAL.matcher(name).find()).count();
             int joined = (int)
                     names.stream().flatMap(name -> AND.matcher(name).results()).count();
-            return number >= names.size() - optional && (open || number <= names.size() + joined);
+            return number >= names.size() - optional && (open || number <= Math.max(pieces, names.size() + joined));
         }
     }
 
@@ -149,6 +150,7 @@ public final class UnitLists {
                 all.add(new Said(
                         value(m.group(number)),
                         names,
+                        pieces(m.group(list)).size(),
                         text.charAt(m.start(number) - 1) == '等',
                         Excerpt.around(text, m.start(number), m.end(number) + 1)));
             }
@@ -164,17 +166,21 @@ public final class UnitLists {
         return ANY_NUMBER.matcher(text.substring(start, to)).results().count() == 1;
     }
 
-    /** The names of a list. A piece that does not end like a unit is the beginning of the name after it. */
-    private static List<String> names(String list) {
+    private static List<String> pieces(String list) {
         String bare = list;
         String before;
         do {
             before = bare;
             bare = INNERMOST_BRACKET.matcher(before).replaceAll("");
         } while (!bare.equals(before));
+        return List.of(bare.split("[、，]"));
+    }
+
+    /** The names of a list. A piece that does not end like a unit is the beginning of the name after it. */
+    private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
         String begun = "";
-        for (String piece : bare.split("[、，]")) {
+        for (String piece : pieces(list)) {
             String name = begun + piece.replaceAll("(?:预算|决算)$", "");
             if (!name.isEmpty() && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0) {
                 names.add(name);

@@ -59,9 +59,7 @@ public enum Measure {
     BUDGET("预算基数") {
         @Override
         public Figure of(Claim claim) {
-            return claim.baseKind() == BaseKind.OPENING_BUDGET || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET
-                    ? claim.base()
-                    : Figure.ABSENT;
+            return claim.baseKind().isOwnBudget() ? claim.base() : Figure.ABSENT;
         }
     },
     /** The base where it is the budget as passed at the beginning of this year. */

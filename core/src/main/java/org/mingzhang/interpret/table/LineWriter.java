@@ -46,6 +46,8 @@ final class LineWriter {
     private boolean numbered;
     /** Whether neither codes nor numbers tell how deep a row stands. */
     private boolean flat;
+
+    private String keyBefore = "";
     /** Whether the row before is a fund of which only a part of the money is listed (其中). */
     private boolean memoFund;
 
@@ -131,6 +133,7 @@ final class LineWriter {
         nesting.clear();
         coded.clear();
         memoFund = false;
+        keyBefore = "";
         known.clear();
         lastCode = "";
     }
@@ -138,6 +141,9 @@ final class LineWriter {
     private Line item(SheetRow row, Set<String> repeated, Map<String, Integer> names) {
         String name = Printed.name(row.label());
         String key = rowKey(name);
+        if (isOnlyOfFund(row, key)) {
+            key = "";
+        }
         boolean memo = row.code().isEmpty() && (Printed.isMemo(row.label()) || memoFund && FUNDS.contains(key));
         memoFund = memo && FUNDS.contains(key);
         boolean termIsCode = SubjectIndex.isCode(key);
@@ -183,8 +189,14 @@ final class LineWriter {
             coded.push(line);
         }
         known.putIfAbsent(key, line);
+        keyBefore = key;
         nesting.add(row, line, total);
         return line;
+    }
+
+    /** 一般公共预算, 其中：财政拨款: what is appropriated of one fund, and not of all. */
+    private boolean isOnlyOfFund(SheetRow row, String key) {
+        return key.equals("财政拨款收入") && FUNDS.contains(keyBefore) && Printed.isMemo(row.label());
     }
 
     private int level(SheetRow row, String code, Line parent, boolean ownName) {

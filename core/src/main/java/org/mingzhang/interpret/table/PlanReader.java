@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,18 @@ final class PlanReader {
                 }
             }
         }
-        return new ColumnGroup(side, entities, codes, names, others, amounts);
+        return new ColumnGroup(side, entities, codes, besideCode(names, codes), others, amounts);
+    }
+
+    /** The name right behind the code is that of the code; a project before both names what the money is for. */
+    private static List<Column> besideCode(List<Column> names, List<Column> codes) {
+        if (codes.isEmpty()) {
+            return names;
+        }
+        int behind = codes.get(codes.size() - 1).index() + 1;
+        List<Column> ordered = new ArrayList<>(names);
+        ordered.sort(Comparator.comparing(column -> column.index() != behind));
+        return ordered;
     }
 
     /** Whether a column belongs to the first code: the only column of it, or its next part. */

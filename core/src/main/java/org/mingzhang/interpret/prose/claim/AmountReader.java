@@ -27,7 +27,7 @@ final class AmountReader {
     private final ChangeReader changes;
 
     /** The base that a planned amount becomes when its executed one follows. */
-    private BaseKind planned = BaseKind.OPENING_BUDGET;
+    private BaseKind planned = BaseKind.BUDGET_UNSPECIFIED;
 
     AmountReader(PassageReading reading, ChangeReader changes) {
         this.reading = reading;
@@ -84,6 +84,10 @@ final class AmountReader {
                 : context.onlyProject(text.between(text.begin(), nameStart), words);
         Naming naming =
                 project.map(found -> Naming.named(found, 0)).orElseGet(() -> reading.naming(words.substring(offset)));
+        if (executesPlan(naming, words)) {
+            spoken.current().execute(figure, planned, end);
+            return;
+        }
         Optional<Subject> subject = project.or(() -> subject(naming, words, start));
         boolean named = naming.kind() == Naming.Kind.NAMED;
         if (subject.isEmpty() || project.isEmpty() && named && text.followsBareList(nameStart, start)) {
@@ -91,13 +95,9 @@ final class AmountReader {
             return;
         }
         boolean plan = project.isPresent() ? context.isBudget() : isPlan(words);
-        if (executesPlan(subject.get(), naming, plan)) {
-            spoken.current().execute(figure, planned, end);
-            return;
-        }
         if (tellsPlan(naming, words)) {
             spoken.current().base(figure, end);
-            spoken.current().against(planKind(words));
+            spoken.current().against(plannedBy(words));
             return;
         }
         int quoteStart = text.skipMarks(named ? nameStart + offset : reading.clauseStart);
@@ -106,20 +106,27 @@ final class AmountReader {
                 && subject.get().isItem()) {
             reading.topic = subject.get();
         }
-        planned = planKind(words);
+        planned = plannedBy(words);
         reading.open(reading.draft(quoteStart, end, subject.get(), reading.yearOf(words), plan, figure));
     }
 
-    /** 预算数 10 万元，决算数 9 万元: the second is the executed amount of the first. */
-    private boolean executesPlan(Subject subject, Naming naming, boolean plan) {
+    private static BaseKind plannedBy(String words) {
+        if (FULL_YEAR.matcher(words).find()) {
+            return BaseKind.FULL_YEAR_BUDGET;
+        }
+        return words.contains("年初") ? BaseKind.OPENING_BUDGET : BaseKind.BUDGET_UNSPECIFIED;
+    }
+
+    /** 预算数 10 万元，决算数 9 万元: the second is the executed amount of the first, whatever the section is about. */
+    private boolean executesPlan(Naming naming, String words) {
         ClaimDraft current = spoken.current();
         return current != null
                 && !context.isBudget()
-                && !plan
                 && current.isPlan()
                 && current.amount().isNumber()
                 && naming.kind() == Naming.Kind.CONTINUED
-                && current.subject().equals(subject);
+                && !isPlan(words)
+                && (EXECUTED.matcher(words).find() || current.subject().equals(reading.topic));
     }
 
     /** 支出 9 万元，年初预算为 10 万元: the second is what the first was planned to be. */
@@ -133,10 +140,6 @@ final class AmountReader {
                 && PLANNED.matcher(words).find();
     }
 
-    private static BaseKind planKind(String words) {
-        return FULL_YEAR.matcher(words).find() ? BaseKind.FULL_YEAR_BUDGET : BaseKind.OPENING_BUDGET;
-    }
-
     private Optional<Subject> subject(Naming naming, String words, int at) {
         Optional<Subject> goalMoney = context.goalMoney(words, text.clausesBefore(at));
         if (goalMoney.isPresent()) {
@@ -148,7 +151,10 @@ final class AmountReader {
                 onlyRepeats(naming, topic)
                         ? Optional.of(topic)
                         : naming.subject().map(reading::inScope);
-            case CONTINUED -> Optional.ofNullable(topic).filter(found -> !spoken.isLost() || !words.isEmpty());
+            case CONTINUED ->
+                reading.counted
+                        .or(() -> Optional.ofNullable(topic))
+                        .filter(found -> !spoken.isLost() || !words.isEmpty());
             case BODY -> context.bodyBudget(topic);
             case UNKNOWN -> context.unitBudget(words);
         };
@@ -178,6 +184,7 @@ final class AmountReader {
                     nameStart, count.end(), subject, reading.yearOf(words), isPlanCount(subject), count.figure());
             if (ThreePublicCounts.SUBJECTS.contains(subject.key())) {
                 spoken.note(draft);
+                reading.counted = ThreePublicCounts.money(subject.key()).map(subject::withKey);
             } else {
                 reading.open(draft);
             }

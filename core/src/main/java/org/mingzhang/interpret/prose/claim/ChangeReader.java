@@ -168,14 +168,25 @@ final class ChangeReader {
         return draft.year() == 0 || reading.year == 0 || draft.year() == reading.year;
     }
 
-    /** 决算数小于预算数: a comparison and a direction in one. */
+    /** The same amount once more, for a comparison that was not begun. */
+    private ClaimDraft aside(ClaimDraft draft) {
+        ClaimDraft again = draft.again();
+        spoken.note(again);
+        return again;
+    }
+
+    /**
+     * 决算数小于预算数: a comparison and a direction in one. After 较上年增加 it goes on with what was said of the budget, and
+     * the reason that follows does not explain the change since last year.
+     */
     void versus(Token.Versus versus) {
         ClaimDraft owner = spoken.target();
-        if (owner != null && reading.comparison == null) {
-            if (owner.isAgainstOther(versus.base())) {
-                owner = owner.again();
-                reading.open(owner);
-            }
+        if (owner != null && owner.isAgainstOther(versus.base())) {
+            ClaimDraft said = owner;
+            owner = spoken.comparedAlike(said, versus.base()).orElseGet(() -> aside(said));
+            owner.direct(versus.direction(), versus.base(), owner.end());
+            spoken.resume(owner);
+        } else if (owner != null && reading.comparison == null) {
             owner.direct(versus.direction(), versus.base(), owner.end());
             spoken.touch(owner);
         }

@@ -89,11 +89,9 @@ final class ClaimDraft {
 
     /** Whether what is said so far compares with the year's own budget and this with last year, or the reverse. */
     boolean isAgainstOther(BaseKind kind) {
-        return baseKind != BaseKind.UNSTATED && kind != BaseKind.UNSTATED && isOwnBudget(baseKind) != isOwnBudget(kind);
-    }
-
-    private static boolean isOwnBudget(BaseKind kind) {
-        return kind == BaseKind.OPENING_BUDGET || kind == BaseKind.FULL_YEAR_BUDGET;
+        return baseKind != BaseKind.UNSTATED
+                && kind != BaseKind.UNSTATED
+                && baseKind.isOwnBudget() != kind.isOwnBudget();
     }
 
     BaseKind baseKind() {

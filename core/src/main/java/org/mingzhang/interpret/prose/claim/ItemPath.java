@@ -13,9 +13,11 @@ final class ItemPath {
 
     private static final String TAIL = "(?:科目|支出|预算|决算|数|为|是|共|安排|20\\d{2}年(?:度)?|“)*";
     private static final String CODED_TAIL = "(?:预算|决算|数|为|是|共|安排|20\\d{2}年(?:度)?|“)*";
-    private static final Pattern LEVELS = Pattern.compile(
-            "^“?(?:\\d{3,7})?([^（）“]{2,24}（类）)?((?:\\d{2})?[^（）“]{2,30}（[款类]）)?((?:\\d{2})?[^“]{2,36}?（项）)?“?" + TAIL
-                    + "$");
+    /** A character of a name, or a bracket within it: 政府办公厅（室）及相关机构事务. */
+    private static final String LETTER = "(?:[^（）“]|（(?![类款项]）)[^（）“]{1,12}）)";
+
+    private static final Pattern LEVELS = Pattern.compile("^“?(?:\\d{3,7})?(" + LETTER + "{2,24}（类）)?((?:\\d{2})?"
+            + LETTER + "{2,30}（[款类]）)?((?:\\d{2})?[^“]{2,36}?（项）)?“?" + TAIL + "$");
     private static final Pattern CODE_FIRST =
             Pattern.compile("^“?((?:2|30|31|39|50|51)\\d{1,6})[-—－ ]?([^\\d，。]{2,36}?)" + CODED_TAIL + "$");
     private static final Pattern CODE_LAST =

@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.interpret.prose.ProsePassage;
 
 /**
@@ -150,6 +151,7 @@ final class PassageParser {
         if (!spoken.isBracketed()) {
             spoken.sentenceEnds();
             reading.all = false;
+            reading.counted = Optional.empty();
             reasons.sentenceEnds();
         }
     }

@@ -1,5 +1,6 @@
 package org.mingzhang.interpret.prose.claim;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.prose.ProsePassage;
 import org.mingzhang.model.BaseKind;
@@ -29,6 +30,8 @@ final class PassageReading {
     int nameStart;
     /** Where the quote of the next claim may begin. */
     int clauseStart;
+    /** The money that pays for what this sentence has counted: 接待24批次、180人次，共计支出2.6万元. */
+    Optional<Subject> counted = Optional.empty();
     /** The year said last, or 0. */
     int year;
     /** 均 was said: what follows holds for all items of the sentence. */

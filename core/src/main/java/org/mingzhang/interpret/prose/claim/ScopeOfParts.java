@@ -11,6 +11,7 @@ final class ScopeOfParts {
     private static final Set<String> CAPITAL = Set.of("国有资本经营预算支出", "国有资本经营预算拨款");
     private static final Set<String> SPENDING = Set.of("支出总计", "本年支出合计", "财政拨款支出");
     private static final Set<String> FLOWS = Set.of("本年收入合计", "本年支出合计", "上年结转", "结转下年", "收入总计", "支出总计");
+    private static final Set<String> YEARS_OWN = Set.of("本年收入合计", "本年支出合计");
     private static final Set<String> NARROWED = Set.of("人员经费", "公用经费", "对个人和家庭的补助", "政府采购", "货物采购", "工程采购", "服务采购");
 
     /** Economic classes, which basic spending, projects and each fund have of their own. */
@@ -46,6 +47,9 @@ final class ScopeOfParts {
         }
         if (FLOWS.contains(key) && (scope.equals("政府性基金") || scope.equals("国有资本经营"))) {
             return subject.qualified(scope);
+        }
+        if (whole != null && YEARS_OWN.contains(key) && FISCAL.contains(whole.key())) {
+            return subject.qualified("财政拨款");
         }
         if (whole != null && SPENDING.contains(whole.key())) {
             return switch (key) {

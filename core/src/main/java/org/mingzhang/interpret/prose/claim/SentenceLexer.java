@@ -207,11 +207,17 @@ final class SentenceLexer {
         if (words.startsWith("全年") || words.startsWith("调整")) {
             return BaseKind.FULL_YEAR_BUDGET;
         }
-        return words.isEmpty() ? BaseKind.PREVIOUS_UNSPECIFIED : BaseKind.OPENING_BUDGET;
+        if (words.isEmpty()) {
+            return BaseKind.PREVIOUS_UNSPECIFIED;
+        }
+        return words.contains("年初") ? BaseKind.OPENING_BUDGET : BaseKind.BUDGET_UNSPECIFIED;
     }
 
     private static BaseKind ownBudget(String named) {
-        return named == null || named.equals("年初") ? BaseKind.OPENING_BUDGET : BaseKind.FULL_YEAR_BUDGET;
+        if (named == null) {
+            return BaseKind.BUDGET_UNSPECIFIED;
+        }
+        return named.equals("年初") ? BaseKind.OPENING_BUDGET : BaseKind.FULL_YEAR_BUDGET;
     }
 
     private static Token.Mark mark(char c) {

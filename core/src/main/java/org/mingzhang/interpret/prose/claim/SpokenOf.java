@@ -3,7 +3,11 @@ package org.mingzhang.interpret.prose.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.Direction;
 
 /** Keeps what is being spoken of while the sentences of a passage go by. */
 final class SpokenOf {
@@ -97,6 +101,15 @@ final class SpokenOf {
         if (!sentence.contains(draft)) {
             touched.add(draft);
         }
+    }
+
+    /** A claim of these sentences with the same amount, compared with the same as {@code kind} so far and not directed. */
+    Optional<ClaimDraft> comparedAlike(ClaimDraft draft, BaseKind kind) {
+        return Stream.concat(sentenceBefore.stream(), sentence.stream())
+                .filter(other -> other.subject().equals(draft.subject())
+                        && other.amount().equals(draft.amount()))
+                .filter(other -> !other.isAgainstOther(kind) && other.direction() == Direction.UNSTATED)
+                .reduce((first, second) -> second);
     }
 
     /** The claim that words without a name of their own go on with, or null. */

@@ -44,6 +44,18 @@ final class ThreePublicCounts {
         this.namesBody = namesBody;
     }
 
+    /** What pays for things counted; none for vehicles kept, which both bought and running money may be about. */
+    static Optional<String> money(String counted) {
+        return switch (counted) {
+            case "国内接待批次", "国内接待人次" -> Optional.of("国内接待费");
+            case "外事接待批次", "外事接待人次" -> Optional.of("外事接待费");
+            case "公务接待批次", "公务接待人次" -> Optional.of("公务接待费");
+            case "出国团组数", "出国人次" -> Optional.of("因公出国（境）费");
+            case "公务用车购置数" -> Optional.of("公务用车购置费");
+            default -> Optional.empty();
+        };
+    }
+
     void restart() {
         last = "";
     }
