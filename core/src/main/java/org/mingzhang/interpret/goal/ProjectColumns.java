@@ -185,7 +185,8 @@ final class ProjectColumns {
 
     private static Map<String, Pattern> money() {
         Map<String, Pattern> money = new LinkedHashMap<>();
-        money.put("合计", Pattern.compile("合计|总计|小计|金额|资金总额|项目总额|(?:\\d{4}年?|当年|年度|项目|支出)*(?:预算|预算数|预算金额|支出合计|金额|合计)"));
+        money.put(
+                "合计", Pattern.compile("合计|总计|小计|金额|资金总额|项目总额|(?:\\d{4}年?|当年|年度|项目|支出)*(?:预算|预算数|预算金额|支出合计|金额|合计|小计)"));
         money.put("财政拨款", Pattern.compile("(?:本年)?财政拨款(?:合计|小计)?|财政资金"));
         money.put("一般公共预算", Pattern.compile("一般公共预算.*"));
         money.put("政府性基金预算", Pattern.compile("政府性基金.*"));

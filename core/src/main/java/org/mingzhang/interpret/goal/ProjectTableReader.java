@@ -82,8 +82,8 @@ final class ProjectTableReader {
                 money.table(
                         unit,
                         columns.wordKeys(),
-                        !read.isEmpty()
-                                && read.stream()
+                        unassigned > 0
+                                || read.stream()
                                         .anyMatch(project -> project.amount().isNonZero())),
                 money.lines(),
                 money.amounts(),

@@ -26,11 +26,11 @@ final class CaptionReader {
             + "|" + OWNER + "([0-9]{1,2}(?:-[0-9]{1,2})?)表|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})号?表)(?![0-9])"
             + "[:：.．、]?(.*)");
     private static final Pattern YEAR = Pattern.compile("[（(]?(20[0-9]{2})年度?[)）]?");
-    private static final Pattern TITLE_END = Pattern.compile("表(?:[（(][^（）()]{1,40}[）)])*(?:[（(]续[)）])?");
+    private static final Pattern TITLE_END =
+            Pattern.compile("表(?:[-－—]{1,2}[\\u4e00-\\u9fff]{2,16})?(?:[（(][^（）()]{1,40}[）)])*(?:[（(]续[)）])?");
     /** A title and what stands under it, which a converter ran together. */
     private static final Pattern TITLE_AND_ENTITY =
             Pattern.compile("(?<title>.{3,60}?表(?:[（(][^（）()]{1,20}[）)])?)(?<entity>" + ENTITY.pattern() + ")");
-
     private static final String SENTENCE = "。；;！？!?…";
 
     private CaptionReader() {}

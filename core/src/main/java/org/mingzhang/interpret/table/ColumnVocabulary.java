@@ -21,7 +21,7 @@ final class ColumnVocabulary {
     private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)|科目编[码号]?");
     private static final Pattern FOREIGN_CODE =
             Pattern.compile("(?!.*(?:科目|经济|功能)).*(?:单位|部门|项目|类别|采购|目录).*(?:编码|代码|编号)");
-    private static final Pattern NAME = Pattern.compile(".*名称(?:（.*）)?|项目|项目（[^（）]*分类?）|.*科目（.*|.*科目名称.*"
+    private static final Pattern NAME = Pattern.compile(".*名称(?:（.*）)?|项目|项目（[^（）]*(?:分类?|科目[^（）]*)）|.*科目（.*|.*科目名称.*"
             + "|.*分类科目|.*经济科目|.*功能科目|支出项目类别.*|.*项目类别（.*|采购(?:类别|品目.*|项目)|指导性目录|[一二三]级|一级项目.*|二级项目.*"
             + "|科目|支出功能分类|功能分类|经济分类|支出经济分类|专项名称|支出用途|支出功能分科目.*|类别|内容|品目名称|购买服务.*|服务内容");
     private static final Pattern ENTITY =

@@ -154,11 +154,21 @@ final class AmountReader {
             case CONTINUED ->
                 reading.counted
                         .or(() -> Optional.ofNullable(topic))
-                        .filter(found -> !spoken.isLost() || !words.isEmpty());
+                        .filter(found -> !spoken.isLost() || !words.isEmpty())
+                        .filter(found -> !words.isEmpty() || !isLabelled(at));
             case BODY -> context.bodyBudget(topic);
             case UNKNOWN -> context.unitBudget(words);
         };
         return subject.filter(context::accepts);
+    }
+
+    /** 预算安排规模：120 万元: what stands right behind a colon is what the words before it name, known or not. */
+    private boolean isLabelled(int at) {
+        if (at == 0 || text.at(at - 1) != '：') {
+            return false;
+        }
+        String label = text.between(text.afterLastMark(at - 1), at - 1);
+        return context.isForeign(label);
     }
 
     /** 支出合计 below the heading of one fund is the total of that fund, not of the body. */

@@ -1,5 +1,6 @@
 package org.mingzhang.interpret.prose.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.model.BaseKind;
@@ -158,9 +159,23 @@ final class ChangeReader {
             return null;
         }
         ClaimDraft draft = reading.draft(
-                text.skipMarks(from), word.end(), subject, reading.year, context.isBudget(), Figure.ABSENT);
+                text.skipMarks(from), word.end(), subject, reading.year, context.isBudget(), ofBothSides(subject));
         reading.open(draft);
         return draft;
+    }
+
+    /** 收入总计 5 万元，支出总计 5 万元，收、支总计各增加: the one amount that both sides have. */
+    private Figure ofBothSides(Subject subject) {
+        if (!subject.equals(Subject.of("收支总计"))) {
+            return Figure.ABSENT;
+        }
+        List<Figure> sides = spoken.drafts().stream()
+                .filter(draft -> draft.subject().equals(Subject.of("收入总计"))
+                        || draft.subject().equals(Subject.of("支出总计")))
+                .map(ClaimDraft::amount)
+                .filter(Figure::isNumber)
+                .toList();
+        return sides.size() == 2 && sides.get(0).equals(sides.get(1)) ? sides.get(0) : Figure.ABSENT;
     }
 
     /** 2026年度…比上年增加 tells nothing of an amount that the passage gave for 2025. */

@@ -23,7 +23,7 @@ final class CountSubjects {
     private static final Pattern MONEY_SOURCE = Pattern.compile("单位资金|自有资金|其他资金|(?<=使用)财政拨款|一般公共预算|政府性基金");
     private static final Pattern KEPT = Pattern.compile("保有量");
     private static final Pattern VEHICLES = Pattern.compile(
-            "(?:共有|实有|现有|存量|拥有|保有|共计|(?<=[署局委办厅院心位门校部])有|(?<=[护用理留]的)|^)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
+            "(?:共有|实有|现有|存量|拥有|保有|共计|(?<=[署局委办厅院心位门校部])有|(?<=[护用理留]的)|^(?:\\d{1,2}[.．、])?)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
     private static final Pattern STAFF = Pattern.compile("编制|实有|在编|在职|离休|退休|行政|事业");
     private static final Pattern GOAL_PROJECTS_AFTER = Pattern.compile("^(?:(?:一级|二级|部门|预算|支出|政策|重点)*项目)");
     private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");

@@ -18,6 +18,10 @@ final class ReadingContext {
     private static final Pattern HEADING_TAIL = Pattern.compile(
             "(?:（详见[^）]*）)?(?:预算|决算)?(?:安排)?(?:增减)?(?:变化)?(?:总体|具体|结构)?(?:情况)?(?:的)?(?:总体)?(?:及原因)?(?:说明)?$");
     private static final Pattern LOOKS_BACK = Pattern.compile("决算|执行(?:情况|结果)|完成情况");
+    /** 项目情况说明: single projects, whose money is not what an outer heading speaks of. */
+    private static final Pattern ABOUT_PROJECTS =
+            Pattern.compile("(?:^|[、）.])(?:重点|主要|部门|具体|预算|专项)*项目(?:具体|基本)?(?:情况|概况|内容)(?:的)?(?:说明|介绍)?$");
+
     private static final Pattern KIND_OF_PROJECTS = Pattern.compile("(一般公共预算|政府性基金|国有资本经营)(?:预算)?项目");
     private static final Pattern GOAL_MONEY = Pattern.compile("涉及|资金|金额");
     private static final Pattern SCOPE = Pattern.compile("一般公共预算|政府性基金|国有资本经营|财政拨款|单位资金");
@@ -101,6 +105,9 @@ final class ReadingContext {
     Subject topic() {
         for (int i = passage.headings().size() - 1; i >= 0; i--) {
             String title = CompactText.of(passage.headings().get(i)).text();
+            if (ABOUT_PROJECTS.matcher(title).find()) {
+                return null;
+            }
             Naming naming = vocabulary.naming(HEADING_TAIL.matcher(title).replaceFirst(""));
             if (naming.kind() == Naming.Kind.NAMED) {
                 return ScopeOfParts.within(
@@ -108,6 +115,15 @@ final class ReadingContext {
             }
         }
         return null;
+    }
+
+    /** Whether a label names something that is no subject. */
+    boolean isForeign(String label) {
+        int from = Numbering.of(label).map(Numbering::length).orElse(0);
+        return vocabulary
+                        .naming(HEADING_TAIL.matcher(label.substring(from)).replaceFirst(""))
+                        .kind()
+                == Naming.Kind.UNKNOWN;
     }
 
     /** An item without its class, below a heading that names the class. */
