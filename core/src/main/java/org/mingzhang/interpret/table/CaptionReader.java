@@ -31,6 +31,7 @@ final class CaptionReader {
     /** A title and what stands under it, which a converter ran together. */
     private static final Pattern TITLE_AND_ENTITY =
             Pattern.compile("(?<title>.{3,60}?表(?:[（(][^（）()]{1,20}[）)])?)(?<entity>" + ENTITY.pattern() + ")");
+
     private static final String SENTENCE = "。；;！？!?…";
 
     private CaptionReader() {}
