@@ -48,8 +48,6 @@ import org.mingzhang.model.Recognition;
  */
 public final class Mingzhang implements AutoCloseable {
 
-    private static final String EXPECTED = "national";
-
     private final Bookcase bookcase;
     private final Understander understander;
     private final ReadLimits limits;
@@ -58,13 +56,13 @@ public final class Mingzhang implements AutoCloseable {
     private final Map<RuleBook, Checker> checkers = new ConcurrentHashMap<>();
 
     private Mingzhang(Builder builder) throws PackException {
-        this.bookcase = Bookcase.of(builder.files, builder.cache, builder.ids);
+        this.bookcase = Bookcase.of(builder.files, builder.cache, builder.ids, shelf::prepare);
         this.understander = bookcase.understander();
         this.limits = builder.limits;
         this.readers = new LayoutReaders(ServiceLoader.load(LayoutReader.class, builder.loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList());
-        bookcase.book(EXPECTED).packs().forEach(shelf::prepare);
+        bookcase.usual().packs().forEach(pack -> shelf.prepare(pack.ruleSource()));
     }
 
     /** A builder with the packs and readers on the class path. */

@@ -60,7 +60,8 @@ final class CheckCommand implements Command {
 
         KnownFindings known = KnownOptions.read(arguments);
         Batch batch = Batch.of(arguments);
-        CheckReport report = known.apply(batch.check(inputs), LocalDate.now());
+        CheckReport checked = batch.check(inputs);
+        CheckReport report = known.areNone() ? checked : known.apply(checked, LocalDate.now());
 
         ReportRenderer renderer = ReportFormats.find(format).orElseThrow();
         RenderOptions options = new RenderOptions(

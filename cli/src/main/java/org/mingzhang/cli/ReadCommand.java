@@ -22,8 +22,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code mingzhang read}: shows what was understood, without checking anything. */
 final class ReadCommand implements Command {
 
-    private static final Pattern RANGE = Pattern.compile("([1-9]\\d{0,5})(-(?:[1-9]\\d{0,5})?)?");
-
+    private static final String RANGE = "([1-9]\\d{0,5})(-(?:[1-9]\\d{0,5})?)?";
     private static final List<String> FORMATS = List.of("text", "json", "html");
 
     @Override
@@ -101,7 +100,7 @@ final class ReadCommand implements Command {
     }
 
     private static PageRange pages(String range) throws CommandException {
-        Matcher parts = RANGE.matcher(range);
+        Matcher parts = Pattern.compile(RANGE).matcher(range);
         if (parts.matches()) {
             int first = Integer.parseInt(parts.group(1));
             int last = parts.group(2) == null

@@ -20,4 +20,10 @@ public record Grid(int rows, int columns, List<GridCell> cells, List<Float> colu
         cells = List.copyOf(cells);
         columnEdges = List.copyOf(columnEdges);
     }
+
+    /** Few grids share a size and a place, and the cells are many. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * rows + columns) + place.line() + place.page();
+    }
 }

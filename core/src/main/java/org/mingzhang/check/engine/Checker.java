@@ -52,7 +52,7 @@ public final class Checker {
         List<PackEngine> engines = new ArrayList<>();
         List<SubjectCode> codes = new ArrayList<>();
         for (LoadedPack pack : book.packs()) {
-            PackEngine engine = shelf.get(pack);
+            PackEngine engine = shelf.get(pack.ruleSource());
             engines.add(engine);
             codes.addAll(engine.codes());
         }

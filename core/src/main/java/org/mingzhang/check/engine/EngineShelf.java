@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.check.PackException;
-import org.mingzhang.check.pack.LoadedPack;
+import org.mingzhang.check.pack.RuleSource;
 
 /** The engines of packs, each loaded once, at first need or ahead of it. */
 public final class EngineShelf {
@@ -18,15 +18,15 @@ public final class EngineShelf {
      * Begins to load a pack in a thread of its own, so that documents can be read meanwhile, and lets its rules run once
      * over nothing, because a first run loads half of the engine. What goes wrong shows when the pack is needed.
      */
-    public void prepare(LoadedPack pack) {
+    public void prepare(RuleSource pack) {
         CompletableFuture<PackEngine> future = new CompletableFuture<>();
-        if (engines.putIfAbsent(pack.pack().id(), future) == null) {
+        if (engines.putIfAbsent(pack.id(), future) == null) {
             Thread thread = new Thread(
                     () -> {
                         complete(future, pack);
                         rehearse(future);
                     },
-                    "mingzhang-" + pack.pack().id());
+                    "mingzhang-" + pack.id());
             thread.setDaemon(true);
             thread.start();
         }
@@ -46,9 +46,9 @@ public final class EngineShelf {
      *
      * @throws PackException when it cannot be loaded
      */
-    PackEngine get(LoadedPack pack) throws PackException {
+    PackEngine get(RuleSource pack) throws PackException {
         CompletableFuture<PackEngine> own = new CompletableFuture<>();
-        CompletableFuture<PackEngine> there = engines.putIfAbsent(pack.pack().id(), own);
+        CompletableFuture<PackEngine> there = engines.putIfAbsent(pack.id(), own);
         if (there == null) {
             complete(own, pack);
             there = own;
@@ -63,7 +63,7 @@ public final class EngineShelf {
         }
     }
 
-    private static void complete(CompletableFuture<PackEngine> future, LoadedPack pack) {
+    private static void complete(CompletableFuture<PackEngine> future, RuleSource pack) {
         try {
             future.complete(PackEngine.load(pack));
         } catch (PackException | RuntimeException | Error e) {

@@ -21,7 +21,7 @@ import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.drl.RuleReport;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.pack.EngineVersion;
-import org.mingzhang.check.pack.LoadedPack;
+import org.mingzhang.check.pack.RuleSource;
 
 /** The compiled rules of one pack, ready to run; immutable and shared by all threads. */
 final class PackEngine {
@@ -52,21 +52,21 @@ final class PackEngine {
      *
      * @throws PackException when they were built for another engine, or are damaged
      */
-    static PackEngine load(LoadedPack pack) throws PackException {
-        EngineVersion.require(pack.pack());
+    static PackEngine load(RuleSource pack) throws PackException {
+        EngineVersion.require(pack);
         List<Model> models = new ArrayList<>();
         try {
-            for (String name : pack.pack().compiled().models()) {
+            for (String name : pack.compiled().models()) {
                 models.add(
                         (Model) pack.loader().loadClass(name).getConstructor().newInstance());
             }
-            Set<String> facts = new HashSet<>(pack.pack().compiled().facts());
+            Set<String> facts = new HashSet<>(pack.compiled().facts());
             return new PackEngine(pack.loader(), models, facts, base(models, pack.loader()), pack.codes());
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
             throw new PackException(
                     List.of(PackProblem.of(
-                            new Mark(pack.pack().id(), 0),
+                            new Mark(pack.id(), 0),
                             "编译后的规则无法载入，请重新编译（" + cause + "）",
                             "the compiled rules cannot be loaded; build the pack again (" + cause + ")")),
                     e);

@@ -46,6 +46,16 @@ public record RowSelector(Kind kind, String key) {
         };
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RowSelector selector && kind == selector.kind && key.equals(selector.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + key.hashCode();
+    }
+
     /** Whether it may choose several rows, which then must be summed. */
     public boolean isMany() {
         return kind == Kind.LEVEL || kind == Kind.TOP || kind == Kind.BEYOND_YEAR || kind == Kind.UNITS;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.mingzhang.check.Mark;
 import org.mingzhang.check.PackException;
 import org.mingzhang.interpret.Understander;
@@ -49,7 +50,22 @@ public final class Bookcase implements AutoCloseable {
      * @throws PackException when a pack is broken or not known, or there is none
      */
     public static Bookcase of(List<Path> files, Path cache, List<String> ids) throws PackException {
-        Packs packs = Packs.of(files, cache);
+        return of(files, cache, ids, source -> {});
+    }
+
+    /**
+     * Packs on the class path and from files, as before.
+     *
+     * @param ahead is told of the rules that will be needed for most documents, as soon as they are known
+     */
+    public static Bookcase of(List<Path> files, Path cache, List<String> ids, Consumer<RuleSource> ahead)
+            throws PackException {
+        boolean isAnyChosen = !files.isEmpty() || !ids.isEmpty();
+        Packs packs = Packs.of(files, cache, source -> {
+            if (!isAnyChosen && source.id().equals(NATIONAL)) {
+                ahead.accept(source);
+            }
+        });
         try {
             return new Bookcase(packs, ids);
         } catch (PackException e) {
@@ -77,6 +93,11 @@ public final class Bookcase implements AutoCloseable {
     public RuleBook book(String jurisdiction) {
         String place = byPlace.containsKey(jurisdiction) ? jurisdiction : ELSEWHERE;
         return books.computeIfAbsent(place, known -> new RuleBook(byPlace.get(known)));
+    }
+
+    /** The rules that most documents need: those that were chosen, else the national ones. */
+    public RuleBook usual() {
+        return book(NATIONAL);
     }
 
     /** Reads documents with the forms of these packs. */

@@ -19,7 +19,7 @@ public final class EngineVersion {
      *
      * @throws PackException with advice
      */
-    public static void require(Pack pack) throws PackException {
+    public static void require(RuleSource pack) throws PackException {
         String built = pack.compiled().engine();
         if (!built.isEmpty() && !built.equals(current())) {
             throw PackException.of(

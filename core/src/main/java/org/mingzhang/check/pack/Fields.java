@@ -38,6 +38,11 @@ final class Fields {
         return node.mark();
     }
 
+    /** Whether they come from the compiled form, which knows no lines. */
+    boolean areCompiled() {
+        return node.mark().line() == 0;
+    }
+
     Mark mark(String key) {
         PackNode value = node.entries().get(key);
         return value == null ? node.mark() : value.mark();

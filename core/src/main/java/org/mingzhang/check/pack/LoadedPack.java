@@ -3,13 +3,11 @@ package org.mingzhang.check.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.Mark;
 import org.mingzhang.check.PackException;
 import org.mingzhang.check.PackProblem;
-import org.mingzhang.check.drl.SubjectCode;
 
 /**
  * A pack together with where its classes and files come from.
@@ -25,18 +23,9 @@ public record LoadedPack(Pack pack, ClassLoader loader) {
     /** Resource that lists the ids of the packs of a jar, one a line. */
     public static final String INDEX = ROOT + "index";
 
-    /**
-     * The code lists of the pack.
-     *
-     * @throws PackException when a list is missing or damaged
-     */
-    public List<SubjectCode> codes() throws PackException {
-        List<SubjectCode> codes = new ArrayList<>();
-        for (String name : pack.references()) {
-            String file = "reference/" + name + ".csv";
-            codes.addAll(CodeList.read(name, new String(read(loader, pack.id(), file), StandardCharsets.UTF_8), file));
-        }
-        return codes;
+    /** What the engine needs of it. */
+    public RuleSource ruleSource() {
+        return new RuleSource(pack.id(), pack.compiled(), pack.references(), loader);
     }
 
     /**

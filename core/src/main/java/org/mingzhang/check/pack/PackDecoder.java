@@ -63,6 +63,19 @@ public final class PackDecoder {
         return pack;
     }
 
+    /**
+     * What the engine needs of a compiled pack, before the rest of it is looked at.
+     *
+     * @param content as for {@link #decode}
+     * @param id id of the pack
+     * @param loader loads its classes and files
+     */
+    static RuleSource ruleSource(PackNode content, String id, ClassLoader loader) {
+        PackDecoder decoder = new PackDecoder();
+        Fields root = Fields.of(content, decoder.problems);
+        return new RuleSource(id, decoder.compiled(root), root.texts("references"), loader);
+    }
+
     private Pack pack(Fields root) {
         Fields head = root.node("pack").map(node -> Fields.of(node, problems)).orElseGet(() -> {
             root.problem("pack", "缺少 pack.yaml", "pack.yaml is missing");
@@ -113,9 +126,7 @@ public final class PackDecoder {
                 rules,
                 messages,
                 root.texts("references"),
-                root.node("compiled")
-                        .map(node -> compiled(Fields.of(node, problems)))
-                        .orElse(CompiledRules.NONE));
+                compiled(root));
         root.done();
         return pack;
     }
@@ -212,7 +223,11 @@ public final class PackDecoder {
         return signs;
     }
 
+    /** Expressions of a compiled pack were looked at when it was compiled. */
     private static void regex(Fields fields, String key, String pattern) {
+        if (fields.areCompiled()) {
+            return;
+        }
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
@@ -390,7 +405,13 @@ public final class PackDecoder {
         return texts;
     }
 
-    private CompiledRules compiled(Fields fields) {
+    private CompiledRules compiled(Fields root) {
+        return root.node("compiled")
+                .map(node -> compiledRules(Fields.of(node, problems)))
+                .orElse(CompiledRules.NONE);
+    }
+
+    private static CompiledRules compiledRules(Fields fields) {
         CompiledRules compiled = new CompiledRules(
                 fields.text("engine", ""), fields.texts("models"), fields.texts("facts"), fields.text("digest", ""));
         fields.done();

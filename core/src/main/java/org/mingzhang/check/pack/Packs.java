@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.mingzhang.check.KnownPack;
 import org.mingzhang.check.Mark;
@@ -42,8 +43,12 @@ public final class Packs implements AutoCloseable {
 
     /** Packs on the class path of this library, as their index resources list them. */
     public static Packs onClassPath() throws PackException {
+        return onClassPath(source -> {});
+    }
+
+    private static Packs onClassPath(Consumer<RuleSource> ahead) throws PackException {
         Packs packs = new Packs();
-        packs.addIndexed(Packs.class.getClassLoader());
+        packs.addIndexed(Packs.class.getClassLoader(), ahead);
         return packs;
     }
 
@@ -54,7 +59,16 @@ public final class Packs implements AutoCloseable {
      * @param cache where folders are compiled to
      */
     public static Packs of(List<Path> files, Path cache) throws PackException {
-        Packs packs = onClassPath();
+        return of(files, cache, source -> {});
+    }
+
+    /**
+     * Packs as before.
+     *
+     * @param ahead is told of the rules of packs on the class path while the rest of these packs is still to be read
+     */
+    static Packs of(List<Path> files, Path cache, Consumer<RuleSource> ahead) throws PackException {
+        Packs packs = onClassPath(ahead);
         try {
             for (Path file : files) {
                 packs.addFile(file, cache);
@@ -95,7 +109,7 @@ public final class Packs implements AutoCloseable {
             URL url = compiled.toUri().toURL();
             URLClassLoader loader = new PackClassLoader(url, Packs.class.getClassLoader());
             loaders.add(loader);
-            if (!addIndexed(loader)) {
+            if (!addIndexed(loader, source -> {})) {
                 throw PackException.of(
                         mark, "不是规则包：缺少 " + LoadedPack.INDEX, "not a rule pack: " + LoadedPack.INDEX + " is missing");
             }
@@ -120,7 +134,7 @@ public final class Packs implements AutoCloseable {
         }
     }
 
-    private boolean addIndexed(ClassLoader loader) throws PackException {
+    private boolean addIndexed(ClassLoader loader, Consumer<RuleSource> ahead) throws PackException {
         Set<String> ids = new TreeSet<>();
         try {
             Collection<URL> indices = loader instanceof PackClassLoader own
@@ -138,9 +152,14 @@ public final class Packs implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Map<String, PackNode> contents = new LinkedHashMap<>();
         for (String id : ids) {
             PackNode content = PackJson.read(LoadedPack.read(loader, id, "pack.json"), id + "/pack.json");
-            packs.put(id, new LoadedPack(PackDecoder.decode(content), loader));
+            contents.put(id, content);
+            ahead.accept(PackDecoder.ruleSource(content, id, loader));
+        }
+        for (String id : ids) {
+            packs.put(id, new LoadedPack(PackDecoder.decode(contents.get(id)), loader));
             if (loader instanceof PackClassLoader) {
                 fromFiles.add(id);
             }

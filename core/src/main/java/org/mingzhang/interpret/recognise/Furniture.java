@@ -14,7 +14,8 @@ final class Furniture {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:预算主管部门|预算部门|预算单位|主管部门|部门[（(]单位[）)]名称|部门名称|单位名称|编制单位|编制部门|编报单位|填报单位|填报部门|公开单位|公开部门|申报单位|部门[（(]单位[）)]|单位[（(]部门[）)]|部门|单位)"
                     + "(?:[（(](?:盖章|公章|签章)[）)])?[:：](?<name>.+?)(?=$|(?:金额)?单位[:：]|填报日期|日期[:：]|公开\\d|表\\d|20\\d{2}年|[（(]盖章)");
-    private static final Pattern LABEL_CELL = Pattern.compile("部门[（(]单位[）)]名称|部门名称|单位名称|预算单位|预算部门[（(]单位[）)]|填报单位");
+    private static final Pattern LABEL_CELL =
+            Pattern.compile("(?:部门[（(]单位[）)]名称|部门名称|单位名称|预算单位|预算部门[（(]单位[）)]|填报单位)[:：]?");
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称(?<name>[^:：]+)");
     private static final Pattern MONEY =
             Pattern.compile("(?:金额)?(?:单位|货币单位|计量单位)[:：]?(?:人民币)?[（(]?(?<unit>亿元|万元|千元|元)[）)]?"
@@ -39,8 +40,7 @@ final class Furniture {
             while (labelled.find()) {
                 countName(labelled.group("name"));
             }
-            if (i + 1 < row.cells().size()
-                    && LABEL_CELL.matcher(cell.replaceAll("[:：]$", "")).matches()) {
+            if (i + 1 < row.cells().size() && LABEL_CELL.matcher(cell).matches()) {
                 countName(row.cells().get(i + 1));
             }
             Matcher runTogether = RUN_TOGETHER.matcher(cell);

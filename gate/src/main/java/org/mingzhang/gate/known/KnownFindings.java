@@ -55,6 +55,11 @@ public record KnownFindings(Suppressions suppressions, Baseline baseline, Docume
         return Baseline.read(file, file.toString());
     }
 
+    /** Whether nothing is known, so that every report stays as it is. */
+    public boolean areNone() {
+        return suppressions == Suppressions.NONE && baseline == Baseline.EMPTY;
+    }
+
     /** The report with everything known set aside. */
     public CheckReport apply(CheckReport report, LocalDate today) {
         return baseline.apply(suppressions.apply(report, today), keys);

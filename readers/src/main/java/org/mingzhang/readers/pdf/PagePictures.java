@@ -26,9 +26,6 @@ import org.mingzhang.layout.ReadBudget;
  */
 final class PagePictures implements AutoCloseable {
 
-    /** The command of the poppler-utils package. */
-    static final List<String> PDFTOPPM = List.of("pdftoppm");
-
     private static final float DPI = 200;
 
     private static final float POINTS_PER_INCH = 72;
@@ -50,7 +47,7 @@ final class PagePictures implements AutoCloseable {
 
     /**
      * @param document the opened PDF, which stays the caller's to close
-     * @param drawer the command that draws what Java cannot, {@link #PDFTOPPM}
+     * @param drawer the command that draws what Java cannot, {@link PdfLayoutReader#PDFTOPPM}
      */
     PagePictures(Input input, PDDocument document, List<String> drawer) {
         this.input = input;

@@ -29,11 +29,14 @@ import org.mingzhang.readers.content.TextDecoder;
  */
 public final class PdfLayoutReader implements LayoutReader {
 
+    /** The command of the poppler-utils package. */
+    static final List<String> PDFTOPPM = List.of("pdftoppm");
+
     private final Recogniser recogniser;
     private final List<String> drawer;
 
     public PdfLayoutReader() {
-        this(new Recogniser(Recogniser.TESSERACT), PagePictures.PDFTOPPM);
+        this(new Recogniser(Recogniser.TESSERACT), PDFTOPPM);
     }
 
     /**

@@ -180,7 +180,7 @@ class RecogniserTest {
     }
 
     private static Layout read(List<String> command, ReadLimits limits, byte[] pdf) throws Exception {
-        return new PdfLayoutReader(new Recogniser(command), PagePictures.PDFTOPPM)
+        return new PdfLayoutReader(new Recogniser(command), PdfLayoutReader.PDFTOPPM)
                 .read(new Input("a.pdf", pdf), limits);
     }
 

@@ -16,6 +16,19 @@ record Subject(String key, String qualifier, String code) {
         return new Subject(key, "", "");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject subject
+                && key.equals(subject.key)
+                && qualifier.equals(subject.qualifier)
+                && code.equals(subject.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * key.hashCode() + qualifier.hashCode()) + code.hashCode();
+    }
+
     Subject qualified(String by) {
         return new Subject(key, qualifier.isEmpty() ? by : qualifier, code);
     }
