@@ -8,6 +8,8 @@ public enum NoticeKind {
     PART_UNREADABLE,
     /** Text was recognised from an image. */
     READ_BY_OCR,
+    /** Words or numbers of a page stand in another order than printed; nothing is decided by them. */
+    TEXT_OUT_OF_ORDER,
     /** A limit on pages, size or time cut the reading short. */
     LIMIT_REACHED,
     /** A grid whose table kind or columns were not understood. */

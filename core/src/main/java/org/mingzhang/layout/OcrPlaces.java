@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.mingzhang.Text;
 
-/** The pages whose text was recognised from images; a file without pages counts as one. Immutable. */
+/**
+ * The pages whose text decides nothing, because it was recognised from images or is out of order; a file without pages
+ * counts as one. Immutable.
+ */
 public final class OcrPlaces {
 
     private record Spot(String file, int page) {
@@ -21,9 +24,9 @@ public final class OcrPlaces {
         this.spots = spots;
     }
 
-    /** The pages that hold text marked as {@link Origin#OCR}. */
+    /** The pages that hold text marked as {@link Origin#OCR}, or of which a notice says that their text decides nothing. */
     public static OcrPlaces of(Layout layout) {
-        Set<Spot> spots = new LinkedHashSet<>();
+        Set<Spot> spots = new LinkedHashSet<>(of(layout.notices()).spots);
         for (Block block : layout.blocks()) {
             if (block instanceof TextLine line && line.origin() == Origin.OCR
                     || block instanceof Grid grid
@@ -34,11 +37,12 @@ public final class OcrPlaces {
         return new OcrPlaces(spots);
     }
 
-    /** The pages that notices say were read so. */
+    /** The pages that notices say were read so, or are out of order. */
     public static OcrPlaces of(List<ReadingNotice> notices) {
         Set<Spot> spots = new LinkedHashSet<>();
         notices.stream()
-                .filter(notice -> notice.kind() == NoticeKind.READ_BY_OCR)
+                .filter(notice ->
+                        notice.kind() == NoticeKind.READ_BY_OCR || notice.kind() == NoticeKind.TEXT_OUT_OF_ORDER)
                 .forEach(notice -> spots.add(Spot.of(notice.place())));
         return new OcrPlaces(spots);
     }

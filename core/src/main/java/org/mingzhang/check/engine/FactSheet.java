@@ -41,6 +41,7 @@ final class FactSheet {
             NoticeKind.PART_UNREADABLE,
             NoticeKind.LIMIT_REACHED,
             NoticeKind.READ_BY_OCR,
+            NoticeKind.TEXT_OUT_OF_ORDER,
             NoticeKind.ONE_SECTION_SUPPLIED);
 
     private final BudgetDocument document;

@@ -14,7 +14,8 @@ import org.mingzhang.model.TocEntry;
 final class OcrDoubt {
 
     private static final Text WHY = new Text(
-            "所依据的文字由图像识别（OCR）得来，不能据此判定", "it rests on words recognised from an image (OCR), which decide nothing");
+            "所依据的文字由图像识别（OCR）得来，或次序已乱，不能据此判定",
+            "it rests on words recognised from an image (OCR) or out of order, which decide nothing");
 
     private final OcrPlaces places;
 

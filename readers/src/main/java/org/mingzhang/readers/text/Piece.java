@@ -81,7 +81,8 @@ record Piece(String text, int start, int end) {
         return pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end;
     }
 
-    private static boolean isWide(char c) {
+    /** Whether a character takes the place of two. */
+    static boolean isWide(char c) {
         return c >= '\u2e80' || c == '“' || c == '”' || c == '—' || c == '…';
     }
 }

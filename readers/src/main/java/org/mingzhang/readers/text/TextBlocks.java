@@ -164,7 +164,7 @@ final class TextBlocks {
         if (!printed.text().isEmpty()) {
             LineEnd end = printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text());
             boolean wraps = end == LineEnd.ENDS ? isFull(index) : measure.isFull(lines.get(index));
-            text(printed.text(), wraps ? LineEnd.WRAPS : end, index + 1);
+            text(Spread.joined(printed.text()), wraps ? LineEnd.WRAPS : end, index + 1);
         }
     }
 

@@ -46,11 +46,16 @@ public final class TextReader implements LayoutReader {
         if (text.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
-        TextBlocks blocks = new TextBlocks(input.name(), Pages.of(text.lines().toList()), budget);
+        Pages pages = Pages.of(text.lines().toList());
+        TextBlocks blocks = new TextBlocks(input.name(), pages, budget);
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)),
                 blocks.blocks(),
-                Stream.concat(decoded.notice(input.name()).stream(), blocks.notices().stream())
+                Stream.of(
+                                decoded.notice(input.name()).stream().toList(),
+                                StrayNumbers.notices(input.name(), pages),
+                                blocks.notices())
+                        .flatMap(List::stream)
                         .toList());
     }
 }

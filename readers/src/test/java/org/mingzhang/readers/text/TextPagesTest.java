@@ -14,6 +14,8 @@ import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.TextLine;
 
@@ -115,6 +117,53 @@ class TextPagesTest {
                 .collect(Collectors.joining());
 
         assertThat(lines(read(text))).extracting(TextLine::end).containsOnly(LineEnd.UNKNOWN);
+    }
+
+    @Test
+    void lettersSetApartByJustificationAreWords() throws Exception {
+        assertThat(lines(read("辆 ， 其 他 用 车 1 辆 ； 单 价 100 万 元 （ 含 ） 以 上 设 备 0 台\n是 否 公开 2026 年")))
+                .extracting(TextLine::text)
+                .containsExactly("辆，其他用车1辆；单价100万元（含）以上设备0台", "是 否 公开 2026 年");
+    }
+
+    @Test
+    void sentencesWhoseNumbersStandInOtherLinesDecideNothing() throws Exception {
+        Layout layout = read("""
+                [Page 1]
+                一、收入支出决算总体情况说明
+                某局 年度收入支出总计 万元。与 年度相比，收入
+                2024 2995.39 2023
+                支出总计减少 万元，下降 。主要原因是人员减少。
+                56.95 1.87%
+                本年收入合计 万元，其中财政拨款收入 万元。
+                2946.25 2940.05
+                [Page 2]
+                名词解释
+                """);
+
+        assertThat(layout.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.TEXT_OUT_OF_ORDER)
+                .extracting(notice -> notice.place().page())
+                .containsExactly(1);
+        assertThat(OcrPlaces.of(layout).contains(lines(layout).get(0).place())).isTrue();
+        assertThat(OcrPlaces.of(layout)
+                        .contains(lines(layout).get(lines(layout).size() - 1).place()))
+                .isFalse();
+    }
+
+    @Test
+    void amountsBrokenByTheEndOfALineAreInOrder() throws Exception {
+        Layout layout = read("""
+                本年部门预算收入
+                2995.39
+                万元，比上年增加
+                12.50 万元，增长
+                1.87%，主要是人员增加。
+                其中财政拨款
+                2940.05 万元。
+                """);
+
+        assertThat(layout.notices()).isEmpty();
     }
 
     private static Layout read(String text) throws Exception {
