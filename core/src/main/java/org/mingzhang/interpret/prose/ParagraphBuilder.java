@@ -29,6 +29,9 @@ final class ParagraphBuilder {
 
     private static final Pattern PREDICATE = Pattern.compile("(?:如下|的|见|表|书|会|和|与|及|中|了|）|，|。|、|；|：).*");
 
+    /** A comma between digits parts thousands. */
+    private static final Pattern COMMA = Pattern.compile("，|,(?!\\d)");
+
     private static final int HEADING_LENGTH = 40;
     private static final int SENTENCE_LENGTH = 20;
 
@@ -135,7 +138,7 @@ final class ParagraphBuilder {
     /** The margin may mislead: a line that has the marks of a sentence but not its end goes on. */
     private static boolean isCutSentence(String line) {
         return line.length() >= SENTENCE_LENGTH
-                && (line.indexOf('，') >= 0 || line.indexOf('、') >= 2)
+                && (COMMA.matcher(line).find() || line.indexOf('、') >= 2)
                 && !endsSentence(line)
                 && !line.endsWith("）");
     }

@@ -44,6 +44,23 @@ class YearsOfClaimsTest {
     }
 
     @Test
+    void anAmountIsComparedWithTheBudgetAndWithLastYear() {
+        List<Claim> claims = finals(
+                "一、“三公”经费情况",
+                "2030年“三公”经费支出决算总额为5.48万元，比预算增加0万元，比去年增加1.55万元，增长39.4%。公务用车运行费2.98万元，比预算无增减变化，比去年增加1.05万元。");
+        assertThat(claims)
+                .extracting(Claim::direction)
+                .containsExactly(Direction.UNCHANGED, Direction.INCREASE, Direction.UNCHANGED, Direction.INCREASE);
+        assertThat(claims)
+                .extracting(Claim::baseKind)
+                .containsExactly(
+                        BaseKind.OPENING_BUDGET,
+                        BaseKind.PREVIOUS_UNSPECIFIED,
+                        BaseKind.OPENING_BUDGET,
+                        BaseKind.PREVIOUS_UNSPECIFIED);
+    }
+
+    @Test
     void notExceedingABudgetIsNoRise() {
         List<Claim> claims = finals("一、“三公”经费情况", "2031年“三公”经费支出决算为2.05万元。决算数未超过2031年预算数，主要原因是厉行节约。");
         assertThat(claims).extracting(Claim::direction).containsOnly(Direction.UNSTATED);

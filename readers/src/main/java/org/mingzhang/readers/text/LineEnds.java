@@ -11,6 +11,9 @@ final class LineEnds {
     /** Words that a colon does not set apart from what they lead to. */
     private static final Pattern OPEN = Pattern.compile(".{20}(?:用于|原因|原因是|其中|是|为)[：:]$");
 
+    /** A comma between digits parts thousands. */
+    private static final Pattern MARK_OF_SENTENCE = Pattern.compile("[，。]|,(?!\\d)");
+
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789０１２３４５６７８９";
 
     private LineEnds() {}
@@ -22,7 +25,7 @@ final class LineEnds {
 
     /** Short, numbered the way headings and captions are, and no sentence. */
     private static boolean isHeading(String line) {
-        if (line.length() > LONGEST_HEADING || line.indexOf('，') >= 0 || line.indexOf('。') >= 0) {
+        if (line.length() > LONGEST_HEADING || MARK_OF_SENTENCE.matcher(line).find()) {
             return false;
         }
         char first = line.charAt(0);

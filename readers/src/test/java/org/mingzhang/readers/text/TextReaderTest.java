@@ -43,6 +43,15 @@ class TextReaderTest {
     }
 
     @Test
+    void aNumberedLineWithACommaIsNoHeading() throws Exception {
+        Layout layout = read("(一)本单位总收入581.45万元,其中本年收\n(二)收入1,280万元情况\n入390.55万元。");
+
+        assertThat(lines(layout))
+                .extracting(TextLine::end)
+                .containsExactly(LineEnd.UNKNOWN, LineEnd.ENDS, LineEnd.ENDS);
+    }
+
+    @Test
     void printedAsterisksStay() throws Exception {
         assertThat(lines(read("** 涉密 5*3*2"))).extracting(TextLine::text).containsExactly("** 涉密 5*3*2");
     }

@@ -15,7 +15,7 @@ final class ScopeOfParts {
     private static final Set<String> NARROWED = Set.of("人员经费", "公用经费", "对个人和家庭的补助", "政府采购", "货物采购", "工程采购", "服务采购");
 
     /** Economic classes, which basic spending, projects and each fund have of their own. */
-    private static final Set<String> ECONOMIC = Set.of("工资福利支出", "商品和服务支出", "对个人和家庭的补助", "资本性支出");
+    private static final Set<String> ECONOMIC = Set.of("工资福利支出", "商品和服务支出", "资本性支出");
 
     private ScopeOfParts() {}
 
