@@ -32,6 +32,10 @@ final class CaptionReader {
     private static final Pattern TITLE_AND_ENTITY =
             Pattern.compile("(?<title>.{3,60}?表(?:[（(][^（）()]{1,20}[）)])?)(?<entity>" + ENTITY.pattern() + ")");
 
+    /** 第二部分 某局2024年度部门决算表: the heading of all tables, and no caption of the one that follows. */
+    private static final Pattern PART_OF_TABLES =
+            Pattern.compile("第[一二三四五六七八九十]{1,3}部分.{0,40}(?:预算|决算)(?:公开)?(?:报)?表$");
+
     private static final String SENTENCE = "。；;！？!?…";
 
     private CaptionReader() {}
@@ -70,7 +74,7 @@ final class CaptionReader {
         if (entity.matches() && entity.group(1).length() <= LONGEST_ENTITY) {
             return new Caption("", "", entity.group(1), 0, money);
         }
-        Caption named = table ? named(text) : Caption.NONE;
+        Caption named = table && !PART_OF_TABLES.matcher(text).lookingAt() ? named(text) : Caption.NONE;
         if (!named.isNone()) {
             return new Caption(named.number(), named.title(), "", 0, money);
         }
