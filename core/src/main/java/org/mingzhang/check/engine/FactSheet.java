@@ -14,6 +14,7 @@ import org.mingzhang.check.drl.RequiredStatement;
 import org.mingzhang.check.drl.RequiredTable;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.check.identity.Comparison;
+import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
@@ -58,7 +59,12 @@ final class FactSheet {
         this.contents = new OcrDoubt(notices).contents(document);
         this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
         this.everyTableUnderstood = everythingRead
-                && notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD);
+                && notices.stream()
+                                .filter(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD)
+                                .count()
+                        == document.tables().stream()
+                                .filter(this::isListedAsAnother)
+                                .count();
         boolean ledgers = document.tables().stream().anyMatch(this::isLedger);
         boolean narrative =
                 document.parts().stream().anyMatch(part -> !part.key().isEmpty());
@@ -117,6 +123,16 @@ final class FactSheet {
         return part.states().stream()
                 .map(statement -> statement(part, required, statement))
                 .toList();
+    }
+
+    /** Whether a table of no known kind stands in the contents list by its own title, so that it is not one of the form. */
+    private boolean isListedAsAnother(BudgetTable table) {
+        String title = Printed.name(table.title());
+        return table.kind().isEmpty()
+                && !title.isEmpty()
+                && contents.stream()
+                        .anyMatch(entry -> entry.tableKind().isEmpty()
+                                && Printed.name(entry.title()).equals(title));
     }
 
     private boolean belongs(TableTemplate table) {
