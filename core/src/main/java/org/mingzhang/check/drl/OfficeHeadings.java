@@ -11,9 +11,9 @@ import org.mingzhang.model.Part;
 /** Offices that have a heading each, against the number of them that the text gives. */
 public final class OfficeHeadings {
 
-    private static final Pattern SAYS =
-            Pattern.compile("(?:内设|设立|设有|下设|设|有)(\\d{1,2}|[一二三四五六七八九十]{1,3})个(?:职能|内设|行政)*(?:机构|处室|科室|处|科)(?=[。；，]|$)");
-    private static final Pattern OFFICE = Pattern.compile("[\\u4e00-\\u9fa5、（）]{1,24}(?:处|室|科)(?:（[^）]*）)?[。：:]?$");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:内设|设立|设有|下设|设|有)(\\d{1,2}|[一二三四五六七八九十]{1,3})个(?:职能|内设|行政)*(?:机构|处室|科室|股室|处|科|股)(?=[。；，]|$)");
+    private static final Pattern OFFICE = Pattern.compile("[\\u4e00-\\u9fa5、（）]{1,24}(?:处|室|科|股)(?:（[^）]*）)?[。：:]?$");
     private static final Pattern APART = Pattern.compile("党委|党办|党组|党总支|支部|纪委|纪检|离退|老干|工会|团委|妇委");
 
     private OfficeHeadings() {}

@@ -19,7 +19,7 @@ public final class UnitLists {
 
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*[个家]";
     private static final String NOUN =
-            "(?:(?:下属|所属|直属|局属|二级|预算|基层|内设|职能|行政|事业|机关|独立|核算|编制)*(?:单位|机构|处室|科室|处（室）|科（室）|部门))";
+            "(?:(?:下属|所属|直属|局属|二级|预算|基层|内设|职能|行政|事业|机关|独立|核算|编制)*(?:单位|机构|处室|科室|股室|处（室）|科（室）|部门))";
     private static final String OPENS =
             "(?:和[^，。；：、]{2,12}|（[^）]*）)?，?(?:处室|内设机构|机构|单位|预算单位|具体单位)?(?:名称)?(?:具体)?(?:包括|分别是|分别为|分别有|依次为|有|即|是|为)：?";
     private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + NOUN + OPENS + "([^。；\\n]{6,})");

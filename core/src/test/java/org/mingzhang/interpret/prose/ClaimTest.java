@@ -401,6 +401,20 @@ class ClaimTest {
     }
 
     @Test
+    void whatAllReceptionsCostIsNoTotalOfTheHeading() {
+        assertThat(amounts(finals("七、“三公”经费情况", "3.公务接待费支出决算为4万元。其中：国内公务接待支出4万元，国内公务接待30批次，210人次（不包括陪同人员），共计支出4万元。")))
+                .contains("公务接待费=4", "国内接待批次=30", "国内接待人次=210")
+                .doesNotContain("三公经费=4");
+    }
+
+    @Test
+    void aNameWithListMarksBeforeItsLevelIsOne() {
+        Claim claim = only(claims("三、一般公共预算支出", "3.调研、督查等业务支出（项）40万元，比上年减少10万元。"));
+        assertThat(claim.qualifier()).isEqualTo("调研、督查等业务支出");
+        assertThat(value(claim.change())).isEqualTo("10");
+    }
+
+    @Test
     void theFullYearBudgetIsABaseOfItsOwn() {
         Claim claim = only(finals("七、“三公”经费情况", "“三公”经费支出全年预算为30万元，支出决算为24万元，完成预算的80%。"));
         assertThat(value(claim.base())).isEqualTo("30");

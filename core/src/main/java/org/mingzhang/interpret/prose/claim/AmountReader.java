@@ -153,7 +153,7 @@ final class AmountReader {
                         : naming.subject().map(reading::inScope);
             case CONTINUED ->
                 reading.counted
-                        .or(() -> Optional.ofNullable(topic))
+                        .or(() -> Optional.ofNullable(topic).filter(this::isStillSpokenOf))
                         .filter(found -> !spoken.isLost() || !words.isEmpty())
                         .filter(found -> !words.isEmpty() || !isLabelled(at));
             case BODY -> context.bodyBudget(topic);
@@ -169,6 +169,13 @@ final class AmountReader {
         }
         String label = text.between(text.afterLastMark(at - 1), at - 1);
         return context.isForeign(label);
+    }
+
+    /** 接待30批次，共计支出2万元 is no amount of the heading where the paragraph began with another subject. */
+    private boolean isStillSpokenOf(Subject topic) {
+        return spoken.drafts().isEmpty()
+                || spoken.drafts().stream()
+                        .anyMatch(draft -> draft.subject().key().equals(topic.key()));
     }
 
     /** 支出合计 below the heading of one fund is the total of that fund, not of the body. */
