@@ -45,9 +45,8 @@ public final class ActualFigures {
 
     /** Whether a claim says how its amount stands to the own budget: by so much more or less, or just as planned. */
     public static boolean tellsBudgetChange(Claim claim) {
-        boolean budget = claim.baseKind() == BaseKind.OPENING_BUDGET || claim.baseKind() == BaseKind.FULL_YEAR_BUDGET;
         boolean moved = claim.direction() == Direction.INCREASE || claim.direction() == Direction.DECREASE;
-        return budget
+        return claim.baseKind().isOwnBudget()
                 && claim.amount().isStated()
                 && (moved && claim.change().isNumber() || claim.direction() == Direction.UNCHANGED);
     }

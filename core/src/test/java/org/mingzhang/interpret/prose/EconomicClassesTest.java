@@ -27,7 +27,7 @@ class EconomicClassesTest {
         List<Claim> claims = finals("一、支出决算", "2031年一般公共预算支出1741万元，与上年相比减少53万元，降低2.95%，决算数大于预算数55万元，主要原因是工资调标。");
         assertThat(claims).extracting(Claim::direction).containsExactly(Direction.DECREASE, Direction.INCREASE);
         assertThat(claims.get(0).reason().isStated()).isFalse();
-        assertThat(claims.get(1).baseKind()).isEqualTo(BaseKind.OPENING_BUDGET);
+        assertThat(claims.get(1).baseKind()).isEqualTo(BaseKind.BUDGET_UNSPECIFIED);
         assertThat(claims.get(1).reason().isStated()).isTrue();
     }
 }

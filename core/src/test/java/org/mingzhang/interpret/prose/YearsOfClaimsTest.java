@@ -40,7 +40,7 @@ class YearsOfClaimsTest {
         List<Claim> claims = finals("一、“三公”经费情况", "2030年公务接待费支出5万元，与2030年度预算相比减少1万元。公务用车运行费支出2万元，与2029年度预算相比减少1万元。");
         assertThat(claims)
                 .extracting(Claim::baseKind)
-                .containsExactly(BaseKind.OPENING_BUDGET, BaseKind.PREVIOUS_BUDGET);
+                .containsExactly(BaseKind.BUDGET_UNSPECIFIED, BaseKind.PREVIOUS_BUDGET);
     }
 
     @Test
@@ -54,9 +54,9 @@ class YearsOfClaimsTest {
         assertThat(claims)
                 .extracting(Claim::baseKind)
                 .containsExactly(
-                        BaseKind.OPENING_BUDGET,
+                        BaseKind.BUDGET_UNSPECIFIED,
                         BaseKind.PREVIOUS_UNSPECIFIED,
-                        BaseKind.OPENING_BUDGET,
+                        BaseKind.BUDGET_UNSPECIFIED,
                         BaseKind.PREVIOUS_UNSPECIFIED);
     }
 
