@@ -1,5 +1,7 @@
 package org.mingzhang.check.drl;
 
+import java.util.regex.Pattern;
+
 /**
  * What the form left in a text that its writer should have decided, filled in or deleted. Every method gives the words
  * with a little around them, or an empty text.
@@ -55,12 +57,18 @@ public final class Residue {
                     + "|原因(?:主要)?(?:是|为|系|在于)[：:]?\\s*，(?=比|较|与|同比|其中|20\\d\\d)"
                     + "|(?:主要(?:原因)?(?:是由于|是因为|是|系|为)|原因(?:是|为)?|主要用于)[：:]?\\s*(?:…+|\\.{3,}|—{2,})\\s*(?:[。；;，（(]|$)");
 
+    /** The row of a table that numbers its columns (** ** 1 2 3), where the table was not seen as one. */
+    private static final Pattern COLUMN_NUMBERS =
+            Pattern.compile("(?:\\*{2}\\s*)+1(?:\\s*2(?:\\s*3[\\d\\s]*)?)?(?![\\d.年月日个家人项])");
+
     private Residue() {}
 
     /** A choice of the form that was left standing (增加（减少）), or a placeholder (XX, 待填). */
     public static String placeholder(String text) {
         String choice = Excerpt.first(CHOICES, text);
-        return choice.isEmpty() ? Excerpt.first(PLACEHOLDER, text) : choice;
+        return choice.isEmpty()
+                ? Excerpt.first(PLACEHOLDER, COLUMN_NUMBERS.matcher(text).replaceAll(""))
+                : choice;
     }
 
     /** 本部门（单位）, where the writer should have said which of the two the book is about. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.Amount;
@@ -116,6 +117,10 @@ public final class LedgerReader {
                 write(sheet.get(), facts);
             }
             boolean understood = !columns.isEmpty();
+            if (understood && isDoubtful(found, facts)) {
+                unread(found, kind.get().kind());
+                return;
+            }
             if (!understood) {
                 notUnderstood(found);
                 unassigned += numbers(found.grids());
@@ -126,6 +131,13 @@ public final class LedgerReader {
             lines.addAll(facts.lines());
             amounts.addAll(settled);
             tables.add(table(found, kind.get().kind(), unit, columns, emptiness(found, facts, understood), facts));
+        }
+
+        /** Whether columns that were inferred leave numbers over: then they were inferred wrongly. */
+        private boolean isDoubtful(FoundTable found, FactSheet facts) {
+            boolean inferred = found.grids().stream().anyMatch(grid -> grid.origin() == GridOrigin.ALIGNED);
+            boolean none = !facts.precision().hasData() && numbers(found.grids()) > 0;
+            return inferred && (none || facts.unassignedCount() > 0);
         }
 
         /** Whether a page with numbers is missing among the rows, so that nothing can be added up. */

@@ -194,6 +194,10 @@ final class TableWalk {
         Caption caption = pending.caption();
         Optional<TableTemplate> kind = kinds.find(caption, pending.lastLoose(), matrix);
         TableDraft target = continued(caption, kind, matrix);
+        if (target == null && rowsOfTheLast(kind, matrix)) {
+            open.add(pending, UnreadRows.of(grid));
+            return;
+        }
         if (target == null) {
             target = new TableDraft(pending, kind);
             drafts.add(target);
@@ -202,6 +206,19 @@ final class TableWalk {
         noteInside(target, matrix);
         pending = new PendingCaption();
         open = target;
+    }
+
+    /**
+     * Whether these are rows of the table just before, in columns that are not those of it. They are not guessed at, and
+     * the table is not checked without them.
+     */
+    private boolean rowsOfTheLast(Optional<TableTemplate> kind, GridMatrix grid) {
+        return open != null
+                && open.hasGrids()
+                && !pending.namesTable()
+                && kind.isEmpty()
+                && open.place().file().equals(grid.grid().place().file())
+                && TableDraft.beginsWithAmounts(grid);
     }
 
     /** Captions printed in the first rows of the grid itself. */

@@ -30,7 +30,18 @@ class WordingOfTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"比上年增加（其中项目1万元）", "比上年减少3万元", "采用XBRL格式", "长×宽", "增加收入（减少支出另列）", "5×3米", "星级（5*）"})
+    @ValueSource(
+            strings = {
+                "比上年增加（其中项目1万元）",
+                "比上年减少3万元",
+                "采用XBRL格式",
+                "长×宽",
+                "增加收入（减少支出另列）",
+                "5×3米",
+                "星级（5*）",
+                "** ** 1 2 3 4",
+                "项目支出** ** 1"
+            })
     void takes_ordinary_text_for_what_it_is(String text) {
         assertThat(Residue.placeholder(text)).isEmpty();
     }
