@@ -1,12 +1,14 @@
 package org.mingzhang.readers.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A table without vertical rulings, known by columns of numbers one under another. Only what can hardly be anything else
- * counts: at least three lines with two numbers each, with gutters between the columns that no line of them crosses.
+ * A table without vertical rulings, known by parts of lines that stand one under another. Under a caption little is asked
+ * of it; without one only what can hardly be anything else counts. Rows of amounts of which the columns cannot be told
+ * are handed on in one column, which says so.
  *
  * @param first index of its first line among the lines of the page
  * @param last index of its last line
@@ -18,13 +20,10 @@ record AlignedTable(int first, int last, Lattice lattice) {
 
     private static final int FEWEST_COLUMNS = 3;
 
-    private static final int FEWEST_NUMBERS = 2;
+    /** Lines of one part in a row, for names that wrap. */
+    private static final int MOST_LOOSE = 6;
 
-    /** Lines of text in a row of the table between two lines with numbers, for names that wrap. */
-    private static final int MOST_BETWEEN = 2;
-
-    /** Header lines above the numbers. */
-    private static final int MOST_HEADERS = 3;
+    private static final int MOST_HEADERS = 9;
 
     /** A heading stands out this far beyond its numbers, in parts of the font size. */
     private static final float BEYOND = 4f;
@@ -32,224 +31,327 @@ record AlignedTable(int first, int last, Lattice lattice) {
     /** Lines further apart than this, in parts of the font size, do not belong together. */
     private static final float FAR = 4.5f;
 
-    /** Lines nearer than this, in parts of the font size, may be one wrapped text. */
-    private static final float WRAPPED = 1.6f;
-
     /** A column edge stands at least this far, in points, from text. */
     private static final float MARGIN = 1f;
 
-    /** The tables among these lines, which are sorted from top to bottom. */
-    static List<AlignedTable> find(List<Row> rows) {
+    /** A title has a font this much larger than that of the table. */
+    private static final float LARGER = 1.15f;
+
+    /**
+     * The tables among these lines, which are sorted from top to bottom.
+     *
+     * @param before edges of the columns of such a table that ends the page before; empty where there is none
+     */
+    static List<AlignedTable> find(List<Row> rows, List<Float> before) {
+        List<TableLine> lines = rows.stream().map(TableLine::of).toList();
         List<AlignedTable> tables = new ArrayList<>();
+        int earliest = 0;
         int from = 0;
-        while (from < rows.size()) {
-            if (!isNumeric(rows.get(from))) {
+        while (from < lines.size()) {
+            if (!lines.get(from).hasParts()
+                    || !lines.get(from).isNumeric()
+                    || lines.get(from).ends()) {
                 from++;
                 continue;
             }
-            int last = lastNumeric(rows, from);
-            Optional<AlignedTable> table =
-                    build(rows, tables.isEmpty() ? 0 : tables.get(tables.size() - 1).last + 1, from, last);
+            Optional<AlignedTable> table = new Search(lines, earliest, from, before).table();
             table.ifPresent(tables::add);
-            from = table.map(AlignedTable::last).orElse(last) + 1;
+            from = table.map(AlignedTable::last).orElse(from) + 1;
+            earliest = table.isPresent() ? from : earliest;
         }
         return tables;
     }
 
-    private static boolean isNumeric(Row row) {
-        List<Segment> segments = Segment.of(row);
-        return segments.size() >= FEWEST_NUMBERS
-                && segments.stream().filter(Segment::isNumber).count() >= FEWEST_NUMBERS;
-    }
+    /** The looking for one table whose first line of numbers is known. */
+    private static final class Search {
 
-    /** The last line with numbers that follows on without too much between. */
-    private static int lastNumeric(List<Row> rows, int from) {
-        int last = from;
-        for (int i = from + 1; i < rows.size() && i - last <= MOST_BETWEEN + 1 && near(rows, i - 1, i); i++) {
-            if (isNumeric(rows.get(i))) {
-                last = i;
+        private final List<TableLine> lines;
+        private final int earliest;
+        private final List<Float> before;
+        private int from;
+        private int last;
+        private int first;
+        private List<AlignedColumns.Extent> columns;
+
+        Search(List<TableLine> lines, int earliest, int from, List<Float> before) {
+            this.lines = lines;
+            this.earliest = earliest;
+            this.from = from;
+            this.before = before;
+        }
+
+        Optional<AlignedTable> table() {
+            last = lastOf();
+            columns = AlignedColumns.of(parted());
+            cutWhereALineCrosses();
+            columns = AlignedColumns.of(parted());
+            first = firstOf();
+            List<AlignedColumns.Extent> known = columnsOfPageBefore();
+            if (!known.isEmpty()) {
+                columns = known;
+                first = 0;
+                from = 0;
+            } else if (!isTable(body())) {
+                return Optional.empty();
             }
+            if (areRows(lines.subList(first, from))) {
+                from = first;
+            }
+            List<TableLine> body = body();
+            int numbered = from;
+            while (numbered > first && lines.get(numbered - 1).isOfColumnNumbers()) {
+                numbered--;
+            }
+            Optional<AlignedHead> head = AlignedHead.of(lines.subList(first, numbered), columns);
+            if (lines.subList(first, last + 1).stream().anyMatch(TableLine::isCramped)
+                    || head.isEmpty()
+                    || columns.size() < 2
+                    || !AlignedColumns.areSingle(columns, body)) {
+                return Optional.of(new AlignedTable(first, last, unread()));
+            }
+            List<AlignedColumns.Extent> wide = AlignedColumns.widened(head.get().columns(), body);
+            return Optional.of(new AlignedTable(first, last, lattice(head.get(), numbered, wide)));
         }
-        return last;
-    }
 
-    private static boolean near(List<Row> rows, int above, int below) {
-        Row a = rows.get(above);
-        Row b = rows.get(below);
-        return b.first().baseline() - a.first().baseline() <= FAR * Math.max(a.size(), b.size());
-    }
+        private List<TableLine> body() {
+            return lines.subList(from, last + 1);
+        }
 
-    private static Optional<AlignedTable> build(List<Row> rows, int earliest, int from, int last) {
-        List<float[]> columns = columns(rows.subList(from, last + 1));
-        long numeric = rows.subList(from, last + 1).stream()
-                .filter(AlignedTable::isNumeric)
-                .count();
-        if (numeric < FEWEST_LINES || columns.size() < FEWEST_COLUMNS || !hold(columns, rows.subList(from, last + 1))) {
-            return Optional.empty();
+        private List<TableLine> parted() {
+            return body().stream()
+                    .filter(line -> line.hasParts() || line.isNumeric())
+                    .toList();
         }
-        int first = from;
-        while (first > earliest
-                && from - first < MOST_HEADERS
-                && near(rows, first - 1, first)
-                && isHeader(rows.get(first - 1), columns)) {
-            first--;
-        }
-        int end = last;
-        while (end + 1 < rows.size() && end - last < MOST_BETWEEN && isWrappedName(rows, end, columns)) {
-            end++;
-        }
-        List<List<Row>> tableRows = group(rows.subList(first, end + 1));
-        return Optional.of(new AlignedTable(
-                first, end, lattice(tableRows, widened(columns, rows.subList(first, end + 1)))));
-    }
 
-    /** Extents of the columns: where no line with numbers has text there is a gutter. */
-    private static List<float[]> columns(List<Row> rows) {
-        List<float[]> columns = new ArrayList<>();
-        for (Row row : rows) {
-            if (isNumeric(row)) {
-                for (Segment segment : Segment.of(row)) {
-                    add(columns, segment.left(), segment.right());
+        /** The last line of several parts that follows on without too much between. */
+        private int lastOf() {
+            int found = from;
+            int loose = 0;
+            for (int i = from + 1; i < lines.size() && loose <= MOST_LOOSE && near(i - 1, i); i++) {
+                if (lines.get(i).ends()) {
+                    return found;
+                }
+                if (lines.get(i).hasParts() || lines.get(i).isNumeric()) {
+                    found = i;
+                    loose = 0;
+                } else if (!standsUnderAPart(i, found)) {
+                    loose++;
                 }
             }
+            return withRestOfName(found);
         }
-        return columns;
-    }
 
-    private static void add(List<float[]> columns, float left, float right) {
-        float[] merged = {left, right};
-        columns.removeIf(column -> {
-            boolean overlaps = column[0] <= merged[1] + MARGIN && column[1] >= merged[0] - MARGIN;
-            if (overlaps) {
-                merged[0] = Math.min(merged[0], column[0]);
-                merged[1] = Math.max(merged[1], column[1]);
-            }
-            return overlaps;
-        });
-        int at = 0;
-        while (at < columns.size() && columns.get(at)[0] < merged[0]) {
-            at++;
+        /** Whether a line begins where a part of the line of several parts before it begins. */
+        private boolean standsUnderAPart(int line, int parted) {
+            float left = lines.get(line).row().left();
+            return lines.get(parted).parts().stream().anyMatch(part -> Math.abs(part.left() - left) < MARGIN);
         }
-        columns.add(at, merged);
-    }
 
-    /** Whether the numbers stand in columns of numbers: most lines have as many segments as most of the columns. */
-    private static boolean hold(List<float[]> columns, List<Row> rows) {
-        int filled = 0;
-        int lines = 0;
-        for (Row row : rows) {
-            if (isNumeric(row)) {
-                lines++;
-                filled += Segment.of(row).size();
+        private int withRestOfName(int found) {
+            int end = found;
+            while (end + 1 < lines.size()
+                    && end - found < 2
+                    && !lines.get(end + 1).ends()
+                    && !lines.get(end + 1).hasParts()
+                    && lines.get(end + 1).baseline() - lines.get(end).baseline()
+                            < 1.6f * lines.get(end).row().size()
+                    && lines.get(end + 1).row().right()
+                            < last(lines.get(found).parts()).left()) {
+                end++;
             }
+            return end;
         }
-        return filled >= 0.6f * lines * columns.size();
-    }
 
-    /** A line above the numbers whose parts stand over columns; a title runs across all of them. */
-    private static boolean isHeader(Row row, List<float[]> columns) {
-        List<Segment> segments = Segment.of(row);
-        float left = columns.get(0)[0];
-        float right = columns.get(columns.size() - 1)[1];
-        boolean within = row.left() > left - BEYOND * row.size() && row.right() < right + BEYOND * row.size();
-        return within
-                && segments.size() >= 2
-                && segments.stream().allMatch(s -> covered(s, columns) <= columns.size() - 2)
-                && segments.size() >= (columns.size() + 1) / 2;
-    }
-
-    private static int covered(Segment segment, List<float[]> columns) {
-        int covered = 0;
-        for (float[] column : columns) {
-            if (segment.left() < column[1] && segment.right() > column[0]) {
-                covered++;
-            }
+        private static Segment last(List<Segment> parts) {
+            return parts.get(parts.size() - 1);
         }
-        return covered;
-    }
 
-    /** The rest of a name in the first column, close under the last line. */
-    private static boolean isWrappedName(List<Row> rows, int above, List<float[]> columns) {
-        Row row = rows.get(above + 1);
-        return row.first().baseline() - rows.get(above).first().baseline() < WRAPPED * row.size()
-                && row.right() < columns.get(1)[0]
-                && row.left() > columns.get(0)[0] - row.size();
-    }
-
-    /** Lines of one row of the table: at most one with numbers, and names close above and below it. */
-    private static List<List<Row>> group(List<Row> rows) {
-        List<List<Row>> groups = new ArrayList<>();
-        boolean numbers = false;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean numeric = isNumeric(row);
-            boolean close =
-                    i > 0 && row.first().baseline() - rows.get(i - 1).first().baseline() < WRAPPED * row.size();
-            boolean next = close && !(numbers && numeric);
-            if (next && numbers && i + 1 < rows.size() && !numeric) {
-                // A name between two lines of numbers belongs to the nearer one.
-                float below = rows.get(i + 1).first().baseline() - row.first().baseline();
-                float above = row.first().baseline() - rows.get(i - 1).first().baseline();
-                next = above <= below * 1.05f;
+        /** The first line of the headings above the numbers. */
+        private int firstOf() {
+            int found = from;
+            float left = columns.get(0).left();
+            float right = columns.get(columns.size() - 1).right();
+            float size = lines.get(from).row().size();
+            while (found > earliest && from - found < MOST_HEADERS && near(found - 1, found)) {
+                TableLine line = lines.get(found - 1);
+                boolean within =
+                        line.row().left() > left - BEYOND * size && line.row().right() < right + BEYOND * size;
+                // Columns without amounts lie beyond those of the numbers, so that only a lone part tells of a title.
+                within |= line.hasParts()
+                        && line.row().left() < right
+                        && line.row().right() > left;
+                if (!within || line.ends() || line.hasMoney() || isTitle(line, size)) {
+                    break;
+                }
+                found--;
             }
-            if (next) {
-                groups.get(groups.size() - 1).add(row);
-                numbers |= numeric;
-            } else {
-                groups.add(new ArrayList<>(List.of(row)));
-                numbers = numeric;
-            }
+            return found;
         }
-        return groups;
-    }
 
-    /** Columns as wide as names and headers in them make them, as long as these cross no gutter. */
-    private static List<float[]> widened(List<float[]> columns, List<Row> rows) {
-        List<float[]> wide = new ArrayList<>();
-        columns.forEach(c -> wide.add(c.clone()));
-        for (Row row : rows) {
-            for (Segment segment : Segment.of(row)) {
-                if (covered(segment, columns) == 1) {
-                    for (int i = 0; i < columns.size(); i++) {
-                        float[] column = columns.get(i);
-                        if (segment.left() < column[1] && segment.right() > column[0]) {
-                            wide.get(i)[0] = Math.min(wide.get(i)[0], segment.left());
-                            wide.get(i)[1] = Math.max(wide.get(i)[1], segment.right());
+        private boolean isTitle(TableLine line, float size) {
+            if (line.hasParts()) {
+                return false;
+            }
+            int[] span = AlignedColumns.span(line.parts().get(0), columns);
+            return line.row().size() > LARGER * size || span[1] - span[0] + 1 >= columns.size() && columns.size() > 1;
+        }
+
+        private boolean near(int above, int below) {
+            float size = Math.max(
+                    lines.get(above).row().size(), lines.get(below).row().size());
+            return lines.get(below).baseline() - lines.get(above).baseline() <= FAR * size;
+        }
+
+        /** A line that is no line of the table runs over several of its columns in one part. */
+        private void cutWhereALineCrosses() {
+            for (int i = from + 1; i <= last; i++) {
+                if (!lines.get(i).hasParts()) {
+                    int[] span = AlignedColumns.span(lines.get(i).parts().get(0), columns);
+                    if (span[1] > span[0]) {
+                        last = i - 1;
+                        while (last > from && !lines.get(last).hasParts()) {
+                            last--;
                         }
+                        return;
                     }
                 }
             }
         }
-        return wide;
-    }
 
-    private static Lattice lattice(List<List<Row>> groups, List<float[]> columns) {
-        float[] xs = new float[columns.size() + 1];
-        xs[0] = columns.get(0)[0] - MARGIN;
-        for (int i = 1; i < columns.size(); i++) {
-            xs[i] = (columns.get(i - 1)[1] + columns.get(i)[0]) / 2;
-        }
-        xs[columns.size()] = columns.get(columns.size() - 1)[1] + MARGIN;
-        float[] ys = new float[groups.size() + 1];
-        ys[0] = top(groups.get(0)) - MARGIN;
-        for (int i = 1; i < groups.size(); i++) {
-            ys[i] = (bottom(groups.get(i - 1)) + top(groups.get(i))) / 2;
-        }
-        ys[groups.size()] = bottom(groups.get(groups.size() - 1)) + MARGIN;
-        List<Lattice.Region> regions = new ArrayList<>();
-        for (int r = 0; r < groups.size(); r++) {
-            for (int c = 0; c < columns.size(); c++) {
-                regions.add(new Lattice.Region(r, c, 1, 1));
+        private boolean isTable(List<TableLine> body) {
+            long money = body.stream().filter(TableLine::hasMoney).count();
+            long codes = body.stream().filter(TableLine::hasCode).count();
+            if (isCaptioned()) {
+                return money > 0 && first < from;
             }
+            boolean goesOn = earliest == 0
+                    && first <= 1
+                    && lines.get(0).baseline() < lines.get(first).baseline() + 1;
+            if (goesOn && (money >= 2 || codes >= FEWEST_LINES)) {
+                return true;
+            }
+            long numbers = body.stream().filter(TableLine::hasNumbers).count();
+            return numbers >= FEWEST_LINES && columns.size() >= FEWEST_COLUMNS && hold(body);
         }
-        return new Lattice(xs, ys, regions);
-    }
 
-    private static float top(List<Row> rows) {
-        return (float) rows.stream().mapToDouble(Row::top).min().orElseThrow();
-    }
+        /** The columns of the table that ends the page before, where all lines down to here stand in them. */
+        private List<AlignedColumns.Extent> columnsOfPageBefore() {
+            List<TableLine> all = lines.subList(0, last + 1);
+            boolean follows = earliest == 0 && !before.isEmpty() && all.stream().noneMatch(TableLine::ends);
+            return follows ? AlignedColumns.between(before, all) : List.of();
+        }
 
-    private static float bottom(List<Row> rows) {
-        return (float) rows.stream().mapToDouble(Row::bottom).max().orElseThrow();
+        /** Whether it begins the page. */
+        private boolean goesOn() {
+            return earliest == 0 && first <= 1;
+        }
+
+        /** Whether the lines above the numbers are rows without numbers, all in one column, and no headings. */
+        private boolean areRows(List<TableLine> head) {
+            return !isCaptioned()
+                    && head.stream().noneMatch(TableLine::hasParts)
+                    && head.stream()
+                                    .map(line ->
+                                            AlignedColumns.span(line.parts().get(0), columns)[0])
+                                    .distinct()
+                                    .count()
+                            == 1;
+        }
+
+        private boolean isCaptioned() {
+            return first > 0 && near(first - 1, first) && lines.get(first - 1).isCaption();
+        }
+
+        /** Whether most lines of numbers have as many parts as most of the columns. */
+        private boolean hold(List<TableLine> body) {
+            int filled = 0;
+            int numeric = 0;
+            for (TableLine line : body) {
+                if (line.hasNumbers()) {
+                    numeric++;
+                    filled += line.parts().size();
+                }
+            }
+            return filled >= 0.6f * numeric * columns.size();
+        }
+
+        private Lattice lattice(AlignedHead head, int numbered, List<AlignedColumns.Extent> wide) {
+            List<List<TableLine>> rows = new ArrayList<>();
+            for (int i = first; i < numbered; i++) {
+                rows.add(List.of(lines.get(i)));
+            }
+            List<Lattice.Region> regions = new ArrayList<>(head.regions());
+            for (int i = numbered; i < from; i++) {
+                regions.addAll(cells(rows.size(), List.of(), wide));
+                rows.add(List.of(lines.get(i)));
+            }
+            for (List<TableLine> row : AlignedRows.of(body(), wide)) {
+                regions.addAll(cells(rows.size(), row, wide));
+                rows.add(row);
+            }
+            regions.sort(Comparator.comparingInt(Lattice.Region::row).thenComparingInt(Lattice.Region::column));
+            float[] xs = new float[wide.size() + 1];
+            xs[0] = wide.get(0).left() - MARGIN;
+            for (int i = 1; i < wide.size(); i++) {
+                xs[i] = (wide.get(i - 1).right() + wide.get(i).left()) / 2;
+            }
+            xs[wide.size()] = wide.get(wide.size() - 1).right() + MARGIN;
+            return new Lattice(xs, edges(rows), regions);
+        }
+
+        /** The cells of a row; what runs over several columns in one line is one cell. */
+        private static List<Lattice.Region> cells(int at, List<TableLine> row, List<AlignedColumns.Extent> columns) {
+            int[] end = new int[columns.size()];
+            for (int c = 0; c < end.length; c++) {
+                end[c] = c;
+            }
+            for (Segment part : row.size() == 1 ? row.get(0).parts() : List.<Segment>of()) {
+                int[] span = AlignedColumns.span(part, columns);
+                if (span[0] >= 0) {
+                    end[span[0]] = Math.max(end[span[0]], span[1]);
+                }
+            }
+            List<Lattice.Region> cells = new ArrayList<>();
+            for (int c = 0; c < end.length; c = end[c] + 1) {
+                cells.add(new Lattice.Region(at, c, 1, end[c] - c + 1));
+            }
+            return cells;
+        }
+
+        private Lattice unread() {
+            List<List<TableLine>> rows = new ArrayList<>();
+            List<Lattice.Region> regions = new ArrayList<>();
+            float left = Float.MAX_VALUE;
+            float right = 0;
+            for (int i = first; i <= last; i++) {
+                regions.add(new Lattice.Region(rows.size(), 0, 1, 1));
+                rows.add(List.of(lines.get(i)));
+                left = Math.min(left, lines.get(i).row().left());
+                right = Math.max(right, lines.get(i).row().right());
+            }
+            return new Lattice(new float[] {left - MARGIN, right + MARGIN}, edges(rows), regions);
+        }
+
+        private static float[] edges(List<List<TableLine>> rows) {
+            float[] ys = new float[rows.size() + 1];
+            ys[0] = top(rows.get(0)) - MARGIN;
+            for (int i = 1; i < rows.size(); i++) {
+                ys[i] = (bottom(rows.get(i - 1)) + top(rows.get(i))) / 2;
+            }
+            ys[rows.size()] = bottom(rows.get(rows.size() - 1)) + MARGIN;
+            return ys;
+        }
+
+        private static float top(List<TableLine> lines) {
+            return (float)
+                    lines.stream().mapToDouble(line -> line.row().top()).min().orElseThrow();
+        }
+
+        private static float bottom(List<TableLine> lines) {
+            return (float) lines.stream()
+                    .mapToDouble(line -> line.row().bottom())
+                    .max()
+                    .orElseThrow();
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class DrawnPages {
     public void add(Canvas canvas) {
         PageContent content = canvas.page.content();
         int number = pages.size() + 1;
-        pages.add(PageAssembler.assemble(content, file, number));
+        pages.add(PageAssembler.assemble(content, file, number, pages));
         PageNotices.add(content, file, number, notices);
     }
 

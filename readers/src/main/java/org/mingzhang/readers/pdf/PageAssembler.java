@@ -9,11 +9,22 @@ import org.mingzhang.layout.GridOrigin;
 /** Puts a page together: grids where rulings enclose cells, lines of text elsewhere, from top to bottom. */
 final class PageAssembler {
 
+    /** A page number is no longer. */
+    private static final int SHORT = 9;
+
+    /** Lines with a name and an amount or a code in a frame that make what it holds a table of its own. */
+    private static final int FRAMED = 3;
+
     private PageAssembler() {}
 
-    static List<Piece> assemble(PageContent content, String file, int page) {
+    /**
+     * @param before the pages before, of which the last may end in a table that goes on
+     */
+    static List<Piece> assemble(PageContent content, String file, int page, List<List<Piece>> before) {
         GridBuilder builder = new GridBuilder(file, page, content.frame(), content.origin());
-        List<Lattice> lattices = Lattice.all(content.rulings(), content.glyphs());
+        List<Lattice> lattices = Lattice.all(content.rulings(), content.glyphs()).stream()
+                .filter(lattice -> !isFrame(lattice, content.glyphs()))
+                .toList();
         List<List<Glyph>> inside = new ArrayList<>();
         lattices.forEach(l -> inside.add(new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
@@ -30,7 +41,11 @@ final class PageAssembler {
             Grid grid = builder.build(TextRows.parted(lattice, inside.get(i)), inside.get(i), GridOrigin.RULED);
             pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left()));
         }
-        for (Row row : withoutTables(Row.of(outside), builder, pieces)) {
+        for (Row row : withoutTables(
+                Row.of(outside),
+                before.isEmpty() ? List.of() : openEdges(before.get(before.size() - 1)),
+                builder,
+                pieces)) {
             String text = Spacing.ofLine(row);
             if (text.isEmpty()) {
                 continue;
@@ -52,11 +67,41 @@ final class PageAssembler {
         return pieces;
     }
 
+    /** Whether it is drawn around a table without lines between the columns. */
+    private static boolean isFrame(Lattice lattice, List<Glyph> glyphs) {
+        if (lattice.columns() > 1) {
+            return false;
+        }
+        List<Glyph> inside = glyphs.stream()
+                .filter(g -> lattice.contains(g.centreX(), g.centreY()))
+                .toList();
+        return Row.of(inside).stream()
+                        .map(TableLine::of)
+                        .filter(line -> line.hasMoney() || line.hasCode())
+                        .count()
+                >= FRAMED;
+    }
+
+    /** The edges of the columns of a table without rulings that ends a page, but for a page number. */
+    private static List<Float> openEdges(List<Piece> page) {
+        int last = page.size() - 1;
+        if (last > 0 && page.get(last) instanceof LineDraft line && line.text().length() <= SHORT) {
+            last--;
+        }
+        return last >= 0
+                        && page.get(last) instanceof Piece.OfGrid table
+                        && table.grid().origin() == GridOrigin.ALIGNED
+                        && table.grid().columns() > 1
+                ? table.grid().columnEdges()
+                : List.of();
+    }
+
     /** Turns lines that are tables by alignment into grids, and returns the other lines. */
-    private static List<Row> withoutTables(List<Row> rows, GridBuilder builder, List<Piece> pieces) {
+    private static List<Row> withoutTables(
+            List<Row> rows, List<Float> before, GridBuilder builder, List<Piece> pieces) {
         List<Row> rest = new ArrayList<>();
         int next = 0;
-        for (AlignedTable table : AlignedTable.find(rows)) {
+        for (AlignedTable table : AlignedTable.find(rows, before)) {
             rest.addAll(rows.subList(next, table.first()));
             next = table.last() + 1;
             List<Glyph> glyphs = rows.subList(table.first(), next).stream()

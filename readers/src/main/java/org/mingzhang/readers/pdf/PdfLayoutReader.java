@@ -94,7 +94,7 @@ public final class PdfLayoutReader implements LayoutReader {
                         content = recognised.content().orElse(content);
                         recognised.problem().ifPresent(problem -> problems.add(problem));
                     }
-                    List<Piece> pieces = PageAssembler.assemble(content, input.name(), number);
+                    List<Piece> pieces = PageAssembler.assemble(content, input.name(), number, pages);
                     long cells = Piece.cells(pieces);
                     if (!budget.hasCells(cells)) {
                         notices.add(limit(

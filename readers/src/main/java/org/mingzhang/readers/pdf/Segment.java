@@ -1,6 +1,5 @@
 package org.mingzhang.readers.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,28 +10,7 @@ import java.util.regex.Pattern;
  */
 record Segment(List<Glyph> glyphs) {
 
-    /** Gap between two columns, in parts of the font size. */
-    private static final float GAP = 1.3f;
-
     private static final Pattern NUMBER = Pattern.compile("[-+−—]?[\\d,，]*\\d(\\.\\d+)?[%％]?|[-—–]{1,2}");
-
-    static List<Segment> of(Row row) {
-        List<Segment> segments = new ArrayList<>();
-        List<Glyph> glyphs = row.glyphs();
-        int start = 0;
-        for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size()
-                    || glyphs.get(i).left() - glyphs.get(i - 1).right()
-                            > GAP
-                                    * Math.max(
-                                            glyphs.get(i).size(),
-                                            glyphs.get(i - 1).size())) {
-                segments.add(new Segment(glyphs.subList(start, i)));
-                start = i;
-            }
-        }
-        return segments;
-    }
 
     float left() {
         return glyphs.get(0).left();
@@ -42,9 +20,17 @@ record Segment(List<Glyph> glyphs) {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
-    boolean isNumber() {
+    float centre() {
+        return (left() + right()) / 2;
+    }
+
+    String text() {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(g -> text.append(g.text()));
-        return NUMBER.matcher(text).matches();
+        return text.toString();
+    }
+
+    boolean isNumber() {
+        return NUMBER.matcher(text()).matches();
     }
 }

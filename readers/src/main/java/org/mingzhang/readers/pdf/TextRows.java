@@ -20,6 +20,9 @@ final class TextRows {
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_COLUMNS = 2;
 
+    /** Fewest rows of a table without any line between them. */
+    private static final int FEWEST_UNRULED = 4;
+
     private final Lattice lattice;
     private final List<List<Row>> lines = new ArrayList<>();
 
@@ -30,7 +33,7 @@ final class TextRows {
 
     /** The lattice with a row for every line of amounts. */
     static Lattice parted(Lattice lattice, List<Glyph> glyphs) {
-        if (lattice.columns() <= FEWEST_COLUMNS) {
+        if (lattice.columns() < FEWEST_COLUMNS) {
             return lattice;
         }
         TextRows rows = new TextRows(lattice, glyphs);
@@ -53,8 +56,8 @@ final class TextRows {
                 (isAmounts(lines.get(i)) ? amounts : names).add(lines.get(i));
             }
         }
-        if (amounts.size() < FEWEST_COLUMNS || names.isEmpty()) {
-            return new float[0];
+        if (amounts.size() < FEWEST_COLUMNS || names.isEmpty() || lattice.columns() == FEWEST_COLUMNS) {
+            return cutsOfUnruled(row);
         }
         List<Row> longest = amounts.stream()
                 .map(TextRows::numbers)
@@ -63,7 +66,54 @@ final class TextRows {
         boolean aligned =
                 amounts.stream().allMatch(column -> numbers(column).stream().allMatch(line -> standsOn(line, longest)));
         boolean named = names.stream().anyMatch(column -> longest.stream().allMatch(line -> standsOn(line, column)));
-        return aligned && named ? between(longest, amounts) : new float[0];
+        return aligned && named ? between(longest, amounts) : cutsOfUnruled(row);
+    }
+
+    /** Where the rows of a whole table part that has lines between its columns only. */
+    private float[] cutsOfUnruled(int row) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Lattice.Region region = lattice.regions().get(i);
+            if (region.row() == row && region.rowSpan() == 1) {
+                lines.get(i).forEach(line -> glyphs.addAll(line.glyphs()));
+            }
+        }
+        List<TableLine> all = Row.of(glyphs).stream()
+                .map(line -> TableLine.of(line, lattice.xs()))
+                .toList();
+        int from = 0;
+        while (from < all.size() && !all.get(from).hasMoney() && !all.get(from).hasCode()) {
+            from++;
+        }
+        long money = all.stream().filter(TableLine::hasMoney).count();
+        if (money < FEWEST_ROWS || all.size() - from < FEWEST_UNRULED) {
+            return new float[0];
+        }
+        List<Float> edges = new ArrayList<>();
+        for (float x : lattice.xs()) {
+            edges.add(x);
+        }
+        List<TableLine> body = all.subList(from, all.size());
+        List<List<TableLine>> groups = AlignedRows.of(body, AlignedColumns.between(edges, List.of()));
+        boolean named = groups.stream()
+                .allMatch(group ->
+                        group.stream().flatMap(line -> line.parts().stream()).anyMatch(part -> !part.isNumber()));
+        return named && groups.size() >= FEWEST_UNRULED ? betweenGroups(all.subList(0, from), groups) : new float[0];
+    }
+
+    private static float[] betweenGroups(List<TableLine> head, List<List<TableLine>> groups) {
+        List<List<TableLine>> rows = new ArrayList<>(groups);
+        if (!head.isEmpty()) {
+            rows.add(0, head);
+        }
+        float[] cuts = new float[rows.size() - 1];
+        for (int i = 0; i < cuts.length; i++) {
+            List<TableLine> above = rows.get(i);
+            cuts[i] = (above.get(above.size() - 1).row().bottom()
+                            + rows.get(i + 1).get(0).row().top())
+                    / 2;
+        }
+        return cuts;
     }
 
     /** Whether the lines end in at least two numbers that are not one that wraps. */
