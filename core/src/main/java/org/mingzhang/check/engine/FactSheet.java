@@ -50,6 +50,7 @@ final class FactSheet {
     private final List<TocEntry> contents;
     private final boolean everythingRead;
     private final boolean everyTableUnderstood;
+    private final UnassignedAmounts unassigned;
     private final boolean tablesSupplied;
     private final boolean narrativeSupplied;
 
@@ -57,6 +58,7 @@ final class FactSheet {
         this.document = document;
         this.template = template;
         this.contents = new OcrDoubt(notices).contents(document);
+        this.unassigned = new UnassignedAmounts(document.tables(), notices);
         this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
         this.everyTableUnderstood = everythingRead
                 && notices.stream()
@@ -170,7 +172,10 @@ final class FactSheet {
                 .orElse(key);
     }
 
-    /** The rows and columns that tables of a kind must have, and whether they do. */
+    /**
+     * The rows and columns that tables of a kind must have, and whether they do. What is not found in a table with numbers
+     * of unknown meaning may be what those are, and is not said to be missing.
+     */
     List<RequiredEntry> entries(TableTemplate table) {
         List<RequiredEntry> entries = new ArrayList<>();
         for (BudgetTable found : document.tables()) {
@@ -185,7 +190,9 @@ final class FactSheet {
                     boolean filled = amounts.stream()
                             .anyMatch(amount ->
                                     amount.row().equals(row) && amount.figure().isStated());
-                    entries.add(entry(found, row, false, there, filled));
+                    if (there || !unassigned.areIn(found)) {
+                        entries.add(entry(found, row, false, there, filled));
+                    }
                 }
                 for (String column : table.requiredColumns()) {
                     boolean there =
@@ -193,7 +200,9 @@ final class FactSheet {
                     boolean filled = amounts.stream()
                             .anyMatch(amount -> amount.column().equals(column)
                                     && amount.figure().isStated());
-                    entries.add(entry(found, column, true, there, filled));
+                    if (there || !unassigned.areIn(found)) {
+                        entries.add(entry(found, column, true, there, filled));
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.mingzhang.readers.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.Text;
+import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
@@ -41,20 +42,24 @@ public final class TextReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         ReadBudget budget = ReadBudget.of(limits);
         TextDecoder.Decoded decoded = TextDecoder.read(input);
-        String text = decoded.text();
+        String characters = decoded.text();
         Refusal.requireAtMost(input, MOST_MEGABYTES);
-        if (text.startsWith("<?xml")) {
+        if (characters.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
-        Pages pages = Pages.of(text.lines().toList());
-        TextBlocks blocks = new TextBlocks(input.name(), pages, budget);
+        Pages pages = Pages.of(characters.lines().toList());
+        TextBlocks text = new TextBlocks(input.name(), pages, budget);
+        List<Block> blocks = text.blocks();
+        if (blocks.isEmpty()) {
+            throw Refusal.of(input, "文件里没有任何文字，请重新导出", "there are no words in the file; export it again");
+        }
         return new Layout(
                 List.of(new Source(input.name(), input.sha256(), format(), 0)),
-                blocks.blocks(),
+                blocks,
                 Stream.of(
                                 decoded.notice(input.name()).stream().toList(),
                                 StrayNumbers.notices(input.name(), pages),
-                                blocks.notices())
+                                text.notices())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.readers.testing.Layouts.assertRefused;
 import static org.mingzhang.readers.testing.Layouts.lines;
 
 import java.nio.charset.StandardCharsets;
@@ -164,6 +165,16 @@ class TextPagesTest {
                 """);
 
         assertThat(layout.notices()).isEmpty();
+    }
+
+    @Test
+    void marksOfPagesAloneAreNoText() {
+        assertRefused(
+                new TextReader(),
+                "说明.txt",
+                "--- 第 1 页 ---\n\n--- 第 2 页 ---\n".getBytes(StandardCharsets.UTF_8),
+                "没有任何文字",
+                "no words");
     }
 
     private static Layout read(String text) throws Exception {
