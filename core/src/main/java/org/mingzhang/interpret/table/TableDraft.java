@@ -19,8 +19,6 @@ final class TableDraft {
 
     private static final Pattern CODE = Pattern.compile("[1-5][0-9]{2}(?:[0-9]{2}){0,2}");
 
-    private static final Pattern AMOUNT = Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\\.[0-9]{1,6}");
-
     private static final float NEAR = 8f;
     private static final int MOST_HEADINGS = 120;
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2,6}");
@@ -127,20 +125,18 @@ final class TableDraft {
     }
 
     /**
-     * Whether rows of amounts come at once, without headings: they belong to what stands before them, also where their
+     * Whether rows of subjects come at once, without headings: they belong to what stands before them, also where their
      * columns are not those of it.
      */
-    static boolean beginsWithAmounts(GridMatrix grid) {
-        int names = 0;
-        int amounts = 0;
-        int codes = 0;
-        for (int c = 0; c < grid.columns(); c++) {
+    static boolean beginsWithCode(GridMatrix grid) {
+        boolean name = false;
+        boolean code = false;
+        for (int c = 0; grid.rows() > 0 && c < grid.columns(); c++) {
             String text = Printed.compact(grid.own(0, c));
-            amounts += AMOUNT.matcher(text).matches() ? 1 : 0;
-            codes += CODE.matcher(text).matches() ? 1 : 0;
-            names += text.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+            code |= CODE.matcher(text).matches();
+            name |= text.codePoints().anyMatch(Character::isIdeographic);
         }
-        return names > 0 && (codes > 0 || amounts > 0 && amounts + names > 2);
+        return name && code;
     }
 
     /** Without edges to compare: rows of subjects below rows of subjects, without headings. */

@@ -218,7 +218,7 @@ final class TableWalk {
                 && !pending.namesTable()
                 && kind.isEmpty()
                 && open.place().file().equals(grid.grid().place().file())
-                && TableDraft.beginsWithAmounts(grid);
+                && TableDraft.beginsWithCode(grid);
     }
 
     /** Captions printed in the first rows of the grid itself. */
