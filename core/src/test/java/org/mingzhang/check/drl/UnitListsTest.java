@@ -20,6 +20,8 @@ class UnitListsTest {
                 "设4个处室，分别是：教育、科技处、文化处、体育处和卫生处。",
                 "下设办公室、财务处、人事处等三个处室。",
                 "下设办公室、财务处、人事处等五个处室。",
+                "内设机构5个，包括：办公室、综合股、投资股、粮食股、法规股。",
+                "所属单位3个，分别是：青禾县第一小学、青禾县实验幼儿园、白水镇。",
             })
     void numbersThatMayBeRightAreRight(String text) {
         assertThat(UnitLists.counts(text)).isTrue();

@@ -40,7 +40,8 @@ class WordingOfTextsTest {
                 "5×3米",
                 "星级（5*）",
                 "** ** 1 2 3 4",
-                "项目支出** ** 1"
+                "项目支出** ** 1",
+                "用于更新警用车辆、被装"
             })
     void takes_ordinary_text_for_what_it_is(String text) {
         assertThat(Residue.placeholder(text)).isEmpty();

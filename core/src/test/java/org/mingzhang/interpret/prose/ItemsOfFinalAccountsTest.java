@@ -1,0 +1,79 @@
+package org.mingzhang.interpret.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mingzhang.interpret.prose.Narrative.claims;
+import static org.mingzhang.interpret.prose.Narrative.finals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.BaseKind;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
+
+/** Items of one section, each with its budget, what became of it, and why. */
+class ItemsOfFinalAccountsTest {
+
+    private static final String SECTION = "七、“三公”经费支出决算情况说明";
+
+    @Test
+    void whatFollowsABudgetExecutesItAndNotTheTotalOfTheSection() {
+        List<Claim> claims = finals(
+                SECTION, "1.因公出国（境）费预算为12.00万元，支出决算为9.50万元，完成预算的79.17%。", "2.公务接待费预算为3.00万元，支出决算为2.40万元，完成预算的80.00%。");
+        assertThat(claims)
+                .extracting(
+                        Claim::subject,
+                        claim -> claim.amount().raw(),
+                        claim -> claim.base().raw(),
+                        Claim::baseKind,
+                        Claim::isPlan)
+                .containsExactly(
+                        tuple("因公出国（境）费", "9.50万元", "12.00万元", BaseKind.BUDGET_UNSPECIFIED, false),
+                        tuple("公务接待费", "2.40万元", "3.00万元", BaseKind.BUDGET_UNSPECIFIED, false));
+    }
+
+    @Test
+    void whyLessWasSpentThanPlannedIsNotWhyMoreWasSpentThanLastYear() {
+        List<Claim> claims =
+                finals(SECTION, "2030年度公务接待费支出决算为2.40万元，完成预算的80.00%，较上年增加0.40万元，增长20.00%。决算数小于预算数的主要原因是会议改为线上召开。");
+        assertThat(claims)
+                .extracting(
+                        Claim::baseKind,
+                        Claim::direction,
+                        claim -> claim.reason().text())
+                .containsExactly(
+                        tuple(BaseKind.BUDGET_UNSPECIFIED, Direction.DECREASE, "会议改为线上召开"),
+                        tuple(BaseKind.PREVIOUS_UNSPECIFIED, Direction.INCREASE, ""));
+    }
+
+    @Test
+    void moneyBehindCountedReceptionsPaysForThem() {
+        List<Claim> claims = finals(SECTION, "国内公务接待24批次，180人次（不包括陪同人员），共计支出2.60万元。外事接待0批次，0人次，共计支出0万元。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.amount().raw().endsWith("万元"))
+                .extracting(Claim::subject, claim -> claim.amount().raw())
+                .containsExactly(tuple("国内接待费", "2.60万元"), tuple("外事接待费", "0万元"));
+    }
+
+    @Test
+    void aChangeOfBothSidesIsOfTheAmountTheyShare() {
+        List<Claim> claims =
+                finals("一、收入支出决算总体情况说明", "2030年度收入总计60.00万元，支出总计60.00万元。与2029年度相比，收、支总计各增加6.00万元，增长11.11%。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.subject().equals("收支总计"))
+                .extracting(
+                        claim -> claim.amount().raw(), claim -> claim.change().raw())
+                .containsExactly(tuple("60.00万元", "6.00万元"));
+    }
+
+    @Test
+    void namesOfSubjectsMayHoldBrackets() {
+        List<Claim> claims = finals("五、一般公共预算支出情况", "1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。年初预算为8.00万元，支出决算为7.00万元。");
+        assertThat(claims).extracting(Claim::qualifier).containsExactly("一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行");
+    }
+
+    @Test
+    void whatALabelNamesIsNotWhatTheHeadingSpeaksOf() {
+        assertThat(claims("三、支出情况说明", "项目名称：渠道清淤；安排规模：12.00万元；实施单位：水利站。")).isEmpty();
+    }
+}
