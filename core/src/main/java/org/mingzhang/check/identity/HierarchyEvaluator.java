@@ -62,7 +62,26 @@ final class HierarchyEvaluator {
             }
             return;
         }
-        comparisons.add(new LinearEquation(List.of(part(total)), Relation.EQUAL, sum));
+        LinearEquation equation = new LinearEquation(List.of(part(total)), Relation.EQUAL, sum);
+        boolean coded = parts.stream().anyMatch(line -> !line.code().isEmpty());
+        if (!coded && equation.status() == Status.VIOLATED && FlatRows.areNested(cell(total), cells(sum))) {
+            comparisons.lack(levelsLost(total));
+            return;
+        }
+        comparisons.add(equation);
+    }
+
+    private static List<Cell> cells(List<LinearEquation.Part> sum) {
+        return sum.stream().flatMap(part -> part.cell().stream()).toList();
+    }
+
+    private static Missing levelsLost(Amount total) {
+        return new Missing(
+                Missing.Cause.AMBIGUOUS,
+                new Text(
+                        total.tableKind() + " " + total.row() + " 以下各行没有编码和缩进，层级无法辨认",
+                        "the rows below " + total.row() + " in " + total.tableKind()
+                                + " have neither codes nor indents that show their levels"));
     }
 
     private static Missing illegible(Amount amount) {
@@ -82,6 +101,10 @@ final class HierarchyEvaluator {
     }
 
     private static LinearEquation.Part part(Amount amount) {
-        return new LinearEquation.Part(BigDecimal.ONE, Optional.of(new Cell(amount, Measure.AMOUNT, amount.figure())));
+        return new LinearEquation.Part(BigDecimal.ONE, Optional.of(cell(amount)));
+    }
+
+    private static Cell cell(Amount amount) {
+        return new Cell(amount, Measure.AMOUNT, amount.figure());
     }
 }
