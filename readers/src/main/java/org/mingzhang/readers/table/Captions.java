@@ -159,6 +159,11 @@ public final class Captions {
                 if (Printed.isBlank(line)) {
                     continue;
                 }
+                if (!label.isEmpty() && isLabel(Printed.strip(line))) {
+                    // Nobody filled the label in: the next cell is a label of its own.
+                    blocks.add(new TextLine(label, LineEnd.ENDS, cell.origin(), cell.place()));
+                    label = "";
+                }
                 String text = label + Printed.strip(line);
                 label = isOpenLabel(text) && cell != row.get(row.size() - 1) ? text : "";
                 if (label.isEmpty()) {

@@ -115,6 +115,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aLabelThatNobodyFilledInStaysALineOfItsOwn() throws Exception {
+        assertThat(
+                        texts(
+                                read(
+                                        "<table><tr><td>编制单位：</td><td></td><td>单位：元</td></tr>"
+                                                + "<tr><td>项目</td><td>合计</td><td>基本支出</td></tr><tr><td>甲</td><td>1</td><td>2</td></tr></table>")))
+                .contains("编制单位：", "单位：元");
+        assertThat(
+                        texts(
+                                read(
+                                        "<table><tr><td>编制单位：</td><td>某局</td><td>单位：元</td></tr>"
+                                                + "<tr><td>项目</td><td>合计</td><td>基本支出</td></tr><tr><td>甲</td><td>1</td><td>2</td></tr></table>")))
+                .contains("编制单位：某局", "单位：元");
+    }
+
+    @Test
     void codesOfPastedFieldsAreNoText() throws Exception {
         assertThat(
                         texts(
