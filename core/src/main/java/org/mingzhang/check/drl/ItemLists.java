@@ -50,7 +50,7 @@ public final class ItemLists {
         for (Object cell : cells) {
             Amount amount = (Amount) cell;
             if (amount.figure().isNonZero()) {
-                money.put(amount.code(), name(amount.code(), lines));
+                money.put(amount.code(), ItemNames.ofCode(amount.code(), lines).orElse(""));
             }
         }
         List<Map.Entry<String, String>> left = money.entrySet().stream()
@@ -63,15 +63,6 @@ public final class ItemLists {
                         .map(item -> item.getKey() + " " + item.getValue())
                         .toList()
                 : List.of();
-    }
-
-    private static String name(String code, List<?> lines) {
-        return lines.stream()
-                .map(Line.class::cast)
-                .filter(line -> line.code().equals(code))
-                .map(Line::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean isNamed(String code, String name, List<?> passages) {

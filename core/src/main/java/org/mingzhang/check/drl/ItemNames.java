@@ -56,12 +56,16 @@ public final class ItemNames {
     /** Name of the section that the tables print the subject under. */
     public static String sectionOf(Line line, List<?> lines) {
         String code = line.code().substring(0, Math.min(SECTION, line.code().length()));
+        return ofCode(code, lines).orElse(code);
+    }
+
+    /** The name that the tables print beside a code. */
+    static Optional<String> ofCode(String code, List<?> lines) {
         return lines.stream()
                 .map(Line.class::cast)
-                .filter(other -> other.code().equals(code))
+                .filter(line -> line.code().equals(code))
                 .map(Line::name)
-                .findFirst()
-                .orElse(code);
+                .findFirst();
     }
 
     private static Optional<Line> near(String[] path, List<?> lines) {

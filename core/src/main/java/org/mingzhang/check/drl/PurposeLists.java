@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Interval;
-import org.mingzhang.model.Line;
 
 /** Paragraphs that list the subjects with personnel, office or project money (人员经费：①行政运行（2010101）5万元；…). */
 public final class PurposeLists {
@@ -51,7 +50,7 @@ public final class PurposeLists {
                 continue;
             }
             Interval amount = said.get(cell.code());
-            String name = name(cell.code(), lines);
+            String name = ItemNames.ofCode(cell.code(), lines).orElse(cell.code());
             if (amount == null && !text.contains(name + "（") && !text.contains(name + "(")) {
                 missing.add(name);
             } else if (amount != null && amount.meets(cell.figure().interval())) {
@@ -59,14 +58,5 @@ public final class PurposeLists {
             }
         }
         return alike >= FEWEST && alike * 2 > said.size() ? missing : List.of();
-    }
-
-    private static String name(String code, List<?> lines) {
-        return lines.stream()
-                .map(Line.class::cast)
-                .filter(line -> line.code().equals(code))
-                .map(Line::name)
-                .findFirst()
-                .orElse(code);
     }
 }

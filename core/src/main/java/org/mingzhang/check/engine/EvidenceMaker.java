@@ -58,7 +58,7 @@ final class EvidenceMaker {
             String row = label(indicator.second(), indicator.name());
             return new Evidence(
                     quote(indicator.text().isBlank() ? indicator.name() : indicator.text()),
-                    label(indicator.source(), indicator.owner(), row),
+                    label(shown(indicator.source()), indicator.owner(), row),
                     indicator.source(),
                     label(indicator.owner(), indicator.name()),
                     "指标值",
@@ -73,6 +73,11 @@ final class EvidenceMaker {
                     project.place());
         }
         return ofText(fact);
+    }
+
+    /** Promises made in the text have no table of which the title could be shown. */
+    private static String shown(String source) {
+        return source.equals("文") ? "文字" : source;
     }
 
     private Evidence ofText(Object fact) {

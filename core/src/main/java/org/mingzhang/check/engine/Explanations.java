@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.check.identity.Equation;
-import org.mingzhang.check.identity.RatioEquation;
 import org.mingzhang.model.Interval;
 
 /**
@@ -195,23 +194,16 @@ final class Explanations {
 
     /** How many comparisons would hold to the last digit, were the cell printed as the first violated one demands. */
     int exactAfterCorrection(Cell cell, List<Comparison> explained) {
+        Equation equation = equation(explained.get(0));
+        Interval required = equation.required(cell, this::value).orElseThrow();
         BigDecimal factor = cell.figure().unit().factor();
-        BigDecimal amount = demanded(cell, equation(explained.get(0)))
+        BigDecimal amount = equation.best(cell, required)
                 .divide(factor, MathContext.DECIMAL128)
                 .setScale(cell.figure().decimals(), RoundingMode.HALF_UP)
                 .multiply(factor);
         return (int) Stream.concat(explained.stream(), held(cell).stream())
                 .filter(comparison -> equation(comparison).isExactWith(cell, amount))
                 .count();
-    }
-
-    /** The value an equation demands: of a rate what the amounts give as printed, else the middle of what is possible. */
-    private BigDecimal demanded(Cell cell, Equation equation) {
-        if (equation instanceof RatioEquation ratio && cell.equals(ratio.rate())) {
-            return ratio.printedRate();
-        }
-        Interval required = equation.required(cell, this::value).orElseThrow();
-        return required.low().add(required.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
     }
 
     private Interval value(Cell cell) {

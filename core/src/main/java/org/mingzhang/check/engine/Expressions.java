@@ -61,7 +61,7 @@ final class Expressions {
                     number(BigDecimal.ZERO, figure));
         }
         BigDecimal two = BigDecimal.valueOf(2);
-        BigDecimal right = rightValue(equation, cell, required.get());
+        BigDecimal right = equation.best(cell, required.get());
         BigDecimal width = required.get()
                 .high()
                 .subtract(required.get().low())
@@ -77,16 +77,6 @@ final class Expressions {
                 number(figure.value().subtract(expected.setScale(figure.decimals(), RoundingMode.HALF_UP)), figure),
                 Wording.number(tolerance.setScale(figure.decimals() + 1, RoundingMode.HALF_UP), 0, false)
                         + suffix(figure.unit()));
-    }
-
-    /** Of a rate what the amounts give as printed, else the middle of what is possible. */
-    private static BigDecimal rightValue(Equation equation, Cell cell, Interval required) {
-        if (equation instanceof RatioEquation ratio
-                && cell.equals(ratio.rate())
-                && required.contains(ratio.printedRate())) {
-            return ratio.printedRate();
-        }
-        return required.low().add(required.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
     }
 
     private static BigDecimal inUnit(BigDecimal value, Unit unit) {

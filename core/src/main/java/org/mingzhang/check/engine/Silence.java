@@ -23,17 +23,24 @@ final class Silence {
     private static final Text UNASSIGNED =
             new Text("有的数字没有读出属于哪一行、哪一列", "the row or column of some figures is not known");
 
+    private static final Text ONE_SECTION = new Text(
+            "只提供了“三公”经费一部分，不能断定没有",
+            "only the section on the three official expenses was supplied, so it may stand elsewhere");
+
     private static final Set<NoticeKind> UNREAD_KINDS =
             EnumSet.of(NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED);
 
     private final FormTables form;
     private final boolean everythingRead;
+    private final Text doubt;
     private final boolean narrativeSupplied;
     private final boolean everyAmountAssigned;
 
     Silence(BudgetDocument document, FormTables form, List<ReadingNotice> notices) {
         this.form = form;
-        this.everythingRead = notices.stream().noneMatch(notice -> UNREAD_KINDS.contains(notice.kind()));
+        boolean oneSection = notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.ONE_SECTION_SUPPLIED);
+        this.everythingRead = !oneSection && notices.stream().noneMatch(notice -> UNREAD_KINDS.contains(notice.kind()));
+        this.doubt = oneSection ? ONE_SECTION : UNREAD;
         this.narrativeSupplied = document.tables().isEmpty()
                 || document.parts().stream().anyMatch(part -> !part.key().isEmpty());
         this.everyAmountAssigned =
@@ -47,7 +54,7 @@ final class Silence {
 
     /** Why it is not certain that a document has nothing of a kind. */
     Text doubt() {
-        return UNREAD;
+        return doubt;
     }
 
     /** Whether the document simply does not have what a comparison lacks. */
@@ -65,7 +72,7 @@ final class Silence {
     Text reason(Missing missing) {
         return switch (missing.cause()) {
             case TABLE -> form.absence(missing.table()).orElse(missing.what());
-            case CLAIM -> covers(missing) ? missing.what() : but(missing, narrativeSupplied ? UNREAD : NO_NARRATIVE);
+            case CLAIM -> covers(missing) ? missing.what() : but(missing, narrativeSupplied ? doubt : NO_NARRATIVE);
             case COLUMN, ROW -> covers(missing) ? missing.what() : but(missing, UNASSIGNED);
             default -> missing.what();
         };

@@ -1,6 +1,7 @@
 package org.mingzhang.check.identity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,11 @@ public sealed interface Equation permits LinearEquation, RatioEquation {
      * when none can, or the equation does not depend on the cell.
      */
     Optional<Interval> required(Cell cell, Function<Cell, Interval> values);
+
+    /** The one value among these possible ones that the printed figures speak for: their middle, where nothing else does. */
+    default BigDecimal best(Cell cell, Interval possible) {
+        return possible.low().add(possible.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
+    }
 
     /** Whether it can hold with these values in place of the printed ones. */
     boolean satisfiable(Function<Cell, Interval> values);

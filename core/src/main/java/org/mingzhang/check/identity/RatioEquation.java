@@ -91,6 +91,14 @@ public record RatioEquation(Kind kind, Cell amount, Cell other, int sign, Cell r
         return rate(values).meets(values.apply(rate));
     }
 
+    /** Of the rate what the amounts give as printed. */
+    @Override
+    public BigDecimal best(Cell cell, Interval possible) {
+        return cell.equals(rate) && possible.contains(printedRate())
+                ? printedRate()
+                : Equation.super.best(cell, possible);
+    }
+
     private Interval base(Function<Cell, Interval> values) {
         if (kind == Kind.CHANGE_OVER_BASE) {
             return values.apply(amount).minus(values.apply(other).times(BigDecimal.valueOf(sign)));

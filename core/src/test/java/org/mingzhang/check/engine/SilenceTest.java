@@ -37,6 +37,15 @@ class SilenceTest {
     }
 
     @Test
+    void theOtherSectionsOfADisclosureMaySayIt() {
+        Silence silence = silence(withNarrative(), NoticeKind.ONE_SECTION_SUPPLIED);
+
+        assertThat(silence.isCertain()).isFalse();
+        assertThat(silence.covers(missing(Cause.CLAIM))).isFalse();
+        assertThat(silence.doubt().zh()).contains("三公");
+    }
+
+    @Test
     void aNarrativeThatWasNotSuppliedMaySayIt() {
         Silence silence = silence(TABLES);
 

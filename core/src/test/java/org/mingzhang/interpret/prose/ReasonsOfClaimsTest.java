@@ -1,0 +1,90 @@
+package org.mingzhang.interpret.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.interpret.prose.Narrative.claims;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.model.Claim;
+import org.mingzhang.model.Direction;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.Reason;
+
+class ReasonsOfClaimsTest {
+
+    private static String value(Figure figure) {
+        return figure.isNumber()
+                ? figure.value().toPlainString()
+                : figure.state().name();
+    }
+
+    private static List<String> amounts(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.subject() + (claim.qualifier().isEmpty() ? "" : "/" + claim.qualifier()) + "="
+                        + value(claim.amount()))
+                .toList();
+    }
+
+    private static Claim only(List<Claim> claims) {
+        assertThat(claims).hasSize(1);
+        return claims.get(0);
+    }
+
+    @Test
+    void theReasonOfTheOtherDirectionIsAClaimOfItsOwn() {
+        List<Claim> claims = claims("一、收支总体情况", "2031年财政拨款收入预算80万元，比2030年预算增加10万元。财政拨款收入减少的主要原因是大坝工程完工。");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).reason().isStated()).isFalse();
+        assertThat(claims.get(1).subject()).isEqualTo(claims.get(0).subject());
+        assertThat(claims.get(1).direction()).isEqualTo(Direction.DECREASE);
+        assertThat(claims.get(1).amount().isStated()).isFalse();
+        assertThat(claims.get(1).reason().text()).isEqualTo("大坝工程完工");
+    }
+
+    @Test
+    void theOtherDirectionMayFollowInTheSameSentence() {
+        List<Claim> claims = claims("一、收支总体情况", "2031年收入预算80万元，比2030年预算增加10万元，减少的主要原因是大坝工程完工。");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(1).direction()).isEqualTo(Direction.DECREASE);
+        assertThat(claims.get(1).reason().isStated()).isTrue();
+    }
+
+    @Test
+    void aReasonMarkerFollowedByNothingIsEmpty() {
+        Claim claim = only(claims("三、机关运行经费", "2031年机关运行经费20万元，比上年增加2万元，主要原因是。"));
+        assertThat(claim.reason().state()).isEqualTo(Reason.State.EMPTY);
+    }
+
+    @Test
+    void amountsInsideReasonsAndPurposesAreNotClaims() {
+        assertThat(amounts(claims("一、收支总体情况", "支出预算60万元，主要用于库房改造40万元和设备更新，比上年增加9万元，主要原因是新增项目支出9万元；二是物价上涨。")))
+                .containsExactly("支出总计=60");
+    }
+
+    @Test
+    void aReasonEndsWhereANewSubjectGetsItsAmount() {
+        List<Claim> claims = claims("一、收支总体情况", "收入预算60万元，比上年增加6万元，主要原因是一是人员增加；二是项目支出增加；支出预算58万元，比上年增加4万元，主要原因是人员增加。");
+        assertThat(amounts(claims)).containsExactly("收入总计=60", "支出总计=58");
+        assertThat(claims.get(0).reason().text()).isEqualTo("一是人员增加；二是项目支出增加");
+    }
+
+    @Test
+    void aReasonInASentenceOfItsOwnExplainsAllItNames() {
+        List<Claim> claims =
+                claims("二、收支总体情况", "部门预算收入80万元，比上年增加8万元，增长11%。部门预算支出80万元，比上年增加8万元，增长11%。", "预算收支增加主要原因：新设分馆。");
+        assertThat(claims).extracting(claim -> claim.reason().text()).containsExactly("新设分馆", "新设分馆");
+    }
+
+    @Test
+    void aReasonMayFollowInTheNextParagraph() {
+        Claim claim = claims("三、机关运行经费", "2031年机关运行经费20万元，比上年增加5万元。主要原因：", "新馆启用，水电增加。")
+                .get(0);
+        assertThat(claim.reason()).isEqualTo(new Reason(Reason.State.STATED, "新馆启用，水电增加"));
+    }
+
+    @Test
+    void aReasonMarkerBeforeTheNextItemIsEmpty() {
+        List<Claim> claims = claims("五、“三公”经费情况", "2031年“三公”经费预算3万元，比上年减少1万元。主要原因是", "1.公务接待费1万元，与上年持平。");
+        assertThat(claims.get(0).reason().state()).isEqualTo(Reason.State.EMPTY);
+    }
+}
