@@ -23,7 +23,9 @@ class WordingOfTextsTest {
                 "比上年增加（减少、持平）3万元",
                 "预算X万元",
                 "共有车辆**辆",
-                "预算（　）万元"
+                "预算（　）万元",
+                "决算数大小于预算数的主要原因",
+                "比上年增加减少2万元"
             })
     void sees_what_the_form_left_behind(String text) {
         assertThat(Residue.placeholder(text)).isNotEmpty();
@@ -39,6 +41,7 @@ class WordingOfTextsTest {
                 "增加收入（减少支出另列）",
                 "5×3米",
                 "星级（5*）",
+                "增加减少碳排放的投入",
                 "** ** 1 2 3 4",
                 "项目支出** ** 1",
                 "用于更新警用车辆、被装"

@@ -33,6 +33,7 @@ class ThreePublicPageTest {
     @CsvSource({
         "青禾县石桥镇人民政府, 2031年度“三公”经费决算汇总情况, 青禾县石桥镇人民政府",
         "首页, 青禾县石桥镇人民政府2031年度“三公”经费决算情况, 青禾县石桥镇人民政府",
+        "首页, 青禾县石桥镇人民政府2031年度一般公共预算财政拨款“三公”经费支出决算情况说明, 青禾县石桥镇人民政府",
     })
     void aPageOfItsOwnIsADisclosure(String name, String title, String department) {
         Recognition recognition = recognise(name, title, TEXT);
