@@ -24,10 +24,15 @@ final class ParagraphBuilder {
     /** Words before a colon that are nothing without what comes behind it. */
     private static final Pattern LEADS_ON = Pattern.compile(".{20}(?:用于|原因|原因是|其中|是|为)[：:]$");
 
-    /** A title of a part that is not numbered, 预算编制说明, and how it goes on where it is the subject of a sentence. */
-    private static final Pattern TITLE = Pattern.compile("[^，。；：、]{4,25}(?:说明|概况)");
+    /**
+     * A title that is not numbered, of a part (预算编制说明) or of the whole (某局2031年部门决算), and how it goes on where it is
+     * the subject of a sentence.
+     */
+    private static final Pattern TITLE = Pattern.compile("[^，。；：、]{4,25}(?:说明|概况)"
+            + "|[^，。；：、]{2,30}(?:预算|决算|三公“?经费)[^，。；：、]{0,8}情况|[^，。；：、]{3,30}20\\d{2}年度?(?:部门|单位)(?:预算|决算)(?:公开)?");
 
-    private static final Pattern PREDICATE = Pattern.compile("(?:如下|的|见|表|书|会|和|与|及|中|了|）|，|。|、|；|：).*");
+    private static final Pattern PREDICATE =
+            Pattern.compile("(?:如下|的|见|表|书|公开|信息|收入|支出|收支|编制|草案|安排|批复|会|和|与|及|中|了|）|，|。|、|；|：).*");
 
     /** A comma between digits parts thousands. */
     private static final Pattern COMMA = Pattern.compile("，|,(?!\\d)");

@@ -32,6 +32,11 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
                     + ")?(?:综合)?(?:收支)?(?:(?:一般公共预算)?(?:财政拨款)?“?三公”?经费(?:财政拨款)?(?:支出)?)?(?<kind>预算|决算)(?:[和及与、]“?三公”?经费(?:预算|决算)?)?(?:草案|批复)?"
                     + "(?:的?(?:信息|公开|汇总|情况|编制|内容))*(?:的?(?:说明|文本|报告|材料|报表|表|信息|公告))?"
                     + "(?:及[^，。、；]{2,10}说明)?(?:[（(][^（）()]{1,10}[）)])?(?:[（(]?目录[）)]?)?");
+    /** A page on the three expenses may say in its text alone whether it tells of the budget or of the accounts. */
+    private static final Pattern THREE_PUBLIC =
+            Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?" + "(?<scope>" + SCOPE
+                    + ")?“?三公”?经费(?:财政拨款)?(?:支出|使用)?(?:公开|公示|信息|情况)+(?:说明|表)?");
+
     private static final Pattern GOALS = Pattern.compile("(?:(?<y1>20\\d{2})年度?)?(?<name>.*?)(?:(?<y2>20\\d{2})年度?)?"
             + "(?<scope>部门|单位)?(?:整体|项目)(?:支出)?(?:预算)?绩效目标(?:申报)?表");
     private static final Pattern NUMBERED =
@@ -113,7 +118,11 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
             return of(title, kind, text, place);
         }
         Matcher goals = GOALS.matcher(text);
-        return goals.matches() ? of(goals, DisclosureKind.BUDGET, text, place) : Optional.empty();
+        if (goals.matches()) {
+            return of(goals, DisclosureKind.BUDGET, text, place);
+        }
+        Matcher threePublic = THREE_PUBLIC.matcher(text);
+        return threePublic.matches() ? of(threePublic, DisclosureKind.UNKNOWN, text, place) : Optional.empty();
     }
 
     private static Optional<CoverTitle> of(Matcher title, DisclosureKind kind, String text, Place place) {
@@ -126,7 +135,7 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
         String known = EntityName.isPossible(trimmed) ? trimmed : "";
         String year = title.group("y1") != null ? title.group("y1") : title.group("y2");
         if (year == null && (known.isEmpty() || scope == null || !EntityName.endsLikeOne(known))
-                || known.isEmpty() && scope == null) {
+                || known.isEmpty() && scope == null && kind != DisclosureKind.UNKNOWN) {
             return Optional.empty();
         }
         return Optional.of(

@@ -29,6 +29,9 @@ public final class Recogniser {
     /** So many headings of statutory parts stand in no news about a disclosure. */
     private static final int PARTS_OF_A_DISCLOSURE = 6;
 
+    private static final int WORDS_OF_A_CHAPTER = 4;
+    private static final int AMOUNTS_OF_A_CHAPTER = 5;
+
     /** Less than this is a page number or a stamp, not a text. */
     private static final int CHARACTERS_OF_A_TEXT = 20;
 
@@ -92,7 +95,8 @@ public final class Recogniser {
             boolean content = (captions >= 1 || signs.parts() >= 3) && signs.words() >= 5
                     || signs.parts() >= PARTS_OF_A_DISCLOSURE
                     || signs.words() >= 9
-                    || signs.words() >= 6 && signs.splitsSpending() && signs.numericCells() >= NUMBERS_OF_A_TABLE;
+                    || signs.words() >= 6 && signs.splitsSpending() && signs.numericCells() >= NUMBERS_OF_A_TABLE
+                    || isChapter(title.get(), signs);
             return content || signs.hasGoals() || signs.against().isEmpty() && signs.tellsThreePublic();
         }
         return signs.against().isEmpty()
@@ -100,6 +104,14 @@ public final class Recogniser {
                         || captions >= 3 && signs.words() >= 6 && signs.splitsSpending()
                         || signs.parts() >= 4 && signs.words() >= 8
                         || signs.hasGoals() && captions >= 1 && signs.words() >= 4);
+    }
+
+    /** Some pages of a narrative under its title: news about a disclosure does not go into so many amounts. */
+    private static boolean isChapter(CoverTitle title, Signs signs) {
+        return title.scope() != Scope.UNKNOWN
+                && signs.against().isEmpty()
+                && signs.words() >= WORDS_OF_A_CHAPTER
+                && signs.amounts() >= AMOUNTS_OF_A_CHAPTER;
     }
 
     private Disclosure disclosure(
@@ -120,7 +132,9 @@ public final class Recogniser {
                 .or(() -> FiscalYear.of(rows).stream().boxed().findFirst())
                 .or(() -> file.map(CoverTitle::year))
                 .orElse(0);
-        DisclosureKind kind = title.map(CoverTitle::kind).orElseGet(signs::kind);
+        DisclosureKind kind = title.map(CoverTitle::kind)
+                .filter(found -> found != DisclosureKind.UNKNOWN)
+                .orElseGet(signs::kind);
         Scope scope = title.map(CoverTitle::scope)
                 .filter(found -> found != Scope.UNKNOWN)
                 .orElseGet(signs::scope);
