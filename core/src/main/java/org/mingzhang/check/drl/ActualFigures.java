@@ -15,6 +15,8 @@ import org.mingzhang.model.Interval;
 /** What final accounts say beside their figures. */
 public final class ActualFigures {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Pattern GROUPS =
             Pattern.compile("团组[^，。；]{0,10}[0-9]|[0-9]+个?团|[0-9]+(?:个)?批次?出国|出国[^。]{0,24}[0-9]+(?:个|批|人)");
     private static final Pattern BOUGHT =
@@ -71,6 +73,41 @@ public final class ActualFigures {
                                 && !claim.quote()
                                         .replaceAll(OPENING.pattern(), "")
                                         .contains("年初预算"));
+    }
+
+    /** Whether a claim says that its own budget was spent to the last, and gives no budget by which to judge it. */
+    public static boolean completesExactly(Claim claim) {
+        return claim.completion().isNumber()
+                && claim.completion().value().compareTo(HUNDRED) == 0
+                && claim.amount().isStated()
+                && !claim.base().isStated();
+    }
+
+    /** Whether another claim on the same amount says that it is more or less than that budget, beyond rounding. */
+    public static boolean denies(Claim completed, Claim other) {
+        boolean same = completed.subject().equals(other.subject())
+                && completed.qualifier().equals(other.qualifier())
+                && completed.passage() == other.passage()
+                && completed.amount().equals(other.amount());
+        boolean moved = other.direction() == Direction.INCREASE || other.direction() == Direction.DECREASE;
+        if (!same || !moved || !measuredAlike(completed.baseKind(), other.baseKind())) {
+            return false;
+        }
+        if (!other.change().isNumber()) {
+            return true;
+        }
+        BigDecimal sign = BigDecimal.valueOf(other.direction() == Direction.INCREASE ? 1 : -1);
+        Interval amount = other.amount().interval();
+        Interval budget = amount.minus(other.change().interval().times(sign));
+        return budget.low().signum() > 0
+                && !amount.times(HUNDRED)
+                        .dividedBy(budget)
+                        .meets(completed.completion().interval());
+    }
+
+    private static boolean measuredAlike(BaseKind completed, BaseKind other) {
+        return other.isOwnBudget()
+                && (completed == other || completed != BaseKind.FULL_YEAR_BUDGET && other != BaseKind.FULL_YEAR_BUDGET);
     }
 
     /**

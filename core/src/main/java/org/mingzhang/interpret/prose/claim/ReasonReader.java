@@ -141,7 +141,7 @@ final class ReasonReader {
 
     private boolean endsPurpose(Token token, int index) {
         boolean ends = endsClauses(token, index)
-                || token instanceof Token.Comparison && text.isAfterStop(index)
+                || (token instanceof Token.Comparison || token instanceof Token.Completion) && text.isAfterStop(index)
                 || token instanceof Token.Because because
                         && !because.weak()
                         && spoken.current() != null
