@@ -27,7 +27,8 @@ record Lattice(float[] xs, float[] ys, List<Region> regions) {
 
     /** The lattices of a page, without mere frames around text. */
     static List<Lattice> all(List<Ruling> rulings, List<Glyph> glyphs) {
-        return Frameworks.of(Rulings.of(rulings)).stream()
+        return Seams.parted(rulings).stream()
+                .flatMap(part -> Frameworks.of(Rulings.of(part)).stream())
                 .flatMap(framework -> of(framework, glyphs).stream())
                 .filter(lattice -> lattice.regions().size() > 1)
                 .toList();

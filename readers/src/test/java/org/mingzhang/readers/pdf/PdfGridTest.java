@@ -8,6 +8,7 @@ import static org.mingzhang.readers.testing.Layouts.onlyGrid;
 import static org.mingzhang.readers.testing.Layouts.text;
 import static org.mingzhang.readers.testing.Layouts.texts;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Grid;
@@ -391,6 +392,37 @@ class PdfGridTest {
                 .text(60, 133, "教育支出");
         Layout layout = new PdfLayoutReader().read(new Input("b.pdf", coloured.bytes()), ReadLimits.DEFAULT);
         assertThat(text(onlyGrid(layout), 1, 0)).isEqualTo("教育支出");
+    }
+
+    @Test
+    void twoTablesCloseTogetherAreTwo() throws Exception {
+        sketch.page()
+                .grid(XS, YS)
+                .text(60, 133, "教育支出")
+                .text(260, 133, "12.00")
+                .grid(new float[] {50, 140, 260, 330, 400}, new float[] {163, 183, 203, 223})
+                .text(60, 196, "项目一")
+                .text(280, 196, "3.00");
+
+        List<Grid> grids = grids(read());
+
+        assertThat(grids).extracting(Grid::columns).containsExactly(3, 4);
+        assertThat(grids).extracting(Grid::rows).containsExactly(3, 3);
+        assertThat(text(grids.get(0), 1, 1)).isEqualTo("12.00");
+        assertThat(text(grids.get(1), 1, 2)).isEqualTo("3.00");
+    }
+
+    @Test
+    void aDoubleLineUnderHeadingsPartsNoTable() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 200, 400}, new float[] {100, 120})
+                .grid(XS, new float[] {123, 140, 160, 180})
+                .text(60, 113, "项目")
+                .text(250, 113, "支出")
+                .text(60, 153, "教育支出")
+                .text(260, 153, "12.00");
+
+        assertThat(text(onlyGrid(read()), 2, 1)).isEqualTo("12.00");
     }
 
     private Layout read() throws Exception {
