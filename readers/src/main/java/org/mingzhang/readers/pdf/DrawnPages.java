@@ -24,7 +24,6 @@ public final class DrawnPages {
     public static final class Canvas {
 
         private final RawPage page;
-        private int runs;
 
         public Canvas(float width, float height) {
             page = new RawPage(width, height);
@@ -37,7 +36,7 @@ public final class DrawnPages {
          * @param size font size
          */
         public void text(String text, float left, float baseline, float size) {
-            runs++;
+            page.run();
             float at = left;
             for (int i = 0; i < text.length(); ) {
                 int codePoint = text.codePointAt(i);
@@ -45,7 +44,7 @@ public final class DrawnPages {
                 // Without the font, ideographs are taken as square and all else as half as wide.
                 float advance = codePoint >= 0x2E80 || "“”‘’—…".indexOf(codePoint) >= 0 ? size : size / 2;
                 if (!Character.isWhitespace(codePoint) && codePoint != 0xA0) {
-                    page.glyph(text.substring(i, end), at, baseline, 1, 0, advance, size, runs, RawPage.Ink.SEEN);
+                    page.glyph(text.substring(i, end), at, baseline, 1, 0, advance, size, RawPage.Ink.SEEN);
                 }
                 at += advance;
                 i = end;

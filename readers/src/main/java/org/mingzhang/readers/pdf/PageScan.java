@@ -1,7 +1,6 @@
 package org.mingzhang.readers.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -32,8 +31,8 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -64,20 +63,21 @@ final class PageScan extends PDFStreamEngine {
     private final ReadBudget budget;
 
     private final Whiteness whiteness = new Whiteness();
-    private final GeneralPath path = new GeneralPath();
+    private final PathOperators path = new PathOperators(this);
+    private final MarkedContent marked;
     private int clipRule = -1;
-    private int run;
     private int operators;
 
     private List<Path2D> clipKey = List.of();
     private int clipSize = -1;
     private Rectangle2D clip;
 
-    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, ReadBudget budget) {
+    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, Layers layers, ReadBudget budget) {
         this.page = page;
         this.toDisplay = toDisplay;
         this.budget = budget;
         this.tracer = new Tracer(page, toDisplay);
+        this.marked = new MarkedContent(layers, page);
         this.visible = new Rectangle2D.Float(0, 0, page.width(), page.height());
         this.clip = visible;
         addOperator(new DrawObject(this));
@@ -108,7 +108,7 @@ final class PageScan extends PDFStreamEngine {
      * @throws IOException when the content stream cannot be decoded
      * @throws ReadBudget.Exceeded when time is up
      */
-    static PageContent scan(PDPage page, Fonts fonts, ReadBudget budget) throws IOException {
+    static PageContent scan(PDPage page, Fonts fonts, Layers layers, ReadBudget budget) throws IOException {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation() / 90, 4);
         float width = crop.getWidth();
@@ -120,8 +120,16 @@ final class PageScan extends PDFStreamEngine {
             default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
         };
         RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
-        new PageScan(raw, toDisplay, fonts, budget).processPage(page);
+        PageScan scan = new PageScan(raw, toDisplay, fonts, layers, budget);
+        scan.processPage(page);
+        scan.addAnnotations(page);
         return raw.content();
+    }
+
+    private void addAnnotations(PDPage of) throws IOException {
+        marked.closeDownTo(0);
+        whiteness.reset();
+        new Annotations(page, toDisplay, marked, annotation -> nested(() -> showAnnotation(annotation))).add(of);
     }
 
     @Override
@@ -130,13 +138,6 @@ final class PageScan extends PDFStreamEngine {
             budget.requireTime();
         }
         switch (operator.getName()) {
-            case OperatorName.MOVE_TO -> moveTo(operands);
-            case OperatorName.LINE_TO -> lineTo(operands);
-            case OperatorName.CURVE_TO -> curveTo(operands, 0, 2, 4);
-            case OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT -> curveTo(operands, -1, 0, 2);
-            case OperatorName.CURVE_TO_REPLICATE_FINAL_POINT -> curveTo(operands, 0, 2, 2);
-            case OperatorName.APPEND_RECT -> rectangle(operands);
-            case OperatorName.CLOSE_PATH -> close();
             case OperatorName.STROKE_PATH -> paint(true, false, false);
             case OperatorName.CLOSE_AND_STROKE -> paint(true, false, true);
             case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
@@ -149,13 +150,20 @@ final class PageScan extends PDFStreamEngine {
             case OperatorName.CLIP_NON_ZERO -> clipRule = Path2D.WIND_NON_ZERO;
             case OperatorName.CLIP_EVEN_ODD -> clipRule = Path2D.WIND_EVEN_ODD;
             case OperatorName.DRAW_OBJECT -> {
-                image(operands);
-                whiteness.nested(() -> super.processOperator(operator, operands));
+                if (!marked.isHidden() && !marked.hides(object(operands))) {
+                    image(operands);
+                    nested(() -> super.processOperator(operator, operands));
+                }
             }
             case OperatorName.BEGIN_INLINE_IMAGE -> unitSquare(false);
+            case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
+                marked.begin(operands, getResources());
+            case OperatorName.END_MARKED_CONTENT -> marked.end();
             default -> {
-                whiteness.operator(operator.getName(), operands, getResources());
-                super.processOperator(operator, operands);
+                if (!path.take(operator, operands)) {
+                    whiteness.operator(operator.getName(), operands, getResources());
+                    super.processOperator(operator, operands);
+                }
             }
         }
     }
@@ -182,14 +190,14 @@ final class PageScan extends PDFStreamEngine {
 
     @Override
     protected void showText(byte[] string) throws IOException {
-        run++;
+        page.run();
         super.showText(string);
     }
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER_CLIP) {
+        if (mode == RenderingMode.NEITHER_CLIP || marked.isHidden()) {
             return;
         }
         float a = rendering.getScaleX();
@@ -219,11 +227,8 @@ final class PageScan extends PDFStreamEngine {
             return;
         }
         String text = Characters.meant(font.toUnicode(code));
-        if (text.equals(Characters.UNKNOWN)) {
-            page.unmapped();
-        }
         if (!text.isEmpty()) {
-            page.glyph(text, origin.x, origin.y, dx, dy, length, size, run, ink(mode));
+            page.glyph(text, origin.x, origin.y, dx, dy, length, size, ink(mode));
         }
     }
 
@@ -258,20 +263,29 @@ final class PageScan extends PDFStreamEngine {
         return clip;
     }
 
+    /** What the operator that draws an object names; null where there is nothing such. */
+    private COSStream object(List<COSBase> operands) {
+        COSDictionary objects =
+                getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects != null && !operands.isEmpty() && operands.get(0) instanceof COSName name
+                ? objects.getCOSStream(name)
+                : null;
+    }
+
     private void image(List<COSBase> operands) {
-        if (!operands.isEmpty()
-                && operands.get(0) instanceof COSName name
-                && getResources() != null
-                && getResources().isImageXObject(name)) {
-            COSStream image = getResources()
-                    .getCOSObject()
-                    .getCOSDictionary(COSName.XOBJECT)
-                    .getCOSStream(name);
-            unitSquare(image != null
-                    && !image.containsKey(COSName.SMASK)
-                    && !image.containsKey(COSName.MASK)
-                    && !image.getBoolean(COSName.IMAGE_MASK, false));
+        COSStream object = object(operands);
+        if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            unitSquare(!object.containsKey(COSName.SMASK)
+                    && !object.containsKey(COSName.MASK)
+                    && !object.getBoolean(COSName.IMAGE_MASK, false));
         }
+    }
+
+    /** Runs a stream within the stream, which can leave nothing behind but what it paints. */
+    private void nested(Whiteness.Nested<IOException> stream) throws IOException {
+        int depth = marked.depth();
+        whiteness.nested(stream);
+        marked.closeDownTo(depth);
     }
 
     private boolean opaque() {
@@ -295,94 +309,30 @@ final class PageScan extends PDFStreamEngine {
                 new Box((float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float) seen.getMaxY());
         page.image(box);
         if (solid && opaque()) {
-            page.cover(box, run);
-        }
-    }
-
-    private Point2D.Float point(List<COSBase> operands, int index) {
-        if (operands.get(index) instanceof COSNumber x && operands.get(index + 1) instanceof COSNumber y) {
-            return transformedPoint(x.floatValue(), y.floatValue());
-        }
-        return new Point2D.Float();
-    }
-
-    private void moveTo(List<COSBase> operands) {
-        if (operands.size() >= 2) {
-            Point2D.Float p = point(operands, 0);
-            path.moveTo(p.x, p.y);
-        }
-    }
-
-    private void lineTo(List<COSBase> operands) {
-        if (operands.size() >= 2) {
-            Point2D.Float p = point(operands, 0);
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(p.x, p.y);
-            } else {
-                path.lineTo(p.x, p.y);
-            }
-        }
-    }
-
-    private void curveTo(List<COSBase> operands, int first, int second, int end) {
-        if (operands.size() < end + 2 || path.getCurrentPoint() == null) {
-            return;
-        }
-        Point2D c1 = first < 0 ? path.getCurrentPoint() : point(operands, first);
-        Point2D c2 = point(operands, second);
-        Point2D p = point(operands, end);
-        path.curveTo(c1.getX(), c1.getY(), c2.getX(), c2.getY(), p.getX(), p.getY());
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        if (operands.size() < 4
-                || !(operands.get(0) instanceof COSNumber left)
-                || !(operands.get(1) instanceof COSNumber bottom)
-                || !(operands.get(2) instanceof COSNumber width)
-                || !(operands.get(3) instanceof COSNumber height)) {
-            return;
-        }
-        float x0 = left.floatValue();
-        float y0 = bottom.floatValue();
-        float x1 = x0 + width.floatValue();
-        float y1 = y0 + height.floatValue();
-        Point2D.Float p = transformedPoint(x0, y0);
-        path.moveTo(p.x, p.y);
-        p = transformedPoint(x1, y0);
-        path.lineTo(p.x, p.y);
-        p = transformedPoint(x1, y1);
-        path.lineTo(p.x, p.y);
-        p = transformedPoint(x0, y1);
-        path.lineTo(p.x, p.y);
-        path.closePath();
-    }
-
-    private void close() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
+            page.cover(box);
         }
     }
 
     private void paint(boolean stroke, boolean fill, boolean close) {
         if (close) {
-            close();
+            path.close();
         }
-        if (path.getCurrentPoint() != null) {
-            if (fill) {
-                tracer.fill(path, currentClip(), whiteness.ofFill());
-                if (run > 0 && whiteness.fillKnown() && opaque()) {
-                    tracer.cover(path, currentClip(), run);
+        if (path.isBegun()) {
+            if (fill && !marked.isHidden()) {
+                tracer.fill(path.path(), currentClip(), whiteness.ofFill());
+                if (whiteness.fillKnown() && opaque()) {
+                    tracer.cover(path.path(), currentClip());
                 }
             }
-            if (stroke) {
-                tracer.stroke(path, currentClip(), whiteness.ofStroke());
+            if (stroke && !marked.isHidden()) {
+                tracer.stroke(path.path(), currentClip(), whiteness.ofStroke());
             }
             if (clipRule >= 0) {
-                path.setWindingRule(clipRule);
-                getGraphicsState().intersectClippingPath(path);
+                path.path().setWindingRule(clipRule);
+                getGraphicsState().intersectClippingPath(path.path());
             }
         }
         clipRule = -1;
-        path.reset();
+        path.path().reset();
     }
 }

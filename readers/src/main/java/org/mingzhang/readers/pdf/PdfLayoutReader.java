@@ -78,6 +78,7 @@ public final class PdfLayoutReader implements LayoutReader {
                 PagePictures pictures = new PagePictures(input, document, drawer)) {
             count = document.getNumberOfPages();
             Fonts fonts = new Fonts();
+            Layers layers = Layers.of(document);
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
@@ -88,7 +89,7 @@ public final class PdfLayoutReader implements LayoutReader {
                 }
                 try {
                     budget.requireTime();
-                    PageContent content = PageScan.scan(page, fonts, budget);
+                    PageContent content = PageScan.scan(page, fonts, layers, budget);
                     if (limits.ocr() && PageNotices.isWithoutText(content)) {
                         Recognised recognised = recogniser.recognise(pictures, number - 1, content, budget);
                         content = recognised.content().orElse(content);

@@ -47,7 +47,12 @@ final class RawPage {
     private record Cover(Box box, int run) {}
 
     private record RawGlyph(
-            String text, float x0, float y0, float x1, float y1, float size, int run, int turns, Ink ink) {}
+            String text, float x0, float y0, float x1, float y1, float size, int run, int turns, Ink ink) {
+
+        RawGlyph meaning(String other) {
+            return new RawGlyph(other, x0, y0, x1, y1, size, run, turns, ink);
+        }
+    }
 
     private record Segment(float x0, float y0, float x1, float y1, boolean white) {}
 
@@ -59,8 +64,8 @@ final class RawPage {
     private final List<Cover> covers = new ArrayList<>();
     private final List<Box> backgrounds = new ArrayList<>();
     private final int[] directions = new int[4];
-    private int unmapped;
     private int curves;
+    private int run;
 
     RawPage(float width, float height) {
         this.width = width;
@@ -68,7 +73,7 @@ final class RawPage {
     }
 
     /** Adds a character by the two ends of its advance on the baseline; slanted text (a watermark) is left out. */
-    void glyph(String text, float x0, float y0, float dx, float dy, float advance, float size, int run, Ink ink) {
+    void glyph(String text, float x0, float y0, float dx, float dy, float advance, float size, Ink ink) {
         int turns;
         if (Math.abs(dy) <= LEAN) {
             turns = dx > 0 ? 0 : 2;
@@ -84,8 +89,40 @@ final class RawPage {
         glyphs.add(new RawGlyph(text, x0, y0, x0 + dx * advance, y0 + dy * advance, size, run, turns, ink));
     }
 
-    void unmapped() {
-        unmapped++;
+    int glyphCount() {
+        return glyphs.size();
+    }
+
+    /** Begins another operation that shows text. */
+    void run() {
+        run++;
+    }
+
+    /**
+     * Says what the characters from one on mean together. What their font says of them stands, where it says something of
+     * each.
+     *
+     * @param from index of the first
+     */
+    void explain(int from, String meaning) {
+        List<RawGlyph> unclear = glyphs.subList(Math.min(from, glyphs.size()), glyphs.size());
+        int unknown = (int)
+                unclear.stream().filter(g -> g.text.equals(Characters.UNKNOWN)).count();
+        int[] known = meaning.codePoints()
+                .filter(c -> !Characters.visible(Character.toString(c)).isEmpty())
+                .toArray();
+        if (known.length == 0 || unclear.stream().noneMatch(g -> g.text.equals(Characters.UNKNOWN))) {
+            return;
+        }
+        List<RawGlyph> clear = new ArrayList<>();
+        int cells = Math.min(known.length, unclear.size());
+        for (int i = 0; i < cells; i++) {
+            RawGlyph place = unclear.get(i);
+            int end = i + 1 == cells ? known.length : i + 1;
+            clear.add(place.meaning(Characters.visible(new String(known, i, end - i))));
+        }
+        unclear.clear();
+        glyphs.addAll(clear);
     }
 
     void line(float x0, float y0, float x1, float y1, boolean white) {
@@ -100,7 +137,7 @@ final class RawPage {
     }
 
     /** An opaque area painted after the text operations so far: what they showed in it is seen no more. */
-    void cover(Box box, int run) {
+    void cover(Box box) {
         if (run > 0 && box.height() > THIN_COVER && box.width() > THIN_COVER && covers.size() < MOST_BACKGROUNDS) {
             covers.add(new Cover(box, run));
         }
@@ -179,6 +216,8 @@ final class RawPage {
         }
         Origin origin = readHidden ? Origin.OCR : Origin.TEXT;
         List<Glyph> once = new Doubles().dropped(upright);
+        int unmapped = (int)
+                once.stream().filter(g -> g.text().equals(Characters.UNKNOWN)).count();
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
     }
 

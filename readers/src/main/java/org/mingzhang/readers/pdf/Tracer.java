@@ -142,7 +142,7 @@ final class Tracer {
     }
 
     /** A single filled rectangle hides what was shown before it. */
-    void cover(GeneralPath path, Rectangle2D clip, int run) {
+    void cover(GeneralPath path, Rectangle2D clip) {
         float[] point = new float[6];
         int corners = 0;
         float x = 0;
@@ -171,10 +171,8 @@ final class Tracer {
         if (corners >= 4) {
             Rectangle2D seen = clip.createIntersection(box);
             if (!seen.isEmpty()) {
-                page.cover(
-                        new Box((float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float)
-                                seen.getMaxY()),
-                        run);
+                page.cover(new Box((float) seen.getMinX(), (float) seen.getMinY(), (float) seen.getMaxX(), (float)
+                        seen.getMaxY()));
             }
         }
     }

@@ -50,6 +50,12 @@ final class Whiteness {
         return now.fillKnown;
     }
 
+    /** Goes back to the colours at the beginning of a page. */
+    void reset() {
+        saved.clear();
+        now = Colours.INITIAL;
+    }
+
     void save() {
         saved.push(now);
     }

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.CancelledException;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -51,9 +53,12 @@ class PdfRobustnessTest {
                 "PDF");
     }
 
-    @Test
-    void documentThatOnlyRestrictsItsUseIsRead() throws Exception {
-        assertThat(texts(read(sketch(1).encrypted(""), ReadLimits.DEFAULT))).containsExactly("第1页正文内容");
+    @ParameterizedTest
+    @ValueSource(ints = {40, 128, 256})
+    void documentThatOnlyRestrictsItsUseIsRead(int keyLength) throws Exception {
+        assertThat(texts(read(sketch(1).encrypted("", keyLength), ReadLimits.DEFAULT)))
+                .containsExactly("第1页正文内容");
+        assertRefused(reader, "a.pdf", sketch(1).encrypted("secret", keyLength), "已加密", "encrypted");
     }
 
     @Test

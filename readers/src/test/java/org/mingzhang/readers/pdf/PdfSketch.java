@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 
 /**
  * Draws small PDF files for tests. Coordinates are points from the top left corner of the unrotated page; y of a text is
@@ -78,7 +81,7 @@ final class PdfSketch {
 
         /** Fills the page with an image of this encoding whose content is nonsense. */
         Page image(String filter) {
-            org.apache.pdfbox.cos.COSStream image = new org.apache.pdfbox.cos.COSStream();
+            COSStream image = new COSStream();
             image.setItem(COSName.TYPE, COSName.XOBJECT);
             image.setItem(COSName.SUBTYPE, COSName.IMAGE);
             image.setInt(COSName.WIDTH, 8);
@@ -110,6 +113,53 @@ final class PdfSketch {
 
         Page opaque() {
             return raw("/Plain gs");
+        }
+
+        /** What is marked with this name in the content belongs to the layer. */
+        Page layer(String name, COSDictionary layer) {
+            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            if (properties == null) {
+                properties = new COSDictionary();
+                page.getResources().getCOSObject().setItem(COSName.PROPERTIES, properties);
+            }
+            properties.setItem(COSName.getPDFName(name), layer);
+            return this;
+        }
+
+        /** Something that lies over the page. */
+        Page annotation(COSDictionary annotation) {
+            COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            if (all == null) {
+                all = new COSArray();
+                page.getCOSObject().setItem(COSName.ANNOTS, all);
+            }
+            all.add(annotation);
+            return this;
+        }
+
+        /** Something of this kind that lies over the page; its text stands 2 points from the left and 15 from the top. */
+        COSDictionary over(String kind, float left, float top, float width, float depth, String text) {
+            COSDictionary annotation = new COSDictionary();
+            annotation.setItem(COSName.TYPE, COSName.ANNOT);
+            annotation.setName(COSName.SUBTYPE, kind);
+            annotation.setItem(COSName.RECT, new PDRectangle(left, height - top - depth, width, depth).getCOSArray());
+            if (!text.isEmpty()) {
+                COSStream shown = new COSStream();
+                shown.setItem(COSName.SUBTYPE, COSName.FORM);
+                shown.setItem(COSName.BBOX, new PDRectangle(width, depth).getCOSArray());
+                shown.setItem(COSName.RESOURCES, page.getResources());
+                try (OutputStream out = shown.createOutputStream()) {
+                    out.write("/Tx BMC q BT /F 10 Tf 2 %s Td <%s> Tj ET Q EMC"
+                            .formatted(n(depth - 15), hex(text))
+                            .getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                COSDictionary appearance = new COSDictionary();
+                appearance.setItem(COSName.N, shown);
+                annotation.setItem(COSName.AP, appearance);
+            }
+            return annotation;
         }
 
         Page rotate(int degrees) {
@@ -154,15 +204,33 @@ final class PdfSketch {
         return sketch;
     }
 
+    /** A layer of the document. */
+    COSDictionary layer(String name, boolean shown) {
+        PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+        if (layers == null) {
+            layers = new PDOptionalContentProperties();
+            document.getDocumentCatalog().setOCProperties(layers);
+        }
+        PDOptionalContentGroup layer = new PDOptionalContentGroup(name);
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, shown);
+        return layer.getCOSObject();
+    }
+
     byte[] bytes() {
-        return save(null);
+        return save(null, 0);
     }
 
     byte[] encrypted(String password) {
-        return save(password);
+        return save(password, 40);
     }
 
-    private byte[] save(String password) {
+    /** @param keyLength 40, 128 or 256 bits */
+    byte[] encrypted(String password, int keyLength) {
+        return save(password, keyLength);
+    }
+
+    private byte[] save(String password, int keyLength) {
         try (document) {
             for (Page sketch : pages) {
                 PDStream stream = new PDStream(document);
@@ -172,7 +240,10 @@ final class PdfSketch {
                 sketch.page.setContents(stream);
             }
             if (password != null) {
-                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+                StandardProtectionPolicy policy =
+                        new StandardProtectionPolicy("owner", password, new AccessPermission());
+                policy.setEncryptionKeyLength(keyLength);
+                document.protect(policy);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
