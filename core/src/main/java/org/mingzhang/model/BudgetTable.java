@@ -39,4 +39,9 @@ public record BudgetTable(
     public BudgetTable {
         columns = List.copyOf(columns);
     }
+
+    /** What to call it: the title as printed, or the kind where it has none. */
+    public String called() {
+        return title.isEmpty() ? kind : title;
+    }
 }

@@ -53,7 +53,7 @@ final class DocumentIndex {
         if (found == null) {
             return "";
         }
-        String title = found.title().isEmpty() ? found.kind() : found.title();
+        String title = found.called();
         return found.number().isEmpty() || title.startsWith("表") ? title : "表" + found.number() + " " + title;
     }
 

@@ -28,8 +28,9 @@ final class ParagraphBuilder {
      * A title that is not numbered, of a part (预算编制说明) or of the whole (某局2031年部门决算), and how it goes on where it is
      * the subject of a sentence.
      */
-    private static final Pattern TITLE = Pattern.compile("[^，。；：、]{4,25}(?:说明|概况)"
-            + "|[^，。；：、]{2,30}(?:预算|决算|三公“?经费)[^，。；：、]{0,8}情况|[^，。；：、]{3,30}20\\d{2}年度?(?:部门|单位)(?:预算|决算)(?:公开)?");
+    private static final Pattern TITLE = Pattern.compile(
+            "[^，。；：、]{4,25}(?:说明|概况)"
+                    + "|[^，。；：、]{2,30}(?:预算|决算|三公“?经费)[^，。；：、]{0,8}情况(?:说明)?|[^，。；：、]{3,30}20\\d{2}年度?(?:部门|单位|“三公“经费|三公经费)(?:预算|决算)(?:公开)?");
 
     private static final Pattern PREDICATE =
             Pattern.compile("(?:如下|的|见|表|书|公开|信息|收入|支出|收支|编制|草案|安排|批复|会|和|与|及|中|了|）|，|。|、|；|：).*");

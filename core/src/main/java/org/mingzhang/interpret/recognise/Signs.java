@@ -17,6 +17,7 @@ import org.mingzhang.model.Scope;
  */
 final class Signs {
 
+    private static final String MARK_OF_SENTENCE = "，,。；;";
     private static final int ROWS_AT_TOP = 12;
     private static final int THREE_PUBLIC_AMOUNTS = 3;
 
@@ -110,6 +111,7 @@ final class Signs {
                 && !row.inGrid()
                 && against.isEmpty()
                 && text.length() < 50
+                && MARK_OF_SENTENCE.chars().noneMatch(mark -> text.indexOf(mark) >= 0)
                 && AGAINST.matcher(text).matches()) {
             against = text;
         }

@@ -1,8 +1,10 @@
 package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.template.TableTemplate;
@@ -11,6 +13,9 @@ import org.mingzhang.template.Term;
 
 /** Tells the kind of a table: by its title, else by its number, else by its columns. */
 final class KindFinder {
+
+    private static final int ROWS_OF_THREE_PUBLIC = 14;
+    private static final Set<String> THREE_PUBLIC = Set.of("因公出国（境）费", "公务接待费");
 
     private final List<TableTemplate> tables;
     private final DisclosureKind disclosure;
@@ -42,7 +47,9 @@ final class KindFinder {
         if (kind.isEmpty() && caption.title().isEmpty() && !caption.number().isEmpty()) {
             kind = byNumber(caption.number());
         }
-        return kind.isPresent() || !caption.title().isEmpty() ? kind : byColumns(grid);
+        return kind.isPresent() || !caption.title().isEmpty()
+                ? kind
+                : byColumns(grid).or(() -> byItems(grid));
     }
 
     private Optional<TableTemplate> byNumber(String number) {
@@ -69,5 +76,29 @@ final class KindFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A small table without a title that names the three kinds of official expenses, as a page on nothing else has it.
+     * Longer ones with these names list all sorts of spending.
+     */
+    private Optional<TableTemplate> byItems(GridMatrix grid) {
+        if (grid.rows() > ROWS_OF_THREE_PUBLIC) {
+            return Optional.empty();
+        }
+        return tables.stream()
+                .filter(table -> table.shape() == Shape.THREE_PUBLIC && !TitleIndex.isOfOtherKind(table, disclosure))
+                .findFirst()
+                .filter(table -> names(grid, new TermIndex(table.rows())).containsAll(THREE_PUBLIC));
+    }
+
+    private static Set<String> names(GridMatrix grid, TermIndex terms) {
+        Set<String> named = new HashSet<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns(); c++) {
+                named.add(terms.find(Printed.name(grid.text(r, c))));
+            }
+        }
+        return named;
     }
 }

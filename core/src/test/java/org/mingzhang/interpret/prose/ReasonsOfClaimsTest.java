@@ -87,4 +87,30 @@ class ReasonsOfClaimsTest {
         List<Claim> claims = claims("五、“三公”经费情况", "2031年“三公”经费预算3万元，比上年减少1万元。主要原因是", "1.公务接待费1万元，与上年持平。");
         assertThat(claims.get(0).reason().state()).isEqualTo(Reason.State.EMPTY);
     }
+
+    @Test
+    void whatIsBelowTheBudgetIsExplainedByItsOwnReason() {
+        List<Claim> claims = claims(
+                "七、“三公”经费情况",
+                "2031年公务用车运行费5万元，比年初预算增加1万元；公务接待费4万元，比年初预算减少0.2万元。",
+                "“三公”经费支出中公务接待费低于预算数的主要原因是来访减少。公务用车运行费高于预算数的主要原因是车辆老旧。");
+
+        assertThat(claims).extracting(claim -> claim.reason().text()).containsExactly("车辆老旧", "来访减少");
+    }
+
+    @Test
+    void aReasonEndsWhereTheNextExpenseHasItsAmount() {
+        List<Claim> claims = claims("七、“三公”经费情况", "2031年公务用车运行费5万元，比上年减少1万元，主要原因是车辆报废，公务接待费4万元，比上年减少0.2万元，主要原因是来访减少。");
+
+        assertThat(claims).extracting(claim -> claim.reason().text()).containsExactly("车辆报废", "来访减少");
+    }
+
+    @Test
+    void whatMoneyIsForDoesNotHideHowMuchOfTheBudgetWasSpent() {
+        Claim claim = only(claims("七、“三公”经费情况", "2031年公务用车运行费5万元，主要用于燃料和保险，完成年初预算50%，决算数小于预算数，主要原因是车辆报废。"));
+
+        assertThat(value(claim.completion())).isEqualTo("50");
+        assertThat(claim.direction()).isEqualTo(Direction.DECREASE);
+        assertThat(claim.reason().text()).isEqualTo("车辆报废");
+    }
 }

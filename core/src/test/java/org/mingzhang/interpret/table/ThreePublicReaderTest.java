@@ -35,6 +35,25 @@ class ThreePublicReaderTest {
     }
 
     @Test
+    void aTableWithoutATitleIsKnownByItsItems() {
+        Ledger ledger = Ledger.of("""
+                单位：万元
+                项目 | 合计 | 一般公共预算 | 政府性基金预算
+                行政经费 | 40.00 | 40.00 | 0.00
+                “三公”经费 | 9.00 | 9.00 | 0.00
+                其中:(一)因公出国(境)支出 | 0.00 | 0.00 | 0.00
+                (二)公务用车购置及运行维护支出 | 8.00 | 8.00 | 0.00
+                1.公务用车购置 | 0.00 | 0.00 | 0.00
+                2.公务用车运行维护费 | 8.00 | 8.00 | 0.00
+                (三)公务接待费支出 | 1.00 | 1 | 0.00
+                """);
+
+        assertThat(ledger.value(KIND, "合计", "本年预算数")).isEqualTo("9.00");
+        assertThat(ledger.value(KIND, "公务用车购置及运行费", "本年预算数")).isEqualTo("8.00");
+        assertThat(ledger.value(KIND, "公务接待费", "本年预算数")).isEqualTo("1.00");
+    }
+
+    @Test
     void yearsAcrossSideBySide() {
         Ledger ledger = Ledger.of("""
                 一般公共预算“三公”经费支出情况表

@@ -195,7 +195,7 @@ final class ChangeReader {
      * the reason that follows does not explain the change since last year.
      */
     void versus(Token.Versus versus) {
-        ClaimDraft owner = spoken.target();
+        ClaimDraft owner = ownerOfVersus(text.between(reading.nameStart, versus.start()));
         if (owner != null && owner.isAgainstOther(versus.base())) {
             ClaimDraft said = owner;
             owner = spoken.comparedAlike(said, versus.base()).orElseGet(() -> aside(said));
@@ -208,5 +208,17 @@ final class ChangeReader {
         reading.change = new Token.Change(versus.start(), versus.end(), versus.direction());
         reading.changed = owner;
         reading.nameStart = versus.end();
+    }
+
+    /** 公务接待费低于预算数: the claim on that, or nobody's where there is none. */
+    private ClaimDraft ownerOfVersus(String words) {
+        Optional<Subject> named = reading.naming(words)
+                .subject()
+                .filter(subject -> !reading.naming(words).vague());
+        ClaimDraft target = spoken.target();
+        if (named.isEmpty() || target != null && target.subject().equals(named.get())) {
+            return target;
+        }
+        return context.latestOn(named.get(), spoken.drafts()).orElse(null);
     }
 }

@@ -264,6 +264,13 @@ final class ReadingContext {
                 : Optional.empty();
     }
 
+    /** The last claim on a subject in this passage, or in earlier ones of this part. */
+    Optional<ClaimDraft> latestOn(Subject subject, List<ClaimDraft> here) {
+        return earlierOf(List.of(), here).stream()
+                .filter(draft -> draft.subject().equals(subject))
+                .reduce((first, second) -> second);
+    }
+
     private List<ClaimDraft> earlierOf(List<ClaimDraft> before, List<ClaimDraft> sentence) {
         List<ClaimDraft> all = new ArrayList<>(samePart(earlier));
         all.addAll(before);

@@ -81,6 +81,8 @@ final class ReasonReader {
                 return;
             }
             explained.add(owner);
+        } else if (isReasonOfVersus(because)) {
+            explained.add(reading.changed);
         } else {
             explained.addAll(context.explainedBy(
                     words,
@@ -96,6 +98,14 @@ final class ReasonReader {
         mode = Mode.REASON;
         reasonStart = because.end();
         reading.nameStart = because.end();
+    }
+
+    /** 决算数小于预算数的主要原因: the reason is of what was just said. */
+    private boolean isReasonOfVersus(Token.Because because) {
+        return reading.change != null
+                && reading.changed != null
+                && !reading.changed.hasReason()
+                && text.between(reading.change.end(), because.start()).matches("的?");
     }
 
     /** The claim that the words before a reason take for the opposite: 比上年增加 5 万元，减少的主要原因是. */
@@ -128,6 +138,7 @@ final class ReasonReader {
     /** A reason lasts to the end of the sentence, or to a semicolon after which a new subject gets its amount. */
     private boolean endsReason(Token token, int index) {
         boolean ends = endsClauses(token, index)
+                || token instanceof Token.Stop && opensExpense(index)
                 || token instanceof Token.Among among
                         && among.start() > 0
                         && text.isAfterStop(index)
@@ -185,6 +196,19 @@ final class ReasonReader {
             }
         }
         return false;
+    }
+
+    /** …，公务接待费2万元: some write of all three expenses in one sentence, each with its reason. */
+    private boolean opensExpense(int index) {
+        int next = index + 1;
+        while (next < text.tokens().size() && text.tokens().get(next) instanceof Token.Year) {
+            next++;
+        }
+        if (next == text.tokens().size() || !(text.tokens().get(next) instanceof Token.Money money)) {
+            return false;
+        }
+        Naming naming = reading.naming(text.name(text.tokens().get(index).end(), money.start()));
+        return naming.subject().filter(Vocabulary::isScopedByNature).isPresent();
     }
 
     private boolean names(int from, int to) {

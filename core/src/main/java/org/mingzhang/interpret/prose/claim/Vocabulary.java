@@ -29,7 +29,7 @@ final class Vocabulary {
     private static final Pattern VERB =
             Pattern.compile("用于|增加|减少|增长|下降|支付|缴纳|压减|调整|不含|扣除|除|主要是|其余|剩余|追加|下达|节约|收回|新增|提高|因|按");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:其中|主要|经(?:比较|汇总|统计)|是|相应|及|以及|和|与|关于|全部|通过|使用|由|用|当年(?=本|我)|截至|20\\d{2}年(?:度)?(?:末|底|初)?|\\d{1,2}月(?:底|末)?|，|：|。|“)*");
+            "^(?:其中|[^，。；]{0,16}三公“?经费(?:财政拨款)?(?:支出|预算|决算|总额)*中|主要|经(?:比较|汇总|统计)|是|相应|及|以及|和|与|关于|全部|通过|使用|由|用|当年(?=本|我)|截至|20\\d{2}年(?:度)?(?:末|底|初)?|\\d{1,2}月(?:底|末)?|，|：|。|“)*");
     private static final Pattern OWN_BODY = Pattern.compile(
             "(?:本|我|全|各|所属)?(?:各)?(?:预算)?(?:部门|单位|局|委|办|署|厅|处|中心|院|校|学校|街道|镇|乡|区|县|市|省|馆|所|站|队|社|会|园|场)(?:（[^）]*）)?(?:各项|所有|当年|系统)?");
     private static final Pattern BODY = Pattern.compile(
@@ -138,6 +138,11 @@ final class Vocabulary {
             return key.endsWith("总计") ? Optional.empty() : Optional.of(new Subject(key, scope.group(), ""));
         }
         return BODY.matcher(rest).matches() ? Optional.of(new Subject(key, rest, "")) : Optional.empty();
+    }
+
+    /** Whether this is 三公 or the like. */
+    static boolean isScopedByNature(Subject subject) {
+        return SCOPED_BY_NATURE.contains(subject.key()) && subject.qualifier().isEmpty();
     }
 
     private static String withoutFiller(String words) {
