@@ -25,5 +25,15 @@ public enum NoticeKind {
     /** The document is a form that nobody filled in. */
     BLANK_FORM,
     /** The document is not a departmental budget or final account. */
-    NOT_A_DISCLOSURE
+    NOT_A_DISCLOSURE;
+
+    /** Whether something of the files was not read, so that what was not found may stand there. */
+    public boolean isUnread() {
+        return this == PAGE_WITHOUT_TEXT || this == PART_UNREADABLE || this == LIMIT_REACHED;
+    }
+
+    /** Whether something was read that may not be what is printed. */
+    public boolean isUnsure() {
+        return this == READ_BY_OCR || this == TEXT_OUT_OF_ORDER;
+    }
 }

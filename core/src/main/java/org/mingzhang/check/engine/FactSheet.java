@@ -2,7 +2,6 @@ package org.mingzhang.check.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +36,6 @@ import org.mingzhang.template.Template;
  */
 final class FactSheet {
 
-    private static final Set<NoticeKind> GAPS = EnumSet.of(
-            NoticeKind.PAGE_WITHOUT_TEXT,
-            NoticeKind.PART_UNREADABLE,
-            NoticeKind.LIMIT_REACHED,
-            NoticeKind.READ_BY_OCR,
-            NoticeKind.TEXT_OUT_OF_ORDER,
-            NoticeKind.ONE_SECTION_SUPPLIED);
-
     private final BudgetDocument document;
     private final Template template;
     private final List<TocEntry> contents;
@@ -59,7 +50,7 @@ final class FactSheet {
         this.template = template;
         this.contents = new OcrDoubt(notices).contents(document);
         this.unassigned = new UnassignedAmounts(document.tables(), notices);
-        this.everythingRead = notices.stream().noneMatch(notice -> GAPS.contains(notice.kind()));
+        this.everythingRead = notices.stream().map(ReadingNotice::kind).noneMatch(FactSheet::leavesGap);
         this.everyTableUnderstood = everythingRead
                 && notices.stream()
                                 .filter(notice -> notice.kind() == NoticeKind.TABLE_NOT_UNDERSTOOD)
@@ -128,6 +119,10 @@ final class FactSheet {
     }
 
     /** Whether a table of no known kind stands in the contents list by its own title, so that it is not one of the form. */
+    private static boolean leavesGap(NoticeKind kind) {
+        return kind.isUnread() || kind.isUnsure() || kind == NoticeKind.ONE_SECTION_SUPPLIED;
+    }
+
     private boolean isListedAsAnother(BudgetTable table) {
         String title = Printed.name(table.title());
         return table.kind().isEmpty()

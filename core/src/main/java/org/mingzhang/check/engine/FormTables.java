@@ -22,12 +22,6 @@ import org.mingzhang.template.Template;
  */
 final class FormTables {
 
-    private static final Set<NoticeKind> GAPS = Set.of(
-            NoticeKind.PAGE_WITHOUT_TEXT,
-            NoticeKind.PART_UNREADABLE,
-            NoticeKind.LIMIT_REACHED,
-            NoticeKind.ONE_SECTION_SUPPLIED);
-
     private final Set<String> expected;
     private final boolean certain;
 
@@ -44,13 +38,16 @@ final class FormTables {
                 document.contents().stream().filter(TocEntry::isTable).toList();
         listed.stream().map(TocEntry::tableKind).forEach(expected::add);
         document.tables().stream().map(BudgetTable::kind).forEach(expected::add);
-        boolean everythingRead = notices.stream()
-                .noneMatch(notice -> GAPS.contains(notice.kind()) || notice.kind() == NoticeKind.TABLES_NOT_SUPPLIED);
+        boolean everythingRead = notices.stream().map(ReadingNotice::kind).noneMatch(FormTables::mayHideTables);
         boolean everyKindKnown = listed.stream()
                         .noneMatch(entry -> entry.tableKind().isEmpty())
                 && document.tables().stream()
                         .noneMatch(table -> table.kind().isEmpty() && table.emptiness() != Emptiness.EMPTY_WITH_NOTE);
         certain = everythingRead && everyKindKnown;
+    }
+
+    private static boolean mayHideTables(NoticeKind kind) {
+        return kind.isUnread() || kind == NoticeKind.ONE_SECTION_SUPPLIED || kind == NoticeKind.TABLES_NOT_SUPPLIED;
     }
 
     /** Why there is no such table in this form; empty when there is one, should be one, or it is not certain. */

@@ -1,8 +1,6 @@
 package org.mingzhang.check.engine;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.mingzhang.Text;
 import org.mingzhang.check.identity.Missing;
 import org.mingzhang.layout.NoticeKind;
@@ -27,9 +25,6 @@ final class Silence {
             "只提供了“三公”经费一部分，不能断定没有",
             "only the section on the three official expenses was supplied, so it may stand elsewhere");
 
-    private static final Set<NoticeKind> UNREAD_KINDS =
-            EnumSet.of(NoticeKind.PAGE_WITHOUT_TEXT, NoticeKind.PART_UNREADABLE, NoticeKind.LIMIT_REACHED);
-
     private final FormTables form;
     private final boolean everythingRead;
     private final Text doubt;
@@ -39,7 +34,8 @@ final class Silence {
     Silence(BudgetDocument document, FormTables form, List<ReadingNotice> notices) {
         this.form = form;
         boolean oneSection = notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.ONE_SECTION_SUPPLIED);
-        this.everythingRead = !oneSection && notices.stream().noneMatch(notice -> UNREAD_KINDS.contains(notice.kind()));
+        this.everythingRead = !oneSection
+                && notices.stream().noneMatch(notice -> notice.kind().isUnread());
         this.doubt = oneSection ? ONE_SECTION : UNREAD;
         this.narrativeSupplied = document.tables().isEmpty()
                 || document.parts().stream().anyMatch(part -> !part.key().isEmpty());

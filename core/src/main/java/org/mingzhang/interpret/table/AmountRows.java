@@ -41,10 +41,8 @@ public final class AmountRows {
      * of goals and projects, or when parts of the files could not be read.
      */
     public static List<ReadingNotice> missingFrom(Layout layout, List<FoundTable> found) {
-        boolean gaps = layout.notices().stream()
-                .anyMatch(notice -> notice.kind() == NoticeKind.PAGE_WITHOUT_TEXT
-                        || notice.kind() == NoticeKind.PART_UNREADABLE
-                        || notice.kind() == NoticeKind.LIMIT_REACHED);
+        boolean gaps =
+                layout.notices().stream().anyMatch(notice -> notice.kind().isUnread());
         if (gaps || layout.blocks().isEmpty() || count(layout, annexes(found)) >= FEWEST) {
             return List.of();
         }
