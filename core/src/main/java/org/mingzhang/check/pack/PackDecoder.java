@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.mingzhang.Text;
 import org.mingzhang.check.Confidence;
 import org.mingzhang.check.LegalBasis;
@@ -17,16 +15,8 @@ import org.mingzhang.check.PackException;
 import org.mingzhang.check.PackProblem;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.identity.Condition;
-import org.mingzhang.check.identity.Drift;
-import org.mingzhang.check.identity.Formula;
-import org.mingzhang.check.identity.FormulaException;
-import org.mingzhang.check.identity.FormulaParser;
 import org.mingzhang.check.identity.Scheme;
-import org.mingzhang.model.DisclosureKind;
-import org.mingzhang.template.PartTemplate;
-import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
-import org.mingzhang.template.Term;
 
 /**
  * Understands the content of a pack, the same for a folder of YAML and for the compiled form. It collects everything
@@ -90,7 +80,7 @@ public final class PackDecoder {
         String owner = head.text("owner", "");
         String jurisdiction = head.text("jurisdiction", id);
         List<String> places = head.texts("places");
-        List<String> signs = signs(head);
+        List<String> signs = TemplateDecoder.signs(head);
         List<String> bases = head.texts("extends");
         List<Family> families = families(head);
         head.done();
@@ -100,9 +90,9 @@ public final class PackDecoder {
                 jurisdiction,
                 places,
                 signs,
-                root.items("tables", this::table),
-                root.items("parts", this::part),
-                terms(root, "subjects"));
+                root.items("tables", TemplateDecoder::table),
+                root.items("parts", TemplateDecoder::part),
+                TemplateDecoder.terms(root, "subjects"));
         List<IdentityDefinition> identities = root.items("identities", fields -> identity(fields, id));
         RequirementDecoder required =
                 new RequirementDecoder(fields -> entry(fields, id, Severity.WARNING, false, INCOMPLETE_REMEDY));
@@ -154,105 +144,6 @@ public final class PackDecoder {
         return legal;
     }
 
-    private TableTemplate table(Fields fields) {
-        TableTemplate table = new TableTemplate(
-                fields.required("kind"),
-                fields.text("english", ""),
-                disclosure(fields),
-                fields.text("number", ""),
-                fields.flag("required", false),
-                fields.choice("shape", TableTemplate.Shape.class, TableTemplate.Shape.LIST),
-                patterns(fields, "titles"),
-                terms(fields, "columns"),
-                terms(fields, "rows"),
-                fields.texts("requiredRows"),
-                fields.texts("requiredColumns"),
-                fields.text("standsFor", ""));
-        fields.done();
-        return table;
-    }
-
-    private PartTemplate part(Fields fields) {
-        PartTemplate part = new PartTemplate(
-                fields.required("key"),
-                fields.text("english", ""),
-                fields.text("number", ""),
-                fields.flag("required", false),
-                patterns(fields, "titles"),
-                statements(fields));
-        fields.done();
-        return part;
-    }
-
-    /** What a part must state, as it stands under {@code states}. */
-    static List<PartTemplate.Statement> statements(Fields part) {
-        List<PartTemplate.Statement> states = new ArrayList<>();
-        part.entries("states").forEach((key, fields) -> {
-            List<String> patterns = fields.texts("patterns");
-            patterns.forEach(pattern -> regex(fields, "patterns", pattern));
-            String subject = fields.text("subject", "");
-            if (subject.isEmpty() && patterns.isEmpty()) {
-                fields.problem(
-                        "subject", "“" + key + "”须有 subject 或 patterns", "'" + key + "' needs a subject or patterns");
-            }
-            states.add(new PartTemplate.Statement(key, fields.text("english", ""), subject, patterns));
-            fields.done();
-        });
-        return states;
-    }
-
-    private List<Term> terms(Fields owner, String key) {
-        List<Term> terms = new ArrayList<>();
-        owner.entries(key).forEach((name, fields) -> {
-            terms.add(new Term(name, fields.text("english", ""), patterns(fields, "aliases")));
-            fields.done();
-        });
-        return terms;
-    }
-
-    private List<String> patterns(Fields fields, String key) {
-        List<String> names = fields.texts(key);
-        names.stream().filter(name -> name.startsWith("~")).forEach(name -> regex(fields, key, name.substring(1)));
-        return names;
-    }
-
-    /** Regular expressions of captions that only this form prints. */
-    private List<String> signs(Fields fields) {
-        List<String> signs = fields.texts("signs");
-        signs.forEach(sign -> regex(fields, "signs", sign));
-        return signs;
-    }
-
-    /** Expressions of a compiled pack were looked at when it was compiled. */
-    private static void regex(Fields fields, String key, String pattern) {
-        if (fields.areCompiled()) {
-            return;
-        }
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            fields.problem(
-                    key,
-                    "正则表达式“" + pattern + "”有误：" + e.getDescription(),
-                    "regular expression '" + pattern + "' is wrong: " + e.getDescription());
-        }
-    }
-
-    private DisclosureKind disclosure(Fields fields) {
-        return switch (fields.text("disclosure", "BOTH")) {
-            case "BUDGET" -> DisclosureKind.BUDGET;
-            case "FINAL_ACCOUNTS" -> DisclosureKind.FINAL_ACCOUNTS;
-            case "BOTH" -> DisclosureKind.UNKNOWN;
-            default -> {
-                fields.problem(
-                        "disclosure",
-                        "disclosure 只能是 BUDGET、FINAL_ACCOUNTS 或 BOTH",
-                        "disclosure must be BUDGET, FINAL_ACCOUNTS or BOTH");
-                yield DisclosureKind.UNKNOWN;
-            }
-        };
-    }
-
     private RuleDefinition rule(Fields fields, String pack) {
         RuleDefinition rule = entry(fields, pack, Severity.WARNING, true, new Text("", ""));
         fields.done();
@@ -273,7 +164,7 @@ public final class PackDecoder {
                 fields.bilingual("title", true),
                 fields.choice("severity", Severity.class, severity),
                 fields.flag("mandatory", false),
-                disclosure(fields),
+                TemplateDecoder.disclosure(fields),
                 years(fields),
                 needs(fields),
                 fields.texts("basis"),
@@ -314,80 +205,13 @@ public final class PackDecoder {
     }
 
     private IdentityDefinition identity(Fields fields, String pack) {
-        Optional<Condition> when = Optional.empty();
-        if (fields.has("when")) {
-            try {
-                when = Optional.of(FormulaParser.condition(fields.text("when", "")));
-            } catch (FormulaException e) {
-                fields.problem("when", e.problem().zh(), e.problem().en());
-            }
-        }
-        Scheme scheme = scheme(fields);
+        Optional<Condition> when = SchemeDecoder.condition(fields);
+        Scheme scheme = SchemeDecoder.scheme(fields);
         RuleDefinition rule = entry(fields, pack, Severity.ERROR, false, DEFAULT_REMEDY);
         String source =
                 fields.text("formula", fields.text("hierarchy", fields.text("growth", fields.text("completion", ""))));
         fields.done();
         return new IdentityDefinition(rule, scheme, when, source);
-    }
-
-    private Scheme scheme(Fields fields) {
-        Scheme scheme = new Scheme.Hierarchy("");
-        int given = 0;
-        try {
-            if (fields.has("formula")) {
-                given++;
-                Formula formula = FormulaParser.formula(fields.text("formula", ""));
-                scheme = new Scheme.Relates(formula, each(fields));
-            }
-            if (fields.has("hierarchy")) {
-                given++;
-                scheme = new Scheme.Hierarchy(fields.text("hierarchy", ""));
-            }
-            if (fields.has("growth")) {
-                given++;
-                scheme = new Scheme.Growth(FormulaParser.reference(fields.text("growth", "")), drift(fields));
-            }
-            if (fields.has("completion")) {
-                given++;
-                scheme = new Scheme.Completion(FormulaParser.reference(fields.text("completion", "")));
-            }
-        } catch (FormulaException e) {
-            fields.problem("formula", e.problem().zh(), e.problem().en());
-        }
-        if (given != 1) {
-            fields.problem(
-                    "formula",
-                    "每条勾稽关系须有且只有 formula、hierarchy、growth、completion 之一",
-                    "an identity has exactly one of formula, hierarchy, growth, completion");
-        }
-        return scheme;
-    }
-
-    private static Optional<Drift> drift(Fields fields) {
-        return switch (fields.text("drift", "")) {
-            case "" -> Optional.empty();
-            case "cut" -> Optional.of(Drift.CUT);
-            case "near" -> Optional.of(Drift.NEAR);
-            case "far" -> Optional.of(Drift.FAR);
-            default -> {
-                fields.problem("drift", "drift 只能是 cut、near 或 far", "drift must be cut, near or far");
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Scheme.Each each(Fields fields) {
-        return switch (fields.text("each", "")) {
-            case "" -> Scheme.Each.ONCE;
-            case "row" -> Scheme.Each.ROW;
-            case "column" -> Scheme.Each.COLUMN;
-            case "cell" -> Scheme.Each.CELL;
-            case "claim" -> Scheme.Each.CLAIM;
-            default -> {
-                fields.problem("each", "each 只能是 row、column、cell 或 claim", "each must be row, column, cell or claim");
-                yield Scheme.Each.ONCE;
-            }
-        };
     }
 
     private Messages messages(Fields fields) {

@@ -71,7 +71,7 @@ final class RequirementDecoder {
     }
 
     private static Requirement part(Fields fields) {
-        List<PartTemplate.Statement> states = PackDecoder.statements(fields);
+        List<PartTemplate.Statement> states = TemplateDecoder.statements(fields);
         if (states.isEmpty()) {
             fields.problem("part", "请在 states 中写明须说明什么", "say under states what it must state");
         }
