@@ -74,6 +74,7 @@ public final class Interpreter {
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
         notices.addAll(
                 OneSection.noticeFor(document).map(List::of).orElseGet(() -> AmountRows.missingFrom(layout, found)));
+        OnlyTables.noticeFor(document, layout.notices()).ifPresent(notices::add);
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());
         OcrPlaces recognised = OcrPlaces.of(layout);

@@ -16,6 +16,8 @@ public enum NoticeKind {
     TABLE_NOT_UNDERSTOOD,
     /** No file has a table of amounts: only the narrative, or an annex, was handed in. */
     TABLES_NOT_SUPPLIED,
+    /** No file has a narrative: only the tables, or some of them, were handed in. */
+    NARRATIVE_NOT_SUPPLIED,
     /** The document is one section of a disclosure, published by itself. */
     ONE_SECTION_SUPPLIED,
     /** An amount whose row or column meaning is unknown. */

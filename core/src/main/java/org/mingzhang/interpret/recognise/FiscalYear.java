@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class FiscalYear {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<![与比较和至〔（(])(20[0-9]{2})年(?:度)?[^，。；、：:]{0,20}?(?:预算|决算)(?:表|汇总|总表|支出表|安排|情况|说明|收支|编制|报表|公开|收入|支出)");
+            "(?<![与比较和至〔（(])(20[0-9]{2})年(?:度)?[^，。；、：:]{0,20}?(?:预算|决算)(?:表|汇总|总表|支出表|安排|情况|说明|收支|编制|报表|公开|收入|支出)"
+                    + "|^[^，。；、：:]{0,40}?(20[0-9]{2})年(?:度)?[^，。；、：:]{0,20}?(?:收支|收入|支出)(?:总表|总体情况表)$");
     private static final Pattern COLUMN = Pattern.compile("^(20[0-9]{2})年(?:度)?(?:预算数?|决算数|预算金额|部门预算)$");
     private static final Pattern TABLE_YEAR = Pattern.compile("^[（(]?(20[0-9]{2})年(?:度)?[）)]?$");
 
@@ -40,7 +41,8 @@ final class FiscalYear {
 
     private static void vote(Map<Integer, Integer> votes, Matcher year, int weight) {
         while (year.find()) {
-            votes.merge(Integer.parseInt(year.group(1)), weight, Integer::sum);
+            String printed = year.groupCount() > 1 && year.group(1) == null ? year.group(2) : year.group(1);
+            votes.merge(Integer.parseInt(printed), weight, Integer::sum);
         }
     }
 }

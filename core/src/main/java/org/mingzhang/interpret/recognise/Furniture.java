@@ -22,6 +22,7 @@ final class Furniture {
                     + "|[（(](?:单位[:：])?(?<bracket>万元|元)[）)]");
 
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Integer> titled = new LinkedHashMap<>();
     private final Map<Unit, Integer> units = new LinkedHashMap<>();
 
     static Furniture of(List<PrintedRow> rows) {
@@ -36,16 +37,17 @@ final class Furniture {
             if (cell.length() > 80) {
                 continue;
             }
+            TableTitle.read(cell).ifPresent(title -> countName(titled, title.name()));
             Matcher labelled = LABELLED.matcher(cell);
             while (labelled.find()) {
-                countName(labelled.group("name"));
+                countName(names, labelled.group("name"));
             }
             if (i + 1 < row.cells().size() && LABEL_CELL.matcher(cell).matches()) {
-                countName(row.cells().get(i + 1));
+                countName(names, row.cells().get(i + 1));
             }
             Matcher runTogether = RUN_TOGETHER.matcher(cell);
             if (runTogether.matches()) {
-                countName(runTogether.group("name"));
+                countName(names, runTogether.group("name"));
             }
             Matcher money = MONEY.matcher(cell);
             while (money.find()) {
@@ -55,7 +57,7 @@ final class Furniture {
         }
     }
 
-    private void countName(String printed) {
+    private static void countName(Map<String, Integer> names, String printed) {
         String name =
                 EntityName.trimmed(printed.replaceFirst("^\\d{3,}[-_ ]?", "").replaceFirst("^\\[\\d+\\]", ""));
         if (EntityName.isPossible(name) && EntityName.endsLikeOne(name)) {
@@ -72,9 +74,9 @@ final class Furniture {
         };
     }
 
-    /** The name that most tables carry; the first of equals. */
+    /** The name that most tables carry beside or in their titles; the first of equals. */
     Optional<String> name() {
-        return most(names);
+        return most(names).or(() -> most(titled));
     }
 
     /** The unit of money of most tables. */

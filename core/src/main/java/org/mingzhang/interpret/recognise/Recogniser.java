@@ -53,22 +53,24 @@ public final class Recogniser {
         Optional<CoverTitle> title = CoverTitle.find(rows);
         Furniture furniture = Furniture.of(rows);
         Signs signs = Signs.of(rows);
-        Recognition.Status status = status(title, signs, rows.stream().anyMatch(PrintedRow::inGrid), evidence);
+        Optional<CoverTitle> file = FileTitle.of(layout);
+        boolean named = furniture.name().isPresent() || file.isPresent();
+        Recognition.Status status = status(title, signs, named, rows.stream().anyMatch(PrintedRow::inGrid), evidence);
         if (status == Recognition.Status.NOT_A_DISCLOSURE && hasUnreadPages(layout)) {
             evidence.add("有的页没有文字层 / some pages have no text layer");
             status = Recognition.Status.UNREADABLE;
         }
-        Disclosure disclosure = disclosure(rows, title, furniture, signs, FileTitle.of(layout), evidence);
+        Disclosure disclosure = disclosure(rows, title, furniture, signs, file, evidence);
         return new Recognition(status, disclosure, evidence);
     }
 
     private static Recognition.Status status(
-            Optional<CoverTitle> title, Signs signs, boolean hasGrids, List<String> evidence) {
+            Optional<CoverTitle> title, Signs signs, boolean named, boolean hasGrids, List<String> evidence) {
         title.ifPresent(found -> evidence.add("标题 / title: “" + found.text() + "”"));
         evidence.add("表名 / table captions: " + signs.captions().size() + "，部分 / parts: " + signs.parts()
                 + "，预算用语 / words of budgeting: " + signs.words() + "，金额 / amounts: " + signs.amounts()
                 + "，待填 / placeholders: " + signs.placeholders());
-        if (!isDisclosure(title, signs)) {
+        if (!isDisclosure(title, signs) && !(named && isTables(title, signs))) {
             if (!signs.against().isEmpty()) {
                 evidence.add("标题属于其他文种 / the title is of another sort: “" + signs.against() + "”");
             }
@@ -106,6 +108,13 @@ public final class Recogniser {
                         || signs.hasGoals() && captions >= 1 && signs.words() >= 4);
     }
 
+    /** Some of the tables and nothing else, which name the department or unit whose they are. */
+    private static boolean isTables(Optional<CoverTitle> title, Signs signs) {
+        return signs.against().isEmpty()
+                && signs.hasTablesOfDepartment()
+                && title.filter(CoverTitle::isComplete).isEmpty();
+    }
+
     /** Some pages of a narrative under its title: news about a disclosure does not go into so many amounts. */
     private static boolean isChapter(CoverTitle title, Signs signs) {
         return title.scope() != Scope.UNKNOWN
@@ -137,7 +146,9 @@ public final class Recogniser {
                 .orElseGet(signs::kind);
         Scope scope = title.map(CoverTitle::scope)
                 .filter(found -> found != Scope.UNKNOWN)
-                .orElseGet(signs::scope);
+                .or(() -> Optional.of(signs.scope()).filter(found -> found != Scope.UNKNOWN))
+                .or(() -> file.map(CoverTitle::scope))
+                .orElse(Scope.UNKNOWN);
         Optional<Jurisdiction.Match> place = Jurisdiction.find(
                 templates, department, title.map(CoverTitle::text).orElse(""), rows);
         place.ifPresent(found -> evidence.add("地区 / place: " + found.place()));

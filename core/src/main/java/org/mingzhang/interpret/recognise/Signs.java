@@ -20,6 +20,8 @@ final class Signs {
     private static final String MARK_OF_SENTENCE = "，,。；;";
     private static final int ROWS_AT_TOP = 12;
     private static final int THREE_PUBLIC_AMOUNTS = 3;
+    private static final int AMOUNTS_OF_A_TABLE = 3;
+    private static final int NUMBERS_OF_A_TABLE = 6;
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?:.{0,8}?[:：]|.*?[\\d.．、）)表]|.*?部门|.*?单位|)(?<kind>(?:财务)?收支(?:预算|决算)?(?:总表|总体情况表)|收入(?:支出)?(?:预算|决算)?(?:总表|总体情况表|表)"
@@ -70,6 +72,10 @@ final class Signs {
             "年初预算",
             "商品和服务支出",
             "工资福利支出");
+    /** What only the tables of a department or unit have in their rows and columns. */
+    private static final List<String> DEPARTMENTAL =
+            List.of("事业收入", "事业单位经营收入", "附属单位上缴收入", "财政专户管理资金", "使用非财政拨款结余", "对附属单位补助");
+
     private static final Pattern AGAINST = Pattern.compile(
             ".*(?:公报|申请表|年度报表|年度报告|工作报告|运行情况|调研报告|分析报告|绩效(?:自评|评价|报告)|自评(?:报告|表)|审计(?:结果|报告)|预算执行情况|预算[（(]?草案[）)]?的报告|(?:政府|财政|总)(?:预算|决算)(?:公开|报告|表|草案|情况)?"
                     + "|通知|办法|细则|公告|通报|实施方案|工作方案|流程图|工作总结|工作要点|统计|新闻发布|解读|条例|规程|会议纪要|招标|中标|合同|指南|规划|简历)(?:[（(].{0,12}[）)])?");
@@ -90,6 +96,7 @@ final class Signs {
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<Integer> parts = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> departmental = new LinkedHashSet<>();
     private final Map<DisclosureKind, Integer> kinds = new EnumMap<>(DisclosureKind.class);
     private final Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
     private int amounts;
@@ -123,6 +130,9 @@ final class Signs {
         }
         THREE_PUBLIC_ITEM.matcher(text).results().map(MatchResult::group).forEach(threePublicItems::add);
         WORDS.stream().filter(text::contains).forEach(words::add);
+        if (row.inGrid()) {
+            DEPARTMENTAL.stream().filter(text::contains).forEach(departmental::add);
+        }
         count(kinds, DisclosureKind.BUDGET, text, "预算");
         count(kinds, DisclosureKind.FINAL_ACCOUNTS, text, "决算");
         count(scopes, Scope.DEPARTMENT, text, "部门预算", "部门决算", "部门收");
@@ -147,6 +157,8 @@ final class Signs {
             Matcher caption = CAPTION.matcher(cell);
             if (caption.matches()) {
                 captions.add(caption.group("kind"));
+            } else {
+                TableTitle.read(cell).map(TableTitle::kind).ifPresent(captions::add);
             }
         }
         Matcher placeholder = PLACEHOLDER.matcher(cell);
@@ -232,6 +244,18 @@ final class Signs {
     /** Whether the tables are those of a whole government: its debts, transfers and insurance funds. */
     boolean ofGovernment() {
         return governmentTables.size() >= 2;
+    }
+
+    /**
+     * Whether one statutory table or more is there with its numbers, and speaks of money as departments do and whole
+     * governments do not.
+     */
+    boolean hasTablesOfDepartment() {
+        return !captions.isEmpty()
+                && !ofGovernment()
+                && amounts >= AMOUNTS_OF_A_TABLE
+                && numericCells >= NUMBERS_OF_A_TABLE
+                && (splitsSpending() || departmental.size() >= 2);
     }
 
     /** A title that names another sort of document, or empty. */

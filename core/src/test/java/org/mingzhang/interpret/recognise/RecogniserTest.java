@@ -158,6 +158,48 @@ class RecogniserTest {
         assertThat(recognition.disclosure().unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
     }
 
+    private static final String[] TOTALS = {
+        "收入||支出|",
+        "项目|决算数|项目|决算数",
+        "一、财政拨款收入|500.50|一、教育支出|480.50",
+        "二、事业收入|10.00|二、住房保障支出|30.00",
+        "使用非财政拨款结余|0.00|结余分配|0.00",
+        "总计|510.50|总计|510.50"
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    收入支出决算总表/部门：青禾县图书馆/2031年度   | 青禾县图书馆 | 2031
+                    2031年青禾县图书馆收入支出决算总表            | 青禾县图书馆 | 2031
+                    青禾县图书馆2031年收支总表                    | 青禾县图书馆 | 2031
+                    """)
+    void oneTableThatNamesItsDepartmentIsPartOfADisclosure(String above, String department, int year) {
+        List<Block> blocks = new ArrayList<>();
+        List.of(above.split("/")).forEach(text -> blocks.add(line(text)));
+        blocks.add(grid(TOTALS));
+        Recognition recognition = recogniser.recognise(layout(blocks));
+
+        assertThat(recognition.status()).isEqualTo(Recognition.Status.DISCLOSURE);
+        assertThat(recognition.disclosure().department()).isEqualTo(department);
+        assertThat(recognition.disclosure().fiscalYear()).isEqualTo(year);
+        assertThat(recognition.disclosure().kind()).isEqualTo(DisclosureKind.FINAL_ACCOUNTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收入支出决算总表",
+                "部门：青禾县图书馆",
+                "2031年项目支出绩效自评表\n收入支出决算总表\n部门：青禾县图书馆",
+                "收入支出决算总表\n部门：青禾县财政局\n社会保险基金收入表\n税收返还和转移支付预算表",
+            })
+    void aTableThatIsNoStatutoryOneOrNamesNobodyIsNone(String above) {
+        List<Block> blocks = new ArrayList<>(text(above).blocks());
+        blocks.add(grid(TOTALS));
+
+        assertThat(recogniser.recognise(layout(blocks)).status()).isEqualTo(Recognition.Status.NOT_A_DISCLOSURE);
+    }
+
     @Test
     void seesThatAFormWasNotFilledIn() {
         String form = NARRATIVE

@@ -97,17 +97,14 @@ final class WorkbookLayout {
                             "the sheet “" + name + "” is too large, only its beginning was read"),
                     place));
         }
-        if (!isDefault(name)) {
+        if (!isIdle(name)) {
             blocks.add(new TextLine(name.strip(), LineEnd.ENDS, Origin.TEXT, place));
         }
         blocks.addAll(new SheetBlocks(cells, place).blocks());
     }
 
-    /** {@code Sheet1} and its like say nothing. */
-    private static boolean isDefault(String name) {
-        String bare = name.strip().toLowerCase(Locale.ROOT);
-        return bare.isEmpty()
-                || bare.startsWith("sheet")
-                        && bare.substring(5).chars().allMatch(c -> Character.isDigit(c) || c == ' ');
+    /** {@code Sheet1}, {@code GK04}, {@code 1-2} and their like say nothing, and are no part of a title below. */
+    private static boolean isIdle(String name) {
+        return name.codePoints().noneMatch(Character::isIdeographic);
     }
 }

@@ -129,6 +129,19 @@ class WorkbookReadersTest {
         assertThat(texts(layout)).containsExactly("表一 收入总表", "表二 支出总表");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sheet1", "GK04", "1-2", "Z01_1 (2)"})
+    void theNameOfASheetThatSaysNothingIsNoPartOfItsTitle(String name) throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet(name);
+            row(sheet, 0, "收入总表");
+            row(sheet, 1, "项目", "上年", "本年");
+            row(sheet, 2, "合计", 1, 2);
+        });
+
+        assertThat(texts(layout)).containsExactly("收入总表");
+    }
+
     @Test
     void aLoneLabelBelowAnEmptyRowIsNoCaption() throws Exception {
         Layout layout = read(true, workbook -> {

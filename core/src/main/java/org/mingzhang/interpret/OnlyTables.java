@@ -1,0 +1,34 @@
+package org.mingzhang.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.Text;
+import org.mingzhang.layout.NoticeKind;
+import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetDocument;
+
+/**
+ * Tells the tables of a disclosure, handed in without its narrative, from a disclosure that lacks all the parts of one.
+ * They are checked as they stand; what the narrative would say is not known to be missing.
+ */
+final class OnlyTables {
+
+    private OnlyTables() {}
+
+    /** The notice that no narrative was handed in; empty when there is one, or it may stand where nothing could be read. */
+    static Optional<ReadingNotice> noticeFor(BudgetDocument document, List<ReadingNotice> reading) {
+        boolean narrative =
+                document.parts().stream().anyMatch(part -> !part.key().isEmpty())
+                        || !document.claims().isEmpty();
+        boolean gaps = reading.stream().anyMatch(notice -> notice.kind().isUnread());
+        return document.amounts().isEmpty() || narrative || gaps
+                ? Optional.empty()
+                : Optional.of(new ReadingNotice(
+                        NoticeKind.NARRATIVE_NOT_SUPPLIED,
+                        new Text(
+                                "只有预算（决算）表，没有文字说明，与文字说明有关的规则未能判定；请把文字说明一并提供",
+                                "only tables and no narrative, so rules on the narrative were not evaluated; hand in the"
+                                        + " file with the narrative too"),
+                        document.disclosure().place()));
+    }
+}
