@@ -21,7 +21,7 @@ public final class FigureParser {
      *     there is text that is no number
      */
     public static Figure parse(String cell, Unit unit) {
-        String compact = Printed.compact(cell);
+        String compact = withoutCurrency(Printed.compact(cell));
         if (compact.isEmpty()) {
             return Figure.of(FigureState.BLANK, unit, "");
         }
@@ -93,6 +93,12 @@ public final class FigureParser {
             }
         }
         return digits.toString();
+    }
+
+    /** The number behind the sign of the currency. */
+    private static String withoutCurrency(String text) {
+        boolean signed = text.length() > 1 && (text.charAt(0) == '￥' || text.charAt(0) == '¥');
+        return signed ? text.substring(1) : text;
     }
 
     private static boolean isDash(String compact) {

@@ -37,6 +37,8 @@ class FigureParserTest {
                 "９，８７６．５|9876.5|1",
                 "0.00|0.00|2",
                 "+3|3|0",
+                "￥1,234.50|1234.50|2",
+                "¥ 12.5|12.5|1",
             })
     void readsNumbersHoweverTheyAreSet(String cell, BigDecimal value, int decimals) {
         Figure figure = FigureParser.parse(cell, Unit.TEN_THOUSAND_YUAN);

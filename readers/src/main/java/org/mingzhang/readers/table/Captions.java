@@ -3,6 +3,7 @@ package org.mingzhang.readers.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -21,6 +22,9 @@ public final class Captions {
 
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_TITLE = 100;
+
+    /** The year of a table beside the name of the department; two years in a row of their own are columns. */
+    private static final Pattern YEAR = Pattern.compile("20\\d{2} ?年度?");
 
     private Captions() {}
 
@@ -88,8 +92,10 @@ public final class Captions {
             boolean nearly = columns > 2 && (only.columnSpan() == columns - 1 || only.column() == 0);
             return whole || nearly || isLabel(only.text());
         }
+        boolean labelled = printed.stream().anyMatch(cell -> isLabel(cell.text()));
         for (int i = 0; i < printed.size(); i++) {
             if (!isLabel(printed.get(i).text())
+                    && !(labelled && YEAR.matcher(printed.get(i).text()).matches())
                     && !(i > 0 && isOpenLabel(printed.get(i - 1).text()))) {
                 return false;
             }

@@ -13,7 +13,7 @@ import org.mingzhang.layout.Place;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.table.Captions;
 
-/** Cuts a sheet into its tables: a table begins where, after an empty row, a caption stands. */
+/** Cuts a sheet into its texts and tables: a table begins where, after an empty row, a caption stands. */
 final class SheetBlocks {
 
     /** More empty rows than this end a table in any case. */
@@ -22,6 +22,9 @@ final class SheetBlocks {
     private final SheetCells sheet;
     private final Place place;
     private final List<List<SheetCells.SheetCell>> byRow = new ArrayList<>();
+
+    /** Rows from one to before another: a text, or a table with what stands around it. */
+    private record Piece(int from, int to, boolean prose) {}
 
     SheetBlocks(SheetCells sheet, Place place) {
         this.sheet = sheet;
@@ -32,26 +35,28 @@ final class SheetBlocks {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<int[]> pieces = pieces();
+        List<Piece> pieces = pieces();
         int at = 0;
         while (at < pieces.size()) {
-            int from = pieces.get(at)[0];
-            int to = pieces.get(at)[1];
-            while (at + 1 < pieces.size()
-                    && pieces.get(at + 1)[0] - to <= WIDEST_GAP
+            Piece piece = pieces.get(at);
+            int to = piece.to;
+            while (!piece.prose
+                    && at + 1 < pieces.size()
+                    && !pieces.get(at + 1).prose
+                    && pieces.get(at + 1).from - to <= WIDEST_GAP
                     && !beginsWithCaption(pieces.get(at + 1))) {
-                to = pieces.get(++at)[1];
+                to = pieces.get(++at).to;
             }
             at++;
-            blocks.addAll(Captions.peeled(grid(from, to)));
+            blocks.addAll(Captions.peeled(grid(piece.from, to, piece.prose ? 1 : sheet.columns())));
         }
         return blocks;
     }
 
     /** A lone label below an empty row may be a row of the table above, so a caption has to look like one. */
-    private boolean beginsWithCaption(int[] piece) {
-        List<Block> blocks = Captions.peeled(grid(piece[0], piece[1]));
-        boolean merged = byRow.get(piece[0]).stream().anyMatch(cell -> cell.columnSpan() > 2);
+    private boolean beginsWithCaption(Piece piece) {
+        List<Block> blocks = Captions.peeled(grid(piece.from, piece.to, sheet.columns()));
+        boolean merged = byRow.get(piece.from).stream().anyMatch(cell -> cell.columnSpan() > 2);
         return blocks.get(0) instanceof TextLine
                 && (merged
                         || blocks.stream()
@@ -60,35 +65,43 @@ final class SheetBlocks {
                                 .anyMatch(text -> text.contains("表") || text.contains("：") || text.contains(":")));
     }
 
-    /** Runs of rows without an empty one. */
-    private List<int[]> pieces() {
+    /** Runs of rows without an empty one, parted where a text begins or ends. */
+    private List<Piece> pieces() {
         BitSet used = new BitSet();
         sheet.cells().forEach(cell -> used.set(cell.row(), cell.row() + cell.rowSpan()));
-        List<int[]> pieces = new ArrayList<>();
+        BitSet prose = new ProseRows(byRow, used).find();
+        List<Piece> pieces = new ArrayList<>();
         for (int from = used.nextSetBit(0); from >= 0; ) {
-            int to = Math.min(used.nextClearBit(from), sheet.sheetRows().size());
-            pieces.add(new int[] {from, to});
+            int end = Math.min(used.nextClearBit(from), sheet.sheetRows().size());
+            boolean text = prose.get(from);
+            int to = Math.min(end, text ? prose.nextClearBit(from) : next(prose, from, end));
+            pieces.add(new Piece(from, to, text));
             from = used.nextSetBit(to);
         }
         return pieces;
     }
 
-    private Grid grid(int from, int to) {
+    private static int next(BitSet rows, int from, int otherwise) {
+        int next = rows.nextSetBit(from);
+        return next < 0 ? otherwise : next;
+    }
+
+    private Grid grid(int from, int to, int columns) {
         List<GridCell> cells = new ArrayList<>();
         for (int row = from; row < to; row++) {
             for (SheetCells.SheetCell cell : byRow.get(row)) {
                 cells.add(new GridCell(
                         cell.row() - from,
-                        cell.column(),
+                        Math.min(cell.column(), columns - 1),
                         Math.min(cell.rowSpan(), to - cell.row()),
-                        cell.columnSpan(),
+                        Math.min(cell.columnSpan(), columns),
                         cell.text(),
                         cell.indent(),
                         Origin.TEXT,
                         at(cell.row())));
             }
         }
-        return new Grid(to - from, sheet.columns(), cells, List.of(), GridOrigin.SHEET, at(from));
+        return new Grid(to - from, columns, cells, List.of(), GridOrigin.SHEET, at(from));
     }
 
     private Place at(int row) {

@@ -1,18 +1,16 @@
 package org.mingzhang.readers.xlsx;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.mingzhang.layout.ReadBudget;
+import org.mingzhang.readers.content.Lookalikes;
 import org.mingzhang.readers.content.Printed;
 
 /**
@@ -45,8 +43,8 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         return cells.isEmpty();
     }
 
-    static SheetCells of(Sheet sheet, DataFormatter formatter, ReadBudget budget) {
-        return new Collector(sheet, formatter, budget).collect();
+    static SheetCells of(Sheet sheet, CellDisplay display, ReadBudget budget) {
+        return new Collector(sheet, display, budget).collect();
     }
 
     private static final class Collector {
@@ -54,7 +52,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private record Found(int row, int column, String text, int indent) {}
 
         private final Sheet sheet;
-        private final DataFormatter formatter;
+        private final CellDisplay display;
         private final ReadBudget budget;
         private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
         private final Map<Long, CellRangeAddress> merged = new HashMap<>();
@@ -65,9 +63,9 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private boolean hidden;
         private boolean cutOff;
 
-        Collector(Sheet sheet, DataFormatter formatter, ReadBudget budget) {
+        Collector(Sheet sheet, CellDisplay display, ReadBudget budget) {
             this.sheet = sheet;
-            this.formatter = formatter;
+            this.display = display;
             this.budget = budget;
             for (CellRangeAddress region : sheet.getMergedRegions()) {
                 merged.put(key(region.getFirstRow(), region.getFirstColumn()), region);
@@ -99,7 +97,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
 
         private void row(Row row) {
             for (Cell cell : row) {
-                String raw = shown(cell);
+                String raw = display.of(cell);
                 if (Printed.isBlank(raw) || isUnderMerged(cell.getRowIndex(), cell.getColumnIndex())) {
                     continue;
                 }
@@ -141,22 +139,6 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                     || visibleColumn(cell.getColumnIndex()) > lastColumn;
         }
 
-        private String shown(Cell cell) {
-            CellType type =
-                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-            if (type == CellType.BLANK) {
-                return "";
-            }
-            try {
-                return formatter.formatCellValue(cell);
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                // A number format that cannot be applied must not hide the value.
-                return type == CellType.NUMERIC
-                        ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
-                        : "";
-            }
-        }
-
         private static String stripped(String raw) {
             StringBuilder text = new StringBuilder();
             for (String line : raw.split("\\R")) {
@@ -165,7 +147,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                     text.append(text.length() == 0 ? "" : "\n").append(stripped);
                 }
             }
-            return text.toString();
+            return Lookalikes.replaced(text.toString());
         }
 
         private SheetCells laidOut() {

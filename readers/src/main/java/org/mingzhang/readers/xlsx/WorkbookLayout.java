@@ -2,8 +2,6 @@ package org.mingzhang.readers.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -42,8 +40,7 @@ final class WorkbookLayout {
     }
 
     Layout of(Workbook workbook) throws UnreadableInputException {
-        DataFormatter formatter = new DataFormatter(Locale.CHINA);
-        formatter.setUseCachedValuesForFormulaCells(true);
+        CellDisplay display = new CellDisplay(workbook);
         int sheets = workbook.getNumberOfSheets();
         for (int i = 0; i < sheets; i++) {
             Place place = new Place(input.name(), i + 1, 0, Box.NONE);
@@ -56,7 +53,7 @@ final class WorkbookLayout {
                         place));
                 break;
             }
-            sheet(workbook.getSheetAt(i), workbook.getSheetVisibility(i), formatter, place);
+            sheet(workbook.getSheetAt(i), workbook.getSheetVisibility(i), display, place);
         }
         if (blocks.isEmpty()) {
             budget.requireTime();
@@ -68,8 +65,8 @@ final class WorkbookLayout {
         return new Layout(List.of(new Source(input.name(), input.sha256(), format, sheets)), blocks, notices);
     }
 
-    private void sheet(Sheet sheet, SheetVisibility visibility, DataFormatter formatter, Place place) {
-        SheetCells cells = SheetCells.of(sheet, formatter, budget);
+    private void sheet(Sheet sheet, SheetVisibility visibility, CellDisplay display, Place place) {
+        SheetCells cells = SheetCells.of(sheet, display, budget);
         if (cells.isEmpty()) {
             return;
         }

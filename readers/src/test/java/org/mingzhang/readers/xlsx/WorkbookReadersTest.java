@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -140,6 +141,94 @@ class WorkbookReadersTest {
         });
 
         assertThat(texts(layout)).containsExactly("收入总表");
+    }
+
+    @Test
+    void oneSheetMayHoldAWholeDocument() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "青禾县图书馆2031年度单位决算");
+            row(sheet, 2, "第一部分 单位概况");
+            row(sheet, 3, "主要职能");
+            row(sheet, 4, "负责图书借阅，组织阅读活动。");
+            row(sheet, 6, "第二部分 决算表");
+            row(sheet, 7, "支出决算表");
+            row(sheet, 8, "部门：青禾县图书馆", "2031年度", "单位：万元");
+            row(sheet, 9, "项目", "基本支出", "项目支出");
+            row(sheet, 10, "教育支出", 1, 2);
+            row(sheet, 11, "其他支出");
+            row(sheet, 12, "注：本表反映本年度各项支出情况。");
+            row(sheet, 14, "支出说明");
+            row(sheet, 15, "本年支出3万元，比上年增加1万元。");
+        });
+
+        assertThat(onlyGrid(layout).rows()).isEqualTo(3);
+        assertThat(onlyGrid(layout).columns()).isEqualTo(3);
+        assertThat(texts(layout))
+                .containsExactly(
+                        "青禾县图书馆2031年度单位决算",
+                        "第一部分 单位概况",
+                        "主要职能",
+                        "负责图书借阅，组织阅读活动。",
+                        "第二部分 决算表",
+                        "支出决算表",
+                        "部门：青禾县图书馆",
+                        "2031年度",
+                        "单位：万元",
+                        "注：本表反映本年度各项支出情况。",
+                        "支出说明",
+                        "本年支出3万元，比上年增加1万元。");
+    }
+
+    @Test
+    void yearsInARowOfTheirOwnAreColumns() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "收入总表");
+            row(sheet, 1, null, "2030年度", "2031年度");
+            row(sheet, 2, "合计", 1, 2);
+        });
+
+        assertThat(onlyGrid(layout).rows()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void numbersAndDatesComeAsTheyAreDisplayed(boolean openXml) throws Exception {
+        Layout layout = read(openXml, workbook -> {
+            Sheet sheet = workbook.createSheet("数");
+            row(sheet, 0, "项目", "金额");
+            formatted(row(sheet, 1, "万元", 12345678), "0!.0000");
+            formatted(row(sheet, 2, "日期", 45000), "yyyy\"年\"m\"月\"d\"日\"");
+            formatted(row(sheet, 3, "零", 0), "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ");
+            row(sheet, 4, "文本", "１２３４元");
+            row(sheet, 5, "错误").createCell(1).setCellErrorValue((byte) 23);
+        });
+        Grid grid = onlyGrid(layout);
+
+        assertThat(List.of(1, 2, 3, 4, 5).stream().map(r -> text(grid, r, 1)))
+                .containsExactly("1234.5678", "2023年3月15日", "-", "1234元", "#REF!");
+    }
+
+    @Test
+    void aFormulaThatNobodyCalculatedIsCalculatedAndNeverZero() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("数");
+            row(sheet, 0, "项目", "金额");
+            row(sheet, 1, "甲", 1.5);
+            row(sheet, 2, "乙", 2);
+            row(sheet, 3, "合计").createCell(1).setCellFormula("SUM(B2:B3)");
+            row(sheet, 4, "其他").createCell(1).setCellFormula("'[1]表'!A1");
+        });
+
+        assertThat(text(onlyGrid(layout), 3, 1)).isEqualTo("3.5");
+        assertThat(text(onlyGrid(layout), 4, 1)).startsWith("=");
+    }
+
+    private static void formatted(Row row, String format) {
+        CellStyle style = row.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(row.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        row.getCell(1).setCellStyle(style);
     }
 
     @Test

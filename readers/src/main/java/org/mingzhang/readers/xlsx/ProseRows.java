@@ -1,0 +1,63 @@
+package org.mingzhang.readers.xlsx;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingzhang.readers.content.Printed;
+
+/**
+ * The rows of a sheet that are the text of a document and no table: rows of one cell each, among which there is a sentence
+ * or the heading of a part. Tables have rows of one cell too, so a row without amounts above a note stays in its table.
+ */
+final class ProseRows {
+
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.*");
+    private static final int SHORTEST_SENTENCE = 12;
+
+    private final List<List<SheetCells.SheetCell>> rows;
+    private final BitSet used;
+
+    ProseRows(List<List<SheetCells.SheetCell>> rows, BitSet used) {
+        this.rows = rows;
+        this.used = used;
+    }
+
+    BitSet find() {
+        BitSet prose = new BitSet();
+        for (int from = 0; from < rows.size(); from++) {
+            int to = from;
+            while (to < rows.size() && isAlone(to)) {
+                to++;
+            }
+            if (to > from) {
+                mark(from, to, prose);
+                from = to;
+            }
+        }
+        return prose;
+    }
+
+    /** Marks a run of rows of one cell from its first sentence or heading on, or whole where no table stands above it. */
+    private void mark(int from, int to, BitSet prose) {
+        int first = from;
+        while (first < to && !isText(rows.get(first).get(0).text())) {
+            first++;
+        }
+        boolean belowTable = from > 0 && used.get(from - 1);
+        if (first < to) {
+            prose.set(belowTable ? first : from, to);
+        }
+    }
+
+    private boolean isAlone(int row) {
+        return rows.get(row).size() == 1
+                && rows.get(row).get(0).rowSpan() == 1
+                && (rows.get(row).get(0).column() == 0 || rows.get(row).get(0).columnSpan() > 1)
+                && !Printed.isFigure(rows.get(row).get(0).text());
+    }
+
+    private static boolean isText(String text) {
+        return PART.matcher(text).matches()
+                || text.length() >= SHORTEST_SENTENCE && Printed.isTerminated(text) && text.indexOf('。') > 0;
+    }
+}
