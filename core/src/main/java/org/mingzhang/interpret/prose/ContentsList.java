@@ -25,7 +25,7 @@ final class ContentsList {
 
     private static final Pattern BULLET = Pattern.compile("^[-•·●■◆*]+");
     private static final Pattern MARKED = Pattern.compile("^《([^《》]*)》$");
-    private static final Pattern TABLE_TITLE = Pattern.compile(".*表(（.*）)?(公开)?");
+    private static final Pattern TABLE_TITLE = Pattern.compile(".*表([（(].*[）)])?(公开)?");
     /** 部门预算公开表: a heading over all tables, and no table. */
     private static final Pattern ALL_TABLES =
             Pattern.compile("(?:(?!.*(?:[收支]|经费|绩效|采购|项目|基金|资产|资金|拨款|转移)).*(?:预算|决算))?(?:信息)?(?:公开)?报?表格?");

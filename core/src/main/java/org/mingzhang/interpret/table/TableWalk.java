@@ -3,6 +3,7 @@ package org.mingzhang.interpret.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
@@ -16,6 +17,7 @@ final class TableWalk {
 
     private static final int LONGEST_LOOSE = 30;
     private static final int MOST_LOOSE = 3;
+    private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
     private final KindFinder kinds;
     private final RunningHeads heads;
@@ -134,7 +136,7 @@ final class TableWalk {
 
     private void loose(TextLine line) {
         String text = line.text();
-        if (open != null && pending.isEmpty() && NilNote.says(text) && text.length() < 60) {
+        if (open != null && pending.isEmpty() && NilNote.says(text) && text.length() < 60 && !isChapter(text)) {
             open.addNote(line);
             return;
         }
@@ -165,6 +167,11 @@ final class TableWalk {
     private static boolean isPartHeading(String text) {
         String compact = Printed.compact(text);
         return compact.startsWith("第") && compact.indexOf("部分") > 0;
+    }
+
+    /** 十、关于空表的说明 is a chapter on several tables, no note below the one before it. */
+    private static boolean isChapter(String text) {
+        return CHAPTER.matcher(Printed.compact(text)).lookingAt();
     }
 
     /** Gives up the pending caption; one that was complete stays as a table whose body was not found. */

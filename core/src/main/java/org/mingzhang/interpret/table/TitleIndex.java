@@ -29,6 +29,9 @@ public final class TitleIndex {
     private static final Pattern PARTIAL = Pattern.compile("经济|人员|公用|工资|个人和家庭");
 
     private static final Pattern TITLE_MARKS = Pattern.compile("[《》〈〉]");
+    /** 收入支出决算公开表: the table as it is published. 部门决算公开表 are all of them. */
+    private static final Pattern FOR_PUBLICATION = Pattern.compile("(?<=(?:收入|支出|收支)(?:总体)?(?:决算|预算|情况)?)公开表$");
+
     private static final Pattern EXCLUSION = Pattern.compile("[-—－,，、]?(?:不含|含)[^（）]*(?=）)");
     private static final Pattern OUTER_BRACKETS = Pattern.compile("（(?:20\\d{2}年(?:度)?|续|续表|不含[^（）]*|含[^（）]*)）");
 
@@ -71,6 +74,9 @@ public final class TitleIndex {
         Optional<TableTemplate> found = Optional.empty();
         for (Titles known : titles) {
             found = found.isPresent() ? found : known.find(title);
+        }
+        if (found.isEmpty() && FOR_PUBLICATION.matcher(title).find()) {
+            return look(FOR_PUBLICATION.matcher(title).replaceFirst("表"));
         }
         int bracket = title.lastIndexOf('（');
         boolean remark =

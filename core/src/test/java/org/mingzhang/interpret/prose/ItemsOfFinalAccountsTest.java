@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.interpret.prose.Narrative.claims;
 import static org.mingzhang.interpret.prose.Narrative.finals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.BaseKind;
@@ -75,5 +76,60 @@ class ItemsOfFinalAccountsTest {
     @Test
     void whatALabelNamesIsNotWhatTheHeadingSpeaksOf() {
         assertThat(claims("三、支出情况说明", "项目名称：渠道清淤；安排规模：12.00万元；实施单位：水利站。")).isEmpty();
+    }
+
+    @Test
+    void anItemMayBeFollowedAtOnceByItsBudget() {
+        List<Claim> claims = finals(
+                "五、一般公共预算支出决算情况说明",
+                "1.教育支出（类）普通教育（款）小学教育（项）年初预算为8.00万元，支出决算为7.00万元。",
+                "2.普通教育（款）初中教育（项）支出年初预算9.00万元，决算支出6.00万元。");
+        assertThat(claims)
+                .extracting(
+                        Claim::qualifier,
+                        claim -> claim.amount().raw(),
+                        claim -> claim.base().raw())
+                .containsExactly(tuple("教育支出/普通教育/小学教育", "7.00万元", "8.00万元"), tuple("普通教育/初中教育", "6.00万元", "9.00万元"));
+    }
+
+    @Test
+    void aBaseWithoutUnitGoesByThatOfTheChange() {
+        List<Claim> claims = finals(SECTION, "2030年度公务接待费支出2.05万元，较上年2.08减少0.03万元。");
+        assertThat(claims)
+                .extracting(
+                        claim -> claim.base().value(), claim -> claim.change().raw(), Claim::baseKind)
+                .containsExactly(tuple(new BigDecimal("2.08"), "0.03万元", BaseKind.PREVIOUS_UNSPECIFIED));
+    }
+
+    @Test
+    void thePartOfATotalThatBearsItsNameIsThatOfTheYear() {
+        List<Claim> claims = finals("四、财政拨款收支总体情况", "2030年度财政拨款收入总计9.00万元，其中：年初财政拨款结转和结余1.00万元，本年财政拨款收入8.00万元。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.subject().equals("财政拨款收入"))
+                .extracting(Claim::qualifier)
+                .containsExactly("", "本年");
+    }
+
+    @Test
+    void aHeadingOnASubjectIsNoBody() {
+        List<Claim> claims =
+                finals("三、支出决算具体情况", "（一）因公出国（境）支出情况。", "因公出国（境）费支出1.00万元。", "（二）公务接待支出情况。", "公务接待费支出2.00万元。");
+        assertThat(claims).extracting(Claim::qualifier).containsOnly("");
+    }
+
+    @Test
+    void whatBecameOfAnUnknownPlanIsNotTheTotalOfTheSection() {
+        assertThat(finals("五、一般公共预算支出决算情况说明", "某某之类年初预算为8.00万元，支出决算为7.00万元。")).isEmpty();
+    }
+
+    @Test
+    void itemsOfRunningCostsAreOnlyThePartThatThesePay() {
+        List<Claim> claims =
+                finals("十、机关运行经费支出情况说明", "2030年度机关运行经费支出20.00万元，其中：差旅费3.00万元，公务接待费1.00万元，公务用车运行维护费4.00万元。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.subject().startsWith("公务"))
+                .extracting(Claim::qualifier)
+                .containsOnly("机关运行经费")
+                .hasSize(2);
     }
 }

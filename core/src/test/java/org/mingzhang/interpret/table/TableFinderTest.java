@@ -47,6 +47,19 @@ class TableFinderTest {
     }
 
     @Test
+    void aChapterOnEmptyTablesIsNoNoteOfTheTableBeforeIt() {
+        List<FoundTable> found = find("""
+                支出总表
+                科目编码 | 科目名称 | 支出总计
+                221 | 住房保障支出 | 2
+                十、关于空表的说明
+                1.本单位政府性基金预算支出表为空表。
+                """);
+
+        assertThat(found.get(0).note()).isEmpty();
+    }
+
+    @Test
     void aHeadingThatSaysWhatTheTitleSaysIsNotItsFirstLine() {
         List<FoundTable> found = find("""
                 （三）湖岸养护项目

@@ -28,6 +28,8 @@ final class AmountReader {
 
     /** The base that a planned amount becomes when its executed one follows. */
     private BaseKind planned = BaseKind.BUDGET_UNSPECIFIED;
+    /** Whether the amount before was the plan of nobody known, so that what was executed is nobody's either. */
+    private boolean planLost;
 
     AmountReader(PassageReading reading, ChangeReader changes) {
         this.reading = reading;
@@ -91,6 +93,7 @@ final class AmountReader {
         Optional<Subject> subject = project.or(() -> subject(naming, words, start));
         boolean named = naming.kind() == Naming.Kind.NAMED;
         if (subject.isEmpty() || project.isEmpty() && named && text.followsBareList(nameStart, start)) {
+            planLost = PLANNED.matcher(words).find();
             reading.lose();
             return;
         }
@@ -154,7 +157,9 @@ final class AmountReader {
             case CONTINUED ->
                 reading.counted
                         .or(() -> Optional.ofNullable(topic).filter(this::isStillSpokenOf))
-                        .filter(found -> !spoken.isLost() || !words.isEmpty())
+                        .filter(found -> !spoken.isLost()
+                                || !words.isEmpty()
+                                        && !(planLost && EXECUTED.matcher(words).find()))
                         .filter(found -> !words.isEmpty() || !isLabelled(at));
             case BODY -> context.bodyBudget(topic);
             case UNKNOWN -> context.unitBudget(words);

@@ -19,6 +19,9 @@ final class ProjectList {
     private static final Pattern OPENING = Pattern.compile("(?:^|.*[，。、）])项目支出[^，。]*[，：,]?.{0,6}(?:包括|如下|明细)[：，]?$");
     private static final Pattern BUDGET = Pattern.compile("(?:\\d{4}年)?(?:预算|预算数|安排|安排预算|共计|共|为)$");
     private static final Pattern NOT_A_NAME = Pattern.compile("[，。；：]|^其中|增加|减少|\\d{4}年预算");
+    /** （1）因公出国（境）支出情况。 is a heading on a subject, not on a body. */
+    private static final Pattern TOPIC = Pattern.compile("(?:情况|支出|收入|经费|费用?|说明|预算|决算)[。：:]?$");
+
     private static final int LONGEST_NAME = 48;
 
     private final Set<String> units = new TreeSet<>();
@@ -39,9 +42,11 @@ final class ProjectList {
 
     private static Optional<String> section(ProsePassage passage) {
         List<String> headings = passage.headings();
-        return passage.passage().partKey().equals(DETAIL) && headings.size() >= 2
-                ? Optional.of(headings.get(headings.size() - 1))
-                : Optional.empty();
+        if (!passage.passage().partKey().equals(DETAIL) || headings.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(headings.get(headings.size() - 1))
+                .filter(title -> !TOPIC.matcher(title).find());
     }
 
     void enter(ProsePassage passage) {

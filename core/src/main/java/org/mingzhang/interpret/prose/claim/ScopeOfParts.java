@@ -17,6 +17,12 @@ final class ScopeOfParts {
     /** Economic classes, which basic spending, projects and each fund have of their own. */
     private static final Set<String> ECONOMIC = Set.of("工资福利支出", "商品和服务支出", "资本性支出");
 
+    /** What pays for running a body, of which items such as receptions are only the part that this money pays. */
+    private static final Set<String> RUNNING = Set.of("机关运行经费", "公用经费", "商品和服务支出", "基本支出", "一般公共预算基本支出", "财政拨款基本支出");
+
+    private static final Set<String> PAID_FROM_SEVERAL =
+            Set.of("因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费", "会议费", "培训费", "差旅费", "委托业务费");
+
     private ScopeOfParts() {}
 
     /**
@@ -29,6 +35,9 @@ final class ScopeOfParts {
     static Subject within(Subject subject, Subject whole, String part) {
         if (whole != null && !whole.qualifier().isEmpty() && !whole.isItem() && NARROWED.contains(subject.key())) {
             return subject.qualified(whole.qualifier());
+        }
+        if (whole != null && RUNNING.contains(whole.key()) && PAID_FROM_SEVERAL.contains(subject.key())) {
+            return subject.qualified(whole.key());
         }
         String scope = scope(whole, part);
         String key = subject.key();
@@ -47,6 +56,10 @@ final class ScopeOfParts {
         }
         if (FLOWS.contains(key) && (scope.equals("政府性基金") || scope.equals("国有资本经营"))) {
             return subject.qualified(scope);
+        }
+        // 财政拨款收入总计…，其中：年初结转…，本年财政拨款收入…: the part is that of the year.
+        if (whole != null && FISCAL.contains(key) && key.equals(whole.key())) {
+            return subject.qualified("本年");
         }
         if (whole != null && YEARS_OWN.contains(key) && FISCAL.contains(whole.key())) {
             return subject.qualified("财政拨款");

@@ -22,6 +22,8 @@ final class SentenceLexer {
             "|",
             "(?<threshold>(?:单价|单位价值|价值|单台|单件)?(?<![\\d.,])[\\d,]+(?:\\.\\d+)?(?:万元|元|万)(?:（含）|（含[^）]{1,6}）|含)?(?:及)?(?:以上|以下|以内))",
             "(?<money>(" + NUMBER + ")(亿元|万元|千元|元|万(?=[，。；、）]|$))(?![/／每]))",
+            // 较上年2.08减少0.03万元: the base goes by the unit of the change.
+            "(?<bare>(?<=[年数额])" + NUMBER + "(?=(?:增加|增长|减少|下降)了?[\\d.,]+(?<bareunit>亿元|万元|千元|元)))",
             "(?<percent>(" + NUMBER + ")%)",
             "(?<because>(?:(?:预算)?(?:增加|减少|增长|下降|持平|变动|变化|差异|增减变动|增减|降低|提高|存在差异|较大)?(?:情况|较大)?的?(?:主要)?(?:增加|减少)?(?:原因|因素)(?:说明|分析)?(?:主要)?(?:是因为|是由于|是|为|系|有)?：?)"
                     + "|主要(?:是)?(?:因为|由于|系)：?|(?<=[，。；）])(?:因为|由于|是因为|是由于)"
@@ -123,6 +125,9 @@ final class SentenceLexer {
         }
         if (m.group("money") != null) {
             return new Token.Money(start, end, figure(m.group("money"), moneyUnit(m.group("money"))));
+        }
+        if (m.group("bare") != null) {
+            return new Token.Money(start, end, figure(m.group("bare"), moneyUnit(m.group("bareunit"))));
         }
         if (m.group("percent") != null) {
             return new Token.Percent(start, end, figure(m.group("percent"), Unit.PERCENT));
