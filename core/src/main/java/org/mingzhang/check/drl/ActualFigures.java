@@ -45,6 +45,29 @@ public final class ActualFigures {
                 && !claim.amount().interval().meets(claim.base().interval());
     }
 
+    /** Whether one claim on a 科目 is on an item of the class that another one sums up: 教育支出（类）, then 普通教育（款）. */
+    public static boolean isItemBelow(Claim item, Claim sum) {
+        if (item.id() <= sum.id()) {
+            return false;
+        }
+        boolean named = item.qualifier().startsWith(sum.qualifier() + "/");
+        boolean coded = !sum.code().isEmpty()
+                && item.code().length() > sum.code().length()
+                && item.code().startsWith(sum.code());
+        return named || coded || isClass(sum) && isItemWithoutClass(item);
+    }
+
+    private static boolean isClass(Claim claim) {
+        return claim.quote().contains("（类）")
+                && !claim.quote().contains("（款）")
+                && !claim.quote().contains("（项）");
+    }
+
+    private static boolean isItemWithoutClass(Claim claim) {
+        return !claim.quote().contains("（类）")
+                && (claim.quote().contains("（款）") || claim.quote().contains("（项）"));
+    }
+
     /** Whether a claim says how its amount stands to the own budget: by so much more or less, or just as planned. */
     public static boolean tellsBudgetChange(Claim claim) {
         boolean moved = claim.direction() == Direction.INCREASE || claim.direction() == Direction.DECREASE;

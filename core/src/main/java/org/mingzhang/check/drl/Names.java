@@ -1,5 +1,6 @@
 package org.mingzhang.check.drl;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ public final class Names {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|高等专科学校)(?:（.*）)?$");
     private static final Pattern SERIAL = Pattern.compile("[一二三四五六七八九十东南西北中上下0-9]");
+    private static final Map<String, String> RUNNING_ITEMS = Map.of("行政运行", "01", "一般行政管理事务", "02", "机关服务", "03");
     private static final int SHORTEST = 4;
     private static final int OPEN_END = 9999;
 
@@ -18,6 +20,29 @@ public final class Names {
     /** Whether two names of subjects are the same but for spacing, marks and 和/与/及. */
     public static boolean same(String one, String other) {
         return one.equals(other) || plain(one).equals(plain(other));
+    }
+
+    /** Whether a subject is one of the items that pay for running a body, which bear the same number in every section. */
+    public static boolean isRunningItem(String name) {
+        return RUNNING_ITEMS.containsKey(name);
+    }
+
+    /** The last two digits of such an item's code. */
+    public static String endOfRunningItem(String name) {
+        return RUNNING_ITEMS.get(name);
+    }
+
+    /** Whether a code ends like those of this item. */
+    public static boolean isRunningItemOf(String name, String code) {
+        return code.endsWith(endOfRunningItem(name));
+    }
+
+    /** Whether two names have so little in common that neither is the other misprinted or cut off. */
+    public static boolean areUnlike(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        long shared = shorter.chars().filter(c -> longer.indexOf(c) >= 0).count();
+        return shorter.length() >= SHORTEST && 2 * shared <= shorter.length();
     }
 
     /** Whether one name is the other but for one or two characters: a slip, not another body. */

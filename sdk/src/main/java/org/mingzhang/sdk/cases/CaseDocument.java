@@ -57,6 +57,7 @@ final class CaseDocument {
             "published",
             "companions");
     private static final Set<String> PART = Set.of("key", "number", "title", "text");
+    private static final Set<String> ENTRY = Set.of("kind", "title");
     private static final Set<String> PASSAGE = Set.of("text", "part", "role");
     private static final Set<String> CLAIM = Set.of(
             "subject",
@@ -172,8 +173,14 @@ final class CaseDocument {
 
     private List<TocEntry> contents(CaseNode node) {
         List<TocEntry> entries = new ArrayList<>();
-        for (String kind : node.texts("contents")) {
-            entries.add(new TocEntry(String.valueOf(entries.size() + 1), kind, kind, "", true, place()));
+        for (PackNode item : node.list("contents")) {
+            PackNode full = item instanceof PackNode.Scalar
+                    ? new PackNode.Mapping(java.util.Map.of("kind", item), item.mark())
+                    : item;
+            CaseNode entry = CaseNode.of(full).only(ENTRY);
+            String kind = entry.text("kind", "");
+            entries.add(new TocEntry(
+                    String.valueOf(entries.size() + 1), entry.text("title", kind), kind, "", true, place()));
         }
         return entries;
     }
