@@ -31,6 +31,15 @@ final class PageCount {
         return dressed.size() >= plain.size() ? dressed : plain;
     }
 
+    /** A table in HTML takes one line, however many rows of the page it holds. */
+    private static int rowsOfMarkup(String line) {
+        int rows = 0;
+        for (int at = line.indexOf("<tr"); at >= 0; at = line.indexOf("<tr", at + 1)) {
+            rows++;
+        }
+        return rows;
+    }
+
     private static List<Pages.Mark> counted(List<String> lines, boolean dressed) {
         List<Pages.Mark> marks = new ArrayList<>();
         int printed = 0;
@@ -38,7 +47,7 @@ final class PageCount {
         int strays = 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = Printed.strip(lines.get(i));
-            printed += text.isEmpty() ? 0 : 1;
+            printed += text.isEmpty() ? 0 : 1 + rowsOfMarkup(text);
             Matcher number = NUMBER.matcher(text);
             if (!number.matches() || number.group("dress").isEmpty() == dressed) {
                 continue;

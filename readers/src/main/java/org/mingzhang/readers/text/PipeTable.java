@@ -12,30 +12,63 @@ import org.mingzhang.readers.content.Printed;
  */
 record PipeTable(List<Row> rows, int next) {
 
+    /** How a row without a bar before it begins where its first cell is blank. */
+    private static final String BEHIND_BLANK = " |";
+
     PipeTable {
         rows = List.copyOf(rows);
     }
 
-    /** Whether a table begins in this line: two lines of cells, the second of which may be the dashes. */
+    /**
+     * Whether a table begins in this line: two lines of cells, the second of which may be the dashes. Without bars at both
+     * ends, which menus of web pages have not either, both have as many cells and one of the rows has a figure.
+     */
     static boolean begins(List<String> lines, int index) {
-        if (index + 1 >= lines.size() || lines.get(index).indexOf('|') < 0) {
+        if (lines.get(index).indexOf('|') < 0) {
             return false;
         }
-        String next = lines.get(index + 1);
-        return isDelimiter(next) || isRow(lines.get(index)) && isRow(next);
+        if (index + 1 < lines.size()) {
+            String next = lines.get(index + 1);
+            if (isDelimiter(next) || isRow(lines.get(index)) && isRow(next)) {
+                return true;
+            }
+        }
+        return isBare(lines, index);
     }
 
     /** Reads the table that begins here. */
     static PipeTable read(List<String> lines, int start) {
+        int end = start;
+        while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
+            end++;
+        }
+        List<String> raw =
+                lines.subList(start, end).stream().map(Printed::strip).toList();
+        boolean opened = raw.stream().allMatch(line -> line.startsWith("|"))
+                && !lines.subList(start, end).stream().allMatch(line -> line.startsWith(BEHIND_BLANK));
+        boolean closed = opened || raw.stream().allMatch(line -> line.endsWith("|"));
         List<Row> rows = new ArrayList<>();
-        int at = start;
-        while (at < lines.size() && lines.get(at).indexOf('|') >= 0 && !Printed.isBlank(lines.get(at))) {
-            if (!isDelimiter(lines.get(at))) {
-                rows.add(row(at + 1, lines.get(at)));
+        for (int i = start; i < end; i++) {
+            if (!isDelimiter(lines.get(i))) {
+                rows.add(row(i + 1, raw.get(i - start), opened, closed));
             }
+        }
+        return new PipeTable(rows, end);
+    }
+
+    private static boolean isBare(List<String> lines, int index) {
+        int bars = bars(lines.get(index));
+        boolean figure = false;
+        int at = index;
+        while (at < lines.size() && bars(lines.get(at)) == bars) {
+            figure |= row(0, Printed.strip(lines.get(at)), false, false).hasFigure();
             at++;
         }
-        return new PipeTable(rows, at);
+        return figure && (bars > 1 || at > index + 1);
+    }
+
+    private static int bars(String line) {
+        return (int) line.chars().filter(c -> c == '|').count();
     }
 
     private static boolean isRow(String raw) {
@@ -57,10 +90,16 @@ record PipeTable(List<Row> rows, int next) {
         return dash && pipe;
     }
 
-    private static Row row(int line, String raw) {
-        String text = Printed.strip(raw);
-        int from = text.startsWith("|") ? 1 : 0;
-        int to = text.endsWith("|") && !text.endsWith("\\|") && text.length() > 1 ? text.length() - 1 : text.length();
+    /**
+     * The cells of a line.
+     *
+     * @param opened whether a bar stands before the first cell of all rows; else one there is behind a blank cell
+     * @param closed whether a bar may stand behind the last cell
+     */
+    private static Row row(int line, String text, boolean opened, boolean closed) {
+        int from = opened ? 1 : 0;
+        boolean bar = text.endsWith("|") && !text.endsWith("\\|") && text.length() > 1;
+        int to = closed && bar ? text.length() - 1 : text.length();
         List<String> cells = new ArrayList<>();
         List<Integer> indents = new ArrayList<>();
         int begin = from;

@@ -24,6 +24,9 @@ final class StrayNumbers {
     /** A unit or a mark behind a space, where its number should be. */
     private static final Pattern HOLE = Pattern.compile(
             "(?:^|[\\u4e00-\\u9fff，。：；、（“”]) (?:万元|亿元|元|年度|年|[辆人个台次批，；。、])|^[%％](?=.*[\\u4e00-\\u9fff])");
+
+    private static final Pattern SHARE = Pattern.compile("\\d+(?:\\.\\d+)?\\s*[%％]\\s*[；;，,。]?");
+    private static final Pattern DUE = Pattern.compile("(?:占|占比|增长|下降|为)\\s*$");
     /** Pages between two such pages are of the same text. */
     private static final int MOST_BETWEEN = 3;
 
@@ -37,6 +40,9 @@ final class StrayNumbers {
         for (int i = 0; i < lines.size(); i++) {
             if (areNumbers(lines.get(i)) && (hasHole(lines, i, -1) || hasHole(lines, i, 1)) || lacksNumber(lines, i)) {
                 count++;
+                found.add(pages.page(i + 1));
+            } else if (isShareMovedUp(lines, i)) {
+                count += FEWEST;
                 found.add(pages.page(i + 1));
             }
         }
@@ -64,6 +70,15 @@ final class StrayNumbers {
                                 + " stand in lines of their own after conversion, so that it is not told where they"
                                 + " belong, and nothing was decided by them; hand in the original file (PDF, Word, Excel)"),
                 Place.onPage(file, page, Box.NONE));
+    }
+
+    /** A share that ends its item, behind an item that is over, while one of the next lines ends where a share is due. */
+    private static boolean isShareMovedUp(List<String> lines, int at) {
+        if (!SHARE.matcher(Printed.strip(lines.get(at))).matches() || !Printed.isTerminated(neighbour(lines, at, -1))) {
+            return false;
+        }
+        String next = neighbour(lines, at, 1);
+        return DUE.matcher(next).find();
     }
 
     /** Several numbers, or one with a fraction or a sign of percent; a bare one is that of a page. */

@@ -33,6 +33,7 @@ final class TextBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
     private final UnreadRows unread;
+    private final BlankCells blanks;
     private List<String> lastHeadings = List.of();
     private int lastLeft;
 
@@ -43,6 +44,7 @@ final class TextBlocks {
         this.measure = Measure.of(lines);
         this.budget = budget;
         this.unread = new UnreadRows(this::place);
+        this.blanks = BlankCells.ofTabs(lines);
     }
 
     List<Block> blocks() {
@@ -56,12 +58,12 @@ final class TextBlocks {
                 at = markup(at);
             } else if (PipeTable.begins(lines, at)) {
                 PipeTable table = PipeTable.read(lines, at);
-                grid(table.rows(), GridOrigin.MARKUP);
+                counted(table.rows(), table.next(), BlankCells.WRITTEN, GridOrigin.MARKUP);
                 at = table.next();
             } else if (TabRun.begins(lines, at)) {
                 TabRun run = TabRun.read(lines, at);
                 if (isTable(run.rows())) {
-                    grid(run.rows(), GridOrigin.TABS);
+                    counted(run.rows(), run.next(), blanks, GridOrigin.TABS);
                 } else {
                     run.rows().forEach(this::loose);
                 }
@@ -76,6 +78,15 @@ final class TextBlocks {
 
     /** Lines without marks: a table laid out with spaces, cells one below the other, or running text. */
     private int untabbed(int at) {
+        Optional<CommaTable> values = CommaTable.at(lines, at);
+        if (values.isPresent()) {
+            grid(values.get().rows(), GridOrigin.TABS);
+            return values.get().next();
+        }
+        if (CommaTable.isStray(lines.get(at))) {
+            unread(at, at + 1);
+            return at + 1;
+        }
         Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
         if (spaced.isPresent()) {
             SpacedRun run = spaced.get();
@@ -201,20 +212,45 @@ final class TextBlocks {
         return notices;
     }
 
-    /** Captions and notes that stand in rows of the table come out as lines. */
+    /** A table whose cells are found by counting; rows that nobody can tell the columns of where counting does not tell. */
+    private void counted(List<Row> read, int to, BlankCells blankCells, GridOrigin origin) {
+        Captioned table = captioned(read, origin);
+        if (blankCells.tell(table.body())) {
+            grid(table, origin);
+            return;
+        }
+        table.above().forEach(row -> loose(TextGrid.once(row, origin)));
+        unread(table.body().get(0).line() - 1, to);
+    }
+
     private void grid(List<Row> read, GridOrigin origin) {
+        grid(captioned(read, origin), origin);
+    }
+
+    /** Captions and notes that stand in rows of the table come out as lines. */
+    private void grid(Captioned table, GridOrigin origin) {
+        table.above().forEach(row -> loose(TextGrid.once(row, origin)));
+        endLineBefore();
+        if (!table.body().isEmpty()) {
+            blocks.add(TextGrid.of(this::place, table.body(), origin));
+        }
+        table.below().forEach(row -> loose(TextGrid.once(row, origin)));
+    }
+
+    private Captioned captioned(List<Row> read, GridOrigin origin) {
         List<Row> printed = read.stream().filter(row -> row.width() > 0).toList();
         List<Row> rows = printed.isEmpty() ? read : printed;
         Grid plain = TextGrid.plain(this::place, rows, origin);
         budget.requireCells(plain.cells().size());
         Captions.Body body = Captions.body(plain);
-        rows.subList(0, body.from()).forEach(row -> loose(TextGrid.once(row, origin)));
-        endLineBefore();
-        if (body.from() < body.to()) {
-            blocks.add(TextGrid.of(this::place, rows.subList(body.from(), body.to()), origin));
-        }
-        rows.subList(body.to(), rows.size()).forEach(row -> loose(TextGrid.once(row, origin)));
+        return new Captioned(
+                rows.subList(0, body.from()),
+                rows.subList(body.from(), Math.max(body.from(), body.to())),
+                rows.subList(body.to(), rows.size()));
     }
+
+    /** The rows of a table between the captions above and the notes below it. */
+    private record Captioned(List<Row> above, List<Row> body, List<Row> below) {}
 
     /** Tables that converters leave as HTML in a Markdown text. Returns the line after them. */
     private int markup(int start) {
