@@ -1,5 +1,6 @@
 package org.mingzhang.readers.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.readers.content.Printed;
@@ -14,10 +15,15 @@ enum BlankCells {
     WRITTEN,
     /** Those between others are written; those at the end of a row are cut off. */
     CUT_OFF,
+    /** None is written, which rows of fewer cells than others show: the full ones may be so by chance. */
+    LEFT_OUT,
     /** The text has no table that tells. */
     UNKNOWN;
 
     private static final Pattern FOR_WORDS = Pattern.compile("(?:备\\s*注|说\\s*明|原\\s*因|依\\s*据|备注说明|变动.*)");
+
+    /** No table of figures has more. */
+    private static final int MOST_HEADING_ROWS = 6;
 
     /** What the tables between tabs tell. */
     static BlankCells ofTabs(List<String> lines) {
@@ -48,13 +54,15 @@ enum BlankCells {
         List<Row> apart = rows.stream()
                 .filter(row -> row.width() > 1 && !endsInSentence(row))
                 .toList();
-        if (hasFiguresBesideHeadings(apart)) {
+        List<List<Row>> pages = pages(apart);
+        if (hasHeadingsInPieces(rows) || !pages.isEmpty() && hasFiguresBesideHeadings(pages.get(0))) {
             return false;
         }
         return switch (this) {
-            case WRITTEN -> apart.stream().allMatch(row -> row.cells().size() == columns || isOfPart(row, apart));
+            case WRITTEN -> pages.stream().allMatch(BlankCells::isRectangle);
             case CUT_OFF ->
                 !hasPackedHeadings(apart, columns) && apart.stream().noneMatch(row -> isShifted(row, apart));
+            case LEFT_OUT -> false;
             case UNKNOWN ->
                 !hasPackedHeadings(apart, columns)
                         && apart.stream().noneMatch(row -> isShifted(row, apart))
@@ -62,30 +70,41 @@ enum BlankCells {
         };
     }
 
+    /** Whether the headings came out line by line, so that nobody can tell which pieces are one heading. */
+    private static boolean hasHeadingsInPieces(List<Row> rows) {
+        int lines = 0;
+        for (Row row : rows) {
+            if (row.hasFigure()) {
+                long figures = row.cells().stream().filter(Printed::isFigure).count();
+                return lines > MOST_HEADING_ROWS && figures > MOST_HEADING_ROWS;
+            }
+            lines += row.width() > 0 ? 1 : 0;
+        }
+        return false;
+    }
+
     /**
      * Whether a column has figures and no heading, and one beside it a heading and no figures: a table cut by lines that
-     * are not its own, of which one column came out as two.
+     * are not its own, of which one column came out as two. One figure in one such column may be out of place itself.
      */
     private static boolean hasFiguresBesideHeadings(List<Row> rows) {
         int header = 0;
         while (header < rows.size() && !rows.get(header).hasFigure()) {
             header++;
         }
+        List<Row> headings = rows.subList(0, header);
+        List<Row> data = rows.subList(header, rows.size());
         int columns = rows.stream().mapToInt(Row::width).max().orElse(0);
+        long beside = 0;
         for (int c = 1; header > 0 && c < columns; c++) {
-            if (isBare(rows.subList(0, header), c)
-                    && figures(rows.subList(header, rows.size()), c) > 1
-                    && (isHeadedAlone(rows, header, c - 1) || isHeadedAlone(rows, header, c + 1))) {
-                return true;
-            }
+            boolean apart = isHeadedAlone(headings, data, c - 1) || isHeadedAlone(headings, data, c + 1);
+            beside += apart && isBare(headings, c) ? figures(data, c) : 0;
         }
-        return false;
+        return beside > 1;
     }
 
-    private static boolean isHeadedAlone(List<Row> rows, int header, int column) {
-        return column > 0
-                && !isBare(rows.subList(0, header), column)
-                && figures(rows.subList(header, rows.size()), column) <= 1;
+    private static boolean isHeadedAlone(List<Row> headings, List<Row> data, int column) {
+        return column > 0 && !isBare(headings, column) && figures(data, column) <= 1;
     }
 
     private static boolean isBare(List<Row> rows, int column) {
@@ -121,6 +140,24 @@ enum BlankCells {
         }
         int printed = rows.stream().mapToInt(Row::width).max().orElse(0);
         return header > 0 && !gap && widest < printed;
+    }
+
+    /** The rows by pages, which may be cut into columns in their own way; blank lines are between them. */
+    private static List<List<Row>> pages(List<Row> rows) {
+        List<List<Row>> pages = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || rows.get(i).line() > rows.get(i - 1).line() + 1) {
+                pages.add(rows.subList(from, i));
+                from = i;
+            }
+        }
+        return pages;
+    }
+
+    private static boolean isRectangle(List<Row> rows) {
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return rows.stream().allMatch(row -> row.cells().size() == columns || isOfPart(row, rows));
     }
 
     /** Whether the row is of a part of the table that is cut into other columns, its merged cells written too. */

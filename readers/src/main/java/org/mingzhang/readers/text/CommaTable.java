@@ -57,7 +57,11 @@ record CommaTable(List<Row> rows, int next) {
         while (at < lines.size()
                 && PAIR.matcher(lines.get(at)).matches()
                 && !THOUSANDS.matcher(lines.get(at)).find()) {
-            rows.add(new Row(at + 1, Record.at(lines, at).cells, List.of(0, 0)));
+            Record pair = Record.at(lines, at);
+            if (pair == null || pair.next > at + 1) {
+                break;
+            }
+            rows.add(new Row(at + 1, pair.cells, List.of(0, 0)));
             at++;
         }
         return rows.size() > 2 && rows.stream().anyMatch(row -> Printed.isFigure(row.cell(1)))

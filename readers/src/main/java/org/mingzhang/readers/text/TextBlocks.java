@@ -32,8 +32,8 @@ final class TextBlocks {
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
-    private final UnreadRows unread;
-    private final BlankCells blanks;
+    private UnreadRows unread;
+    private BlankCells blanks;
     private List<String> lastHeadings = List.of();
     private int lastLeft;
 
@@ -48,6 +48,20 @@ final class TextBlocks {
     }
 
     List<Block> blocks() {
+        boolean told = cut();
+        if (!told && blanks == BlankCells.UNKNOWN) {
+            blanks = BlankCells.LEFT_OUT;
+            blocks.clear();
+            unread = new UnreadRows(this::place);
+            cut();
+        }
+        unread.notice().ifPresent(notices::add);
+        return blocks;
+    }
+
+    /** Whether the columns of all tables between tabs are told. */
+    private boolean cut() {
+        boolean told = true;
         int at = 0;
         while (at < lines.size()) {
             String line = lines.get(at);
@@ -62,8 +76,10 @@ final class TextBlocks {
                 at = table.next();
             } else if (TabRun.begins(lines, at)) {
                 TabRun run = TabRun.read(lines, at);
-                if (isTable(run.rows())) {
-                    counted(run.rows(), run.next(), blanks, GridOrigin.TABS);
+                if (isLooseFigures(run)) {
+                    unread(at, run.next());
+                } else if (isTable(run.rows())) {
+                    told &= counted(run.rows(), run.next(), blanks, GridOrigin.TABS);
                 } else {
                     run.rows().forEach(this::loose);
                 }
@@ -72,8 +88,7 @@ final class TextBlocks {
                 at = untabbed(at);
             }
         }
-        unread.notice().ifPresent(notices::add);
-        return blocks;
+        return told;
     }
 
     /** Lines without marks: a table laid out with spaces, cells one below the other, or running text. */
@@ -212,15 +227,16 @@ final class TextBlocks {
         return notices;
     }
 
-    /** A table whose cells are found by counting; rows that nobody can tell the columns of where counting does not tell. */
-    private void counted(List<Row> read, int to, BlankCells blankCells, GridOrigin origin) {
+    /** A table whose cells are found by counting, and whether it is one; rows that nobody can tell the columns of where counting does not tell. */
+    private boolean counted(List<Row> read, int to, BlankCells blankCells, GridOrigin origin) {
         Captioned table = captioned(read, origin);
-        if (blankCells.tell(table.body())) {
+        if (table.body().isEmpty() || blankCells.tell(table.body())) {
             grid(table, origin);
-            return;
+            return true;
         }
         table.above().forEach(row -> loose(TextGrid.once(row, origin)));
         unread(table.body().get(0).line() - 1, to);
+        return false;
     }
 
     private void grid(List<Row> read, GridOrigin origin) {
@@ -304,6 +320,15 @@ final class TextBlocks {
                 text(cell, row.width() > 1 ? LineEnd.ENDS : LineEnds.of(cell), row.line());
             }
         }
+    }
+
+    /** Figures side by side without headings or a label, where the text does not tell whether blank cells are written. */
+    private boolean isLooseFigures(TabRun run) {
+        Row only = run.rows().get(0);
+        return blanks == BlankCells.UNKNOWN
+                && run.rows().size() == 1
+                && only.width() > 2
+                && only.cells().stream().allMatch(Printed::isFigure);
     }
 
     private static boolean isTable(List<Row> rows) {

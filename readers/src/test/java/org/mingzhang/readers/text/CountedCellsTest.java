@@ -98,6 +98,52 @@ class CountedCellsTest {
     }
 
     @Test
+    void aPageCutIntoOtherColumnsIsAsSureAsTheOneBefore() throws Exception {
+        Layout layout = read("""
+                项目\t\t一级指标\t指标\t目标值\t
+                某项目\t\t产出指标\t监测次数\t12\t
+                \t\t\t合格率\t95\t
+
+                \t效益指标\t覆盖率\t90
+                某项目二\t产出指标\t培训次数\t8
+                """);
+
+        assertThat(layout.notices()).extracting(ReadingNotice::kind).doesNotContain(NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void fullRowsOfAWriterThatLeavesBlankCellsOutAreNoTableEither() throws Exception {
+        Layout layout = read("""
+                科目编码\t科目名称\t合计\t基本支出\t项目支出
+                205\t教育支出\t90\t60\t30
+                208\t社会保障和就业支出\t20\t20
+
+                接待与用车
+
+                合计\t用车\t接待
+                小计\t购置\t运行
+
+                40.50\t30.00\t10.50\t0
+                """);
+
+        assertThat(layout.blocks()).filteredOn(Grid.class::isInstance).allMatch(block -> ((Grid) block).columns() == 1);
+    }
+
+    @Test
+    void headingsInPiecesAreNoTable() throws Exception {
+        assertUnread("""
+                合计\t\t三公经费\t\t\t\t会议\t培训
+                \t小计\t因公出\t\t\t接待\t\t
+                \t\t国（\t\t\t\t\t
+                \t\t境）\t用车\t\t\t费\t费
+                \t\t费\t\t\t费\t\t
+                \t\t\t购置\t运行\t\t\t
+                \t\t\t费\t费\t\t\t
+                95\t70\t10\t20\t30\t10\t15\t10
+                """);
+    }
+
+    @Test
     void barsWithoutAFrameKeepTheirBlankCells() throws Exception {
         Grid grid = onlyGrid(read("""
                 科目编码 | 科目名称 | 合计 | 基本支出
@@ -145,6 +191,24 @@ class CountedCellsTest {
     void commasPartPairsWhereThreeLinesHaveThem() throws Exception {
         assertThat(onlyGrid(read("项目名称,项目支出\n**,1\n合计,\n")).columns()).isEqualTo(2);
         assertThat(lines(read("收入1,280万元\n支出1,280万元\n结余1,100万元\n"))).hasSize(3);
+    }
+
+    @Test
+    void marksOfOtherTablesBetweenCommasAreRead() throws Exception {
+        assertThat(read("项目,\t3\n名称,<b>4\n合计,\"5\n其他,\"6\n").blocks()).isNotEmpty();
+    }
+
+    @Test
+    void captionsAloneOfAWriterThatLeavesBlankCellsOutStay() throws Exception {
+        Layout layout = read("""
+                某局\t单位：万元
+
+                科目编码\t科目名称\t合计\t基本支出\t项目支出
+                205\t教育支出\t90\t60\t30
+                208\t社会保障和就业支出\t20\t20
+                """);
+
+        assertThat(lines(layout)).extracting(line -> line.text()).contains("单位：万元");
     }
 
     @Test
