@@ -25,8 +25,8 @@ final class ColumnShift {
         }
         int[] target = new int[first.size() - 1];
         for (int c = 0; c < target.length; c++) {
-            target[c] = column(further, first.get(c), first.get(c + 1), isPart(columns.get(c)));
-            if (target[c] < 0 && columns.get(c).role() != Column.Role.OTHER && !isPart(columns.get(c))) {
+            target[c] = column(further, first.get(c), first.get(c + 1), isPart(columns, c));
+            if (target[c] < 0 && columns.get(c).role() != Column.Role.OTHER && !isPart(columns, c)) {
                 return Optional.empty();
             }
         }
@@ -105,8 +105,17 @@ final class ColumnShift {
     }
 
     /** The parts of a code may be printed in one column on the further page. */
-    private static boolean isPart(Column column) {
-        return column.role() == Column.Role.CODE_PART;
+    private static boolean isPart(List<Column> columns, int at) {
+        return columns.get(at).role() == Column.Role.CODE_PART
+                || at > 0 && areOneCode(columns.get(at - 1), columns.get(at))
+                || at + 1 < columns.size() && areOneCode(columns.get(at), columns.get(at + 1));
+    }
+
+    /** Whether one heading of a code stands over both. */
+    private static boolean areOneCode(Column left, Column right) {
+        return left.role() == Column.Role.CODE
+                && right.role() == Column.Role.CODE
+                && left.path().equals(right.path());
     }
 
     private static int column(List<Float> edges, float left, float right, boolean mayBeWider) {

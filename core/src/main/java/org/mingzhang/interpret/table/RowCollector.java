@@ -56,9 +56,20 @@ final class RowCollector {
             return false;
         }
         return !before.code().isEmpty()
+                || closesBracket(before.label(), row.label())
                 || Printed.numberingDepth(before.label()) > 0
                         && !isWhole(before.label())
                         && isWhole(before.label() + row.label());
+    }
+
+    /** Whether a bracket that a name leaves open is closed in what follows. */
+    private static boolean closesBracket(String begun, String rest) {
+        return openBrackets(begun) > 0 && openBrackets(begun) == -openBrackets(rest);
+    }
+
+    private static long openBrackets(String text) {
+        return text.chars().filter(c -> c == '（' || c == '(').count()
+                - text.chars().filter(c -> c == '）' || c == ')').count();
     }
 
     /** Whether a name ends as names of subjects do. */

@@ -184,6 +184,22 @@ class LedgerReaderTest {
     }
 
     @Test
+    void aNameCutWithinItsBracketIsJoinedWithoutACode() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                科目名称 | 合计
+                教育支出 | 8
+                使用非财政拨款结余（含专用结 | 10
+                ---
+                余） |
+                其他 | 5
+                """);
+
+        assertThat(ledger.rows("支出总表")).containsExactly("教育支出", "使用非财政拨款结余（含专用结余）", "其他");
+    }
+
+    @Test
     void theOnlyRowOfATableWithoutNamesIsItsTotal() {
         Ledger ledger = Ledger.of("""
                 支出总表

@@ -3,6 +3,7 @@ package org.mingzhang.readers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 
@@ -39,7 +40,8 @@ final class PageAssembler {
                 continue;
             }
             Grid grid = builder.build(TextRows.parted(lattice, inside.get(i)), inside.get(i), GridOrigin.RULED);
-            pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left()));
+            pieces.add(
+                    new Piece.OfGrid(grid, lattice.top(), lattice.left(), FullCells.of(grid, lattice, inside.get(i))));
         }
         for (Row row : withoutTables(
                 Row.of(outside),
@@ -109,7 +111,7 @@ final class PageAssembler {
                     .toList();
             Grid grid = builder.build(table.lattice(), glyphs, GridOrigin.ALIGNED);
             pieces.add(new Piece.OfGrid(
-                    grid, table.lattice().top(), table.lattice().left()));
+                    grid, table.lattice().top(), table.lattice().left(), Set.of()));
         }
         rest.addAll(rows.subList(next, rows.size()));
         return rest;

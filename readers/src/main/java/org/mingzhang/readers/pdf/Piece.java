@@ -1,7 +1,9 @@
 package org.mingzhang.readers.pdf;
 
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 
 /** Part of a page in reading order, before the document as a whole has been looked at. */
@@ -20,8 +22,12 @@ sealed interface Piece permits LineDraft, Piece.OfGrid {
                 .sum();
     }
 
-    /** A finished grid. */
-    record OfGrid(Grid grid, float top, float left) implements Piece {
+    /**
+     * A finished grid.
+     *
+     * @param full cells that end the grid and whose text ends where a further character would have had no room
+     */
+    record OfGrid(Grid grid, float top, float left, Set<GridCell> full) implements Piece {
         @Override
         public Place place() {
             return grid.place();

@@ -75,6 +75,9 @@ final class TextRows {
         for (int i = 0; i < lines.size(); i++) {
             Lattice.Region region = lattice.regions().get(i);
             if (region.row() == row && region.rowSpan() == 1) {
+                if (isWrapped(lines.get(i))) {
+                    return new float[0];
+                }
                 lines.get(i).forEach(line -> glyphs.addAll(line.glyphs()));
             }
         }
@@ -129,6 +132,18 @@ final class TextRows {
             }
         }
         return true;
+    }
+
+    /** Whether a line is the beginning of a number that goes on in the next, and no number by itself. */
+    private static boolean isWrapped(List<Row> column) {
+        for (int i = 1; i < column.size(); i++) {
+            String begun = text(column.get(i - 1));
+            if (!NUMBER.matcher(begun).matches()
+                    && NUMBER.matcher(begun + text(column.get(i))).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers at the end of a column, after its heading. */

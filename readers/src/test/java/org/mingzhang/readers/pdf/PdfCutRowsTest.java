@@ -1,0 +1,129 @@
+package org.mingzhang.readers.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.readers.testing.Layouts.grids;
+import static org.mingzhang.readers.testing.Layouts.onlyGrid;
+import static org.mingzhang.readers.testing.Layouts.text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.ReadLimits;
+
+/** Rows that the end of a page cuts in two, and rows that it does not. */
+class PdfCutRowsTest {
+
+    private static final float[] XS = {50, 110, 170, 230, 290};
+
+    private final PdfSketch sketch = new PdfSketch();
+
+    @Test
+    void aNumberCutByThePageEndIsOneNumber() throws Exception {
+        upper().text(52, 352, "20502")
+                .text(112, 352, "初中教育")
+                .text(172, 352, "7,455,00")
+                .text(232, 352, "7,003,000.0");
+        lower().text(52, 33, "03").text(172, 33, "0.00").text(232, 33, "0");
+        next("208", "社会保障支出", "3.00", "3.00");
+
+        List<Grid> grids = grids(read());
+
+        assertThat(row(grids.get(0), 2)).containsExactly("2050203", "初中教育", "7,455,000.00", "7,003,000.00");
+        assertThat(grids.get(1).rows()).isEqualTo(1);
+        assertThat(row(grids.get(1), 0)).containsExactly("208", "社会保障支出", "3.00", "3.00");
+    }
+
+    @Test
+    void theRestOfAFullCellIsPartOfItAndALoneNameIsNot() throws Exception {
+        upper().text(52, 352, "满意度指标")
+                .text(112, 352, 8, "服务对象满意度")
+                .text(172, 352, "≥90%")
+                .text(232, 352, "5.00");
+        lower().text(112, 33, 8, "指标");
+        next("效益指标", "社会效益", "有所提升", "5.00");
+
+        assertThat(row(grids(read()).get(0), 2)).containsExactly("满意度指标", "服务对象满意度指标", "≥90%", "5.00");
+    }
+
+    @Test
+    void aNameUnderACellThatIsNotFullIsARow() throws Exception {
+        upper().text(52, 352, "208").text(112, 352, "其他").text(172, 352, "1.00").text(232, 352, "5.00");
+        lower().text(112, 33, 8, "结余");
+        next("210", "卫生健康支出", "2.00", "5.00");
+
+        assertThat(grids(read()).get(1).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void wholeAmountsOfTwoRowsAreTwoAmounts() throws Exception {
+        upper().text(52, 352, "208")
+                .text(112, 352, "社会保障支出")
+                .text(172, 352, "12")
+                .text(232, 352, "5.00");
+        lower().text(52, 33, "210")
+                .text(112, 33, "卫生健康支出")
+                .text(172, 33, "3.00")
+                .text(232, 33, "0.50");
+        next("221", "住房保障支出", "2.00", "5.00");
+
+        List<Grid> grids = grids(read());
+
+        assertThat(row(grids.get(0), 2)).containsExactly("208", "社会保障支出", "12", "5.00");
+        assertThat(grids.get(1).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void amountsThatWrapBetweenVerticalLinesAreNoRows() throws Exception {
+        PdfSketch.Page page = sketch.page().grid(new float[] {50, 120, 170, 220, 270}, new float[] {100, 120, 200});
+        String[] name = {"八、社会", "保障和就", "业支出"};
+        String[] amount = {"3,697,", "000.0", "0"};
+        for (int i = 0; i < 3; i++) {
+            page.text(52, 133 + 14 * i, name[i]);
+            page.text(172, 133 + 14 * i, amount[i]).text(222, 133 + 14 * i, amount[i]);
+        }
+        page.text(52, 175, "（本级）").text(52, 113, "项目").text(172, 113, "合计").text(222, 113, "基本支出");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(text(grid, 1, 2)).isEqualTo("3,697,000.00");
+    }
+
+    private PdfSketch.Page current;
+
+    private PdfSketch.Page upper() {
+        current = sketch.page(600, 370).grid(XS, new float[] {300, 320, 340, 360});
+        return current.text(52, 313, "201")
+                .text(112, 313, "公共服务支出")
+                .text(172, 313, "500.00")
+                .text(232, 313, "500.00")
+                .text(52, 333, "205")
+                .text(112, 333, "教育支出")
+                .text(172, 333, "1,000.00")
+                .text(232, 333, "1,000.00");
+    }
+
+    private PdfSketch.Page lower() {
+        current = sketch.page(600, 370).grid(XS, new float[] {20, 40, 60});
+        return current;
+    }
+
+    private void next(String... texts) {
+        for (int c = 0; c < texts.length; c++) {
+            current.text(XS[c] + 2, 53, texts[c]);
+        }
+    }
+
+    private static List<String> row(Grid grid, int row) {
+        return IntStream.range(0, grid.columns())
+                .mapToObj(column -> text(grid, row, column))
+                .toList();
+    }
+
+    private Layout read() throws Exception {
+        return new PdfLayoutReader().read(new Input("a.pdf", sketch.bytes()), ReadLimits.DEFAULT);
+    }
+}
