@@ -238,7 +238,8 @@ final class GoalTableReader {
         boolean top = row.grid() > 0 && !rowsSinceHeading;
         boolean unnamed = row.blanks().stream()
                 .anyMatch(blank ->
-                        columns.roleOf(blank).filter(GoalRole.PROJECT::equals).isPresent());
+                        columns.roleOf(blank).filter(GoalRole.PROJECT::equals).isPresent()
+                                && (blank.rowSpan() > 1 || beginsAnew(row)));
         if (unnamed && !top && !whole) {
             projects.presentUnnamed(indicators.size(), row.place());
             resetLevels();
@@ -262,6 +263,18 @@ final class GoalTableReader {
         if (!rest.isEmpty()) {
             takeIndicator(row, rest);
         }
+    }
+
+    /** Whether the levels begin again, or goals are set: below a name not repeated, rows of one project go on in order. */
+    private boolean beginsAnew(TableRow row) {
+        boolean outcome = first.startsWith("效益") || first.startsWith("满意度") || first.isEmpty();
+        return row.cells().stream()
+                .anyMatch(cell ->
+                        columns.roleOf(cell).filter(GoalRole.GOALS::equals).isPresent()
+                                || outcome
+                                        && IndicatorLevel.first(TableRow.text(cell))
+                                                .filter("产出指标"::equals)
+                                                .isPresent());
     }
 
     private void presentInColumn(TableRow row, String text, Place place, boolean top) {

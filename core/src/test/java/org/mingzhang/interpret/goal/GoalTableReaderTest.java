@@ -67,6 +67,20 @@ class GoalTableReaderTest {
     }
 
     @Test
+    void rowsUnderANameThatIsNotRepeatedAreOfThatProject() {
+        GoalReading read = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("""
+                        项目名称|一级指标|二级指标|三级指标|指标值
+                        公园养护|产出指标|数量指标|养护公园数|≥3个
+                        |产出指标|质量指标|树木成活率|≥95%
+                        |效益指标|社会效益指标|游园人次|≥100人
+                        |满意度指标|服务对象满意度指标|游客满意度|≥90%
+                        |产出指标|数量指标|巡查次数|≥12次
+                        """)));
+
+        assertThat(read.indicators()).extracting(Indicator::owner).containsExactly("公园养护", "公园养护", "公园养护", "公园养护", "");
+    }
+
+    @Test
     void readsAFormOfOneProject() {
         GoalReading read = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "花卉展览项目绩效目标表", Grids.ruled("""
                         项目名称|<|花卉展览|主管部门|海州市园林处|<
