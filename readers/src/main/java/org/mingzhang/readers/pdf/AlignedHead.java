@@ -161,6 +161,9 @@ final class AlignedHead {
         List<int[]> cells = new ArrayList<>();
         for (Heading group : groups) {
             int[] span = spanOf(group);
+            if (span[0] == span[1] && group.isOfPeriod() && isShort(group, span[0])) {
+                return false;
+            }
             cells.add(new int[] {group.firstLine(), group.lastLine(), span[0], span[1]});
         }
         for (int i = 0; i < leaves.size(); i++) {
@@ -189,6 +192,21 @@ final class AlignedHead {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a heading that seems to stand over one column may stand over more: a neighbour is as low as headings of
+     * that kind, and nothing is above it. A heading at the left of what it stands over looks so.
+     */
+    private boolean isShort(Heading group, int column) {
+        for (int i = 0; i < leaves.size(); i++) {
+            boolean beside = spans.get(i)[1] == column - 1 || spans.get(i)[0] == column + 1;
+            Heading leaf = leaves.get(i);
+            if (beside && leaf.isBelow(group) && groups.stream().noneMatch(other -> other.overlaps(leaf))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The columns of a heading over others: of the lower leaves about it as many as put it in the middle. */

@@ -31,6 +31,8 @@ record AlignedTable(int first, int last, Lattice lattice) {
     /** Lines further apart than this, in parts of the font size, do not belong together. */
     private static final float FAR = 4.5f;
 
+    private static final int LONGEST_PAGE_NUMBER = 9;
+
     /** A column edge stands at least this far, in points, from text. */
     private static final float MARGIN = 1f;
 
@@ -84,6 +86,7 @@ record AlignedTable(int first, int last, Lattice lattice) {
             last = lastOf();
             columns = AlignedColumns.of(parted());
             cutWhereALineCrosses();
+            last = withRowsToPageEnd();
             columns = AlignedColumns.of(parted());
             first = firstOf();
             List<AlignedColumns.Extent> known = columnsOfPageBefore();
@@ -160,6 +163,21 @@ record AlignedTable(int first, int last, Lattice lattice) {
                 end++;
             }
             return end;
+        }
+
+        /** With the rows of nothing but a name that end the page, where all lines down to its number are such. */
+        private int withRowsToPageEnd() {
+            int end = last;
+            while (end + 1 < lines.size()
+                    && near(end, end + 1)
+                    && !lines.get(end + 1).ends()
+                    && !lines.get(end + 1).hasParts()
+                    && standsUnderAPart(end + 1, last)) {
+                end++;
+            }
+            boolean toPageEnd = end + 1 >= lines.size()
+                    || end + 2 == lines.size() && lines.get(end + 1).text().length() <= LONGEST_PAGE_NUMBER;
+            return toPageEnd ? end : last;
         }
 
         private static Segment last(List<Segment> parts) {

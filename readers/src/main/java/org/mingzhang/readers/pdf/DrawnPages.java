@@ -74,7 +74,7 @@ public final class DrawnPages {
 
     /** The blocks of all pages, page numbers and running heads removed. */
     public List<Block> blocks() {
-        return Paragraphs.blocks(CutRows.joined(Furniture.removed(pages)));
+        return Paragraphs.blocks(Furniture.removed(pages));
     }
 
     public List<ReadingNotice> notices() {

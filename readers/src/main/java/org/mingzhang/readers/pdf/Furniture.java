@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Drops what belongs to the page and not to the text: page numbers and running heads. */
+/**
+ * Undoes what pages do to the text that runs over them: drops page numbers and running heads, and joins rows of tables
+ * that the end of a page cut.
+ */
 final class Furniture {
 
     /** Page numbers and running heads stand in this part of the page at its top and at its bottom. */
@@ -34,7 +37,7 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Removes it from the pieces of all pages. */
+    /** The pieces of all pages without it, each row whole. */
     static List<List<Piece>> removed(List<List<Piece>> pages) {
         Set<String> running = running(pages);
         List<List<Piece>> kept = new ArrayList<>();
@@ -56,7 +59,7 @@ final class Furniture {
             }
             kept.add(rest);
         }
-        return kept;
+        return CutRows.joined(kept);
     }
 
     private static boolean isFurniture(LineDraft line, Set<String> running, boolean atTop) {

@@ -18,6 +18,8 @@ final class Heading {
 
     private static final Pattern NAMES = Pattern.compile(".*(科目|名称|编码|代码|序号)|项目|单位|部门|[类款项]");
 
+    private static final Pattern PERIOD = Pattern.compile(".{0,8}(预算|决算|执行)数");
+
     private float left;
     private float right;
     private final float top;
@@ -75,6 +77,11 @@ final class Heading {
     /** Whether names or codes stand under it, and no numbers. */
     boolean isOfNames() {
         return NAMES.matcher(text).matches();
+    }
+
+    /** Whether it says of what time the amounts are, which is said of all columns of a kind. */
+    boolean isOfPeriod() {
+        return PERIOD.matcher(text).matches();
     }
 
     float left() {

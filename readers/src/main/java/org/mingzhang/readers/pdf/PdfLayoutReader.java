@@ -119,7 +119,7 @@ public final class PdfLayoutReader implements LayoutReader {
         problems.forEach(problem ->
                 notices.add(new ReadingNotice(NoticeKind.PAGE_WITHOUT_TEXT, problem, Place.ofFile(input.name()))));
         Source source = new Source(input.name(), input.sha256(), format(), count);
-        return new Layout(List.of(source), Paragraphs.blocks(CutRows.joined(Furniture.removed(pages))), notices);
+        return new Layout(List.of(source), Paragraphs.blocks(Furniture.removed(pages)), notices);
     }
 
     private static ReadingNotice limit(Input input, int page, int pages, String zh, String en) {

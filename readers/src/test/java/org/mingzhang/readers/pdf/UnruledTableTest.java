@@ -163,6 +163,63 @@ class UnruledTableTest {
     }
 
     @Test
+    void rowsOfNothingButANameThatEndThePageAreRows() throws Exception {
+        sketch.page(600, 200)
+                .text(60, 60, "收支预算总表")
+                .text(450, 75, "单位：万元")
+                .text(60, 95, "收入项目")
+                .text(200, 95, "预算数")
+                .text(300, 95, "支出项目")
+                .text(450, 95, "预算数")
+                .text(60, 115, "一、财政拨款")
+                .text(205, 115, "12.00")
+                .text(300, 115, "一、教育支出")
+                .text(455, 115, "8.00")
+                .text(60, 135, "二、事业收入")
+                .text(205, 135, "3.00")
+                .text(300, 135, "二、科学支出")
+                .text(455, 135, "7.00")
+                .text(300, 155, "三、城乡支出")
+                .text(300, 175, "四、农林支出");
+        sketch.page(600, 200)
+                .text(300, 55, "五、交通支出")
+                .text(60, 75, "收入总计")
+                .text(205, 75, "15.00")
+                .text(300, 75, "支出总计")
+                .text(450, 75, "15.00");
+
+        Layout layout = read();
+
+        assertThat(grids(layout)).extracting(Grid::columns).containsExactly(4, 4);
+        assertThat(grids(layout).get(0).rows()).isEqualTo(5);
+        assertThat(text(grids(layout).get(0), 4, 2)).isEqualTo("四、农林支出");
+        assertThat(text(grids(layout).get(1), 1, 3)).isEqualTo("15.00");
+    }
+
+    @Test
+    void aHeadingOfATimeAtTheLeftOfItsColumnsIsNotGuessedAt() throws Exception {
+        sketch.page()
+                .text(60, 60, "“三公”经费支出表")
+                .text(450, 75, "单位：万元")
+                .text(60, 95, "预算数")
+                .text(320, 95, "决算数")
+                .text(60, 115, "合计")
+                .text(140, 115, "用车费")
+                .text(220, 115, "接待费")
+                .text(320, 115, "合计")
+                .text(400, 115, "用车费")
+                .text(480, 115, "接待费")
+                .text(60, 135, "24.00")
+                .text(140, 135, "18.00")
+                .text(220, 135, "6.00")
+                .text(320, 135, "20.27")
+                .text(400, 135, "16.72")
+                .text(480, 135, "3.55");
+
+        assertThat(onlyGrid(read()).columns()).isEqualTo(1);
+    }
+
+    @Test
     void contentsAndSentencesAreNoTables() throws Exception {
         sketch.page()
                 .text(250, 60, "目录")
