@@ -24,6 +24,8 @@ public enum NoticeKind {
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */
     UNIT_UNCERTAIN,
+    /** A file was handed in twice under different names, and read once. */
+    FILE_REPEATED,
     /** The document is a form that nobody filled in. */
     BLANK_FORM,
     /** The document is not a departmental budget or final account. */

@@ -28,7 +28,8 @@ public final class RelativeNames {
         List<Bundle> bundles = new ArrayList<>();
         for (Bundle bundle : found.bundles()) {
             List<Member> members = bundle.members().stream().map(this::of).toList();
-            bundles.add(new Bundle(of(bundle.name()), members, bundle.circumstances()));
+            List<Member> copies = bundle.copies().stream().map(this::of).toList();
+            bundles.add(new Bundle(of(bundle.name()), members, bundle.circumstances(), copies));
         }
         return new Bundles(bundles, found.refused().stream().map(this::of).toList());
     }

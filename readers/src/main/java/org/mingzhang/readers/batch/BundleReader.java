@@ -50,7 +50,7 @@ final class BundleReader {
     record Read(Optional<Submission> submission, List<UnreadInput> unread) {}
 
     Task task(Bundle bundle) {
-        if (memory == CheckMemory.NONE) {
+        if (memory == CheckMemory.NONE || !bundle.copies().isEmpty()) {
             return new Task(bundle, Optional.empty());
         }
         List<FileContent> files = new ArrayList<>();

@@ -19,14 +19,21 @@ import org.mingzhang.layout.UnreadableInputException;
  * @param name name of the file when it is one, else what the files have in common
  * @param members its files, at least one
  * @param circumstances what its manifest says of it
+ * @param copies files left out because one of the members has the same content
  */
-public record Bundle(String name, List<Member> members, Circumstances circumstances) {
+public record Bundle(String name, List<Member> members, Circumstances circumstances, List<Member> copies) {
 
     public Bundle {
         members = List.copyOf(members);
+        copies = List.copyOf(copies);
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a bundle has files");
         }
+    }
+
+    /** A bundle without copies. */
+    public Bundle(String name, List<Member> members, Circumstances circumstances) {
+        this(name, members, circumstances, List.of());
     }
 
     /** A bundle of which nothing is known but its files. */
@@ -63,7 +70,17 @@ public record Bundle(String name, List<Member> members, Circumstances circumstan
         if (layouts.isEmpty()) {
             return new Reading(Optional.empty(), unread);
         }
+        copies.stream().map(Bundle::repeated).forEach(notices::add);
         layouts.add(new Layout(List.of(), List.of(), notices));
         return new Reading(Optional.of(Layout.join(layouts)), unread);
+    }
+
+    private static ReadingNotice repeated(Member copy) {
+        return new ReadingNotice(
+                NoticeKind.FILE_REPEATED,
+                new Text(
+                        copy.name() + "：与另一个文件内容完全相同，只检查一次",
+                        copy.name() + ": has the same content as another file and is checked once"),
+                Place.ofFile(copy.name()));
     }
 }

@@ -85,7 +85,7 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                     zip.members(limits).stream()
                             .filter(member -> FolderListing.isCandidate(member.file()))
                             .filter(member -> !member.folder().contains("__MACOSX"))
-                            .forEach(this::add);
+                            .forEach(this::addFromArchive);
                 } catch (UnreadableInputException e) {
                     refused.add(e);
                 }
@@ -96,6 +96,18 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                     folder == null ? "" : name(folder),
                     String.valueOf(path.getFileName()),
                     (as, most) -> Input.of(path, as, most)));
+        }
+
+        private void addFromArchive(Member member) {
+            if (member.file().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                refused.add(new UnreadableInputException(
+                        member.name(),
+                        new Text(
+                                "是压缩包里的压缩包，没有读取，请先解压",
+                                "it is an archive inside an archive and was not read; unpack it first")));
+            } else {
+                add(member);
+            }
         }
 
         private void add(Member member) {
@@ -122,7 +134,7 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                             .add(member);
                 }
             }
-            folders.values().forEach(folder -> bundles.addAll(Grouping.of(folder)));
+            folders.values().forEach(folder -> bundles.addAll(Grouping.of(folder, limits)));
             return bundles;
         }
 

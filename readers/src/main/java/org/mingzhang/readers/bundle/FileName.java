@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the name of a file says about its place in a disclosure.
@@ -30,6 +32,15 @@ record FileName(String stem, Role role, String number) {
     private static final List<String> TABLES = List.of("tables", "table", "公开表格", "公开表", "报表", "表格", "附表", "表");
     private static final List<String> IDLE = List.of("信息公开", "公开", "公示", "附件", "终稿", "定稿", "盖章");
     private static final List<String> ATTACHMENTS = List.of("附件", "附表", "表");
+    /** What programs add to the name of a copy: (1), - 副本. */
+    private static final Pattern COPY =
+            Pattern.compile("\\s*\\(\\d{1,2}\\)$|[-_ ]*(?:副本|copy)(?:\\s*\\(\\d{1,2}\\))?$");
+
+    private static final Pattern NAMELESS = Pattern.compile("(?:20\\d{2})?年?(?:部门|单位)?(?:预算|决算)?");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern KIND = Pattern.compile("预算|决算");
+    private static final Pattern SCOPE = Pattern.compile("(?:部门|单位)(?=预算|决算)");
+
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String SEPARATORS = " \t-_—–~～.·、，,:：;；()[]{}【】〔〕《》";
 
@@ -37,7 +48,8 @@ record FileName(String stem, Role role, String number) {
         String name = Normalizer.normalize(file, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1);
-        String rest = trimmed(dot < 0 ? name : name.substring(0, dot));
+        String whole = dot < 0 ? name : name.substring(0, dot);
+        String rest = trimmed(COPY.matcher(whole).replaceFirst(""));
         String number = "";
         Role role = null;
         for (String mark : ATTACHMENTS) {
@@ -74,7 +86,28 @@ record FileName(String stem, Role role, String number) {
         if (role == null) {
             role = WORKBOOKS.contains(extension) || attached ? Role.TABLES : Role.WHOLE;
         }
-        return new FileName(bare(rest), role, number);
+        return new FileName(bare(rest).replace("年度", "年"), role, number);
+    }
+
+    /** Whether a stem names no department or unit: 2031年部门决算. */
+    static boolean isNameless(String stem) {
+        return NAMELESS.matcher(stem).matches();
+    }
+
+    /** Whether a stem, which may be nameless, may speak of the same year and kind as another. */
+    static boolean mayBeOne(String stem, String other) {
+        return agree(YEAR, stem, other) && agree(KIND, stem, other) && agree(SCOPE, stem, other);
+    }
+
+    /** A stem without the word for department or unit. */
+    static String withoutScope(String stem) {
+        return SCOPE.matcher(stem).replaceAll("");
+    }
+
+    private static boolean agree(Pattern what, String stem, String other) {
+        Matcher one = what.matcher(stem);
+        Matcher two = what.matcher(other);
+        return !one.find() || !two.find() || one.group().equals(two.group());
     }
 
     private static List<String> words(Role role) {

@@ -17,8 +17,8 @@ import org.mingzhang.layout.UnreadableInputException;
 /** The files of a folder and the folders in it that may belong to a disclosure. */
 final class FolderListing {
 
-    private static final Set<String> EXTENSIONS =
-            Set.of("pdf", "docx", "doc", "wps", "xlsx", "xlsm", "xls", "et", "html", "htm", "txt", "md", "ofd", "zip");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "pdf", "docx", "doc", "rtf", "wps", "xlsx", "xlsm", "xls", "et", "html", "htm", "txt", "md", "ofd", "zip");
 
     private FolderListing() {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.layout.ReadLimits;
 
 /** Says which files of one folder are one disclosure, by their names. */
 final class Grouping {
@@ -16,15 +17,16 @@ final class Grouping {
     private Grouping() {}
 
     /** The bundles of one folder, in the order of their first files. */
-    static List<Bundle> of(List<Member> folder) {
+    static List<Bundle> of(List<Member> folder, ReadLimits limits) {
         Map<String, List<Named>> byStem = new LinkedHashMap<>();
         for (Member member : folder) {
             FileName name = FileName.of(member.file());
             byStem.computeIfAbsent(name.stem(), stem -> new ArrayList<>()).add(new Named(member, name));
         }
-        if (byStem.size() == 2 && byStem.containsKey("")) {
-            joinAttachments(byStem);
-        }
+        Copies copies = new Copies(limits);
+        byStem.replaceAll((stem, files) -> withoutCopies(files, copies));
+        joinWithoutScope(byStem);
+        joinNameless(byStem);
         List<Bundle> bundles = new ArrayList<>();
         for (List<Named> files : byStem.values()) {
             if (files.size() > 1 && rolesDiffer(files)) {
@@ -33,23 +35,71 @@ final class Grouping {
                 files.forEach(file -> bundles.add(single(file.member)));
             }
         }
-        return bundles;
+        return bundles.stream().map(copies::noted).toList();
+    }
+
+    private static List<Named> withoutCopies(List<Named> files, Copies copies) {
+        // The shortest name is that of the original: copies are numbered.
+        List<Named> shortestFirst = files.stream()
+                .sorted(Comparator.comparingInt(file -> file.member.file().length()))
+                .toList();
+        List<Named> kept = new ArrayList<>();
+        for (Named file : shortestFirst) {
+            boolean copy = kept.stream()
+                    .filter(other -> other.name.role() == file.name.role()
+                            && other.name.number().equals(file.name.number()))
+                    .anyMatch(other -> copies.isCopy(file.member, other.member));
+            if (!copy) {
+                kept.add(file);
+            }
+        }
+        return files.stream().filter(kept::contains).toList();
+    }
+
+    /** 某局2031年决算表 belongs to 某局2031年部门决算, unless there is 某局2031年单位决算 too. */
+    private static void joinWithoutScope(Map<String, List<Named>> byStem) {
+        for (String bare : List.copyOf(byStem.keySet())) {
+            List<String> scoped = byStem.keySet().stream()
+                    .filter(stem ->
+                            !stem.equals(bare) && FileName.withoutScope(stem).equals(bare))
+                    .toList();
+            if (scoped.size() == 1) {
+                List<Named> joined = new ArrayList<>(byStem.get(scoped.get(0)));
+                joined.addAll(byStem.get(bare));
+                if (rolesDiffer(joined)) {
+                    byStem.put(scoped.get(0), joined);
+                    byStem.remove(bare);
+                }
+            }
+        }
     }
 
     static Bundle single(Member member) {
         return new Bundle(member.name(), List.of(member));
     }
 
-    /** Attachments that name no department belong to the only disclosure of their folder. */
-    private static void joinAttachments(Map<String, List<Named>> byStem) {
-        String stem =
-                byStem.keySet().stream().filter(s -> !s.isEmpty()).findFirst().orElseThrow();
-        List<Named> joined = new ArrayList<>(byStem.get(stem));
-        joined.addAll(byStem.get(""));
+    /** Files that name no department belong to the only disclosure of their folder that does. */
+    private static void joinNameless(Map<String, List<Named>> byStem) {
+        List<String> naming = byStem.keySet().stream()
+                .filter(stem -> !FileName.isNameless(stem))
+                .toList();
+        if (byStem.size() < 2 || naming.size() > 1) {
+            return;
+        }
+        String stem = naming.isEmpty() ? longest(byStem.keySet()) : naming.get(0);
+        if (!byStem.keySet().stream().allMatch(other -> FileName.mayBeOne(stem, other))) {
+            return;
+        }
+        List<Named> joined = new ArrayList<>();
+        byStem.values().forEach(joined::addAll);
         if (rolesDiffer(joined)) {
             byStem.clear();
             byStem.put(stem, joined);
         }
+    }
+
+    private static String longest(Set<String> stems) {
+        return stems.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     /** One text at most, and no two files of one role unless their attachment numbers tell them apart. */

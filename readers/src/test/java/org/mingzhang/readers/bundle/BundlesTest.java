@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,60 @@ class BundlesTest {
                 .containsExactly(
                         List.of("审计局/说明.pdf", "审计局/附件2.xlsx", "审计局/附件10 项目绩效.xlsx"),
                         List.of("财政局/2026年部门预算.docx", "财政局/表1收支总表.xls"));
+    }
+
+    @Test
+    void aFileThatNamesNobodyBelongsToTheOnlyOneThatDoes() throws Exception {
+        files("馆/2031年度部门决算公开.pdf", "馆/附件1：某馆2031年度部门决算公开表.xlsx");
+        files("局/2030年度部门决算.pdf", "局/某局2031年部门决算表.xlsx");
+        files("校/2031年部门预算.pdf", "校/某校2031年单位预算表.xlsx");
+        files("院/2031年部门决算.pdf", "院/某院2031年部门决算表.xls", "院/某所2031年部门决算表.xls");
+
+        List<List<String>> names = names(Bundles.under(List.of(root), ReadLimits.DEFAULT));
+        assertThat(names).contains(List.of("馆/2031年度部门决算公开.pdf", "馆/附件1：某馆2031年度部门决算公开表.xlsx"));
+        assertThat(names).hasSize(8);
+    }
+
+    @Test
+    void aNameWithoutTheWordForDepartmentBelongsToTheOneWithIt() throws Exception {
+        files("甲局2031年度部门决算.pdf", "甲局2031年决算表.xls");
+        files("乙局2031年度部门决算.pdf", "乙局2031年度单位决算.pdf", "乙局2031年决算表.xls");
+
+        assertThat(found())
+                .contains(List.of("甲局2031年度部门决算.pdf", "甲局2031年决算表.xls"))
+                .hasSize(4);
+    }
+
+    @Test
+    void theSameBytesTwiceAreCheckedOnceAndThatIsSaid() throws Exception {
+        files("甲局2031年部门决算.txt", "甲局2031年部门决算(1).txt", "乙局2031年部门决算.txt", "乙局2031年部门决算(1).txt");
+        Files.copy(
+                root.resolve("甲局2031年部门决算.txt"),
+                root.resolve("甲局2031年部门决算(1).txt"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        Bundles bundles = Bundles.under(List.of(root), ReadLimits.DEFAULT);
+
+        assertThat(names(bundles)).hasSize(3).contains(List.of("甲局2031年部门决算.txt"));
+        assertThat(bundles.bundles().stream().filter(bundle -> !bundle.copies().isEmpty()))
+                .singleElement()
+                .satisfies(bundle -> assertThat(bundle.read(LayoutReaders.installed(), ReadLimits.DEFAULT)
+                                .layout()
+                                .orElseThrow()
+                                .notices())
+                        .extracting(notice -> notice.kind())
+                        .containsExactly(NoticeKind.FILE_REPEATED));
+    }
+
+    @Test
+    void anArchiveInAnArchiveIsSaid() throws Exception {
+        Map<String, byte[]> entries = Map.of("内.zip", bytes("PK"));
+        Path zip = root.resolve("外.zip");
+        Files.write(zip, Zips.of(entries));
+
+        assertThat(Bundles.under(List.of(zip), ReadLimits.DEFAULT).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("先解压"));
     }
 
     @Test
@@ -191,6 +246,8 @@ class BundlesTest {
     @ParameterizedTest
     @CsvSource({
         "某局2026年部门预算.pdf, 某局2026年部门预算, WHOLE, ''",
+        "某局2026年度部门预算(1).pdf, 某局2026年部门预算, WHOLE, ''",
+        "某局2026年度部门预算 - 副本.pdf, 某局2026年部门预算, WHOLE, ''",
         "某局2026年部门预算公开.pdf, 某局2026年部门预算, WHOLE, ''",
         "某局-2026-部门预算-narrative.PDF, 某局2026部门预算, NARRATIVE, ''",
         "附件2026年某局预算.docx, 2026年某局预算, WHOLE, ''",
