@@ -20,6 +20,9 @@ public final class Lookalikes {
     private static final String SUPPLEMENT = "⺁厂⺒巳⺓幺⺝月⺟母⺠民⺧牛⺩王⺫目⺬示⺮竹⺶羊⺷羊⺸羊⺽臼⻁虎⻃西⻄西⻅见⻆角⻇角⻉贝⻊足⻋车⻑長⻓长⻔门"
             + "⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
+    /** Radicals that Unicode folds to a form that is not printed any more, each before the one that is. */
+    private static final String MODERN = "⼾户⾭青⿈黄";
+
     private static final Map<Character, Character> MEANT = meant();
 
     private Lookalikes() {}
@@ -72,8 +75,9 @@ public final class Lookalikes {
 
     private static Map<Character, Character> meant() {
         Map<Character, Character> meant = new HashMap<>();
-        for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
-            meant.put(SUPPLEMENT.charAt(i), SUPPLEMENT.charAt(i + 1));
+        String pairs = SUPPLEMENT + MODERN;
+        for (int i = 0; i < pairs.length(); i += 2) {
+            meant.put(pairs.charAt(i), pairs.charAt(i + 1));
         }
         return Map.copyOf(meant);
     }

@@ -147,6 +147,13 @@ class PdfHabitsTest {
     }
 
     @Test
+    void radicalsBecomeTheFormThatIsInUse() throws Exception {
+        sketch.page().text(50, 100, "财政专\u2F3E管理资金");
+
+        assertThat(texts(read())).containsExactly("财政专户管理资金");
+    }
+
+    @Test
     void whatABrowserPrintsAroundThePageIsNoText() throws Exception {
         for (int i = 1; i <= 2; i++) {
             sketch.page()
