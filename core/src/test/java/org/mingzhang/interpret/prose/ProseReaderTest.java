@@ -56,6 +56,23 @@ class ProseReaderTest {
     }
 
     @Test
+    void aListThatHasBegunInANumberedLineGoesOn() {
+        ProseReading reading = read(
+                "一、机构设置",
+                "本部门包括以下单位：",
+                "1.市水文中心本级下设办公室、人事处（机关党委",
+                "办公室）、规划处、信息处、建设统筹",
+                "处、监测处，共6个处室。",
+                "2.市水文中心测站管理所下设综合部、财务部、合同",
+                "预算部，共3个部门。");
+
+        assertThat(reading.passages())
+                .extracting(Passage::text)
+                .anyMatch(text -> text.contains("（机关党委办公室）、规划处、信息处、建设统筹处、监测处，共6个处室。"))
+                .anyMatch(text -> text.contains("综合部、财务部、合同预算部，共3个部门。"));
+    }
+
+    @Test
     void aSentenceThatIsCutBehindATitleGoesOn() {
         ProseReading reading =
                 read("目录", "一、主要职责 .... 1", "二、部门收支情况说明 .... 2", "一、主要职责", "本局负责管理全市档案。", "2031年部门收支情况说明", "的口径与上年相同。");

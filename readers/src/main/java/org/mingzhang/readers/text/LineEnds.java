@@ -14,6 +14,12 @@ final class LineEnds {
     /** A comma between digits parts thousands. */
     private static final Pattern MARK_OF_SENTENCE = Pattern.compile("[，。]|,(?!\\d)");
 
+    private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、");
+    /** A heading that the first sentence of its paragraph stands behind, and how such a sentence begins. */
+    private static final Pattern RUN_IN = Pattern.compile("(?:[（(].{1,3}[）)]|\\d{1,2}[.．、])?[^，。；：]{4,24}。");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年.*");
+
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789０１２３４５６７８９";
 
     private LineEnds() {}
@@ -23,9 +29,21 @@ final class LineEnds {
         return ends || isHeading(line) ? LineEnd.ENDS : LineEnd.UNKNOWN;
     }
 
+    /** Whether the line is the mark of a paragraph, or its heading, whose sentence a converter set below. */
+    static boolean leadsOn(String before, String line, String next) {
+        boolean mark = MARK.matcher(line).matches();
+        boolean heading = RUN_IN.matcher(line).matches()
+                && (isHeading(line.substring(0, line.length() - 1))
+                        || MARK.matcher(before).matches());
+        return mark && !next.isEmpty() && !isHeading(next)
+                || heading && YEAR.matcher(next).matches();
+    }
+
     /** Short, numbered the way headings and captions are, and no sentence. */
     private static boolean isHeading(String line) {
-        if (line.length() > LONGEST_HEADING || MARK_OF_SENTENCE.matcher(line).find()) {
+        if (line.isEmpty()
+                || line.length() > LONGEST_HEADING
+                || MARK_OF_SENTENCE.matcher(line).find()) {
             return false;
         }
         char first = line.charAt(0);

@@ -190,6 +190,7 @@ final class TextBlocks {
         if (!printed.text().isEmpty()) {
             LineEnd end = printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text());
             boolean wraps = end == LineEnd.ENDS ? isFull(index) : measure.isFull(lines.get(index));
+            wraps |= measure.columns() > 0 && LineEnds.leadsOn(line(index - 1), printed.text(), line(index + 1));
             text(Spread.joined(printed.text()), wraps ? LineEnd.WRAPS : end, index + 1);
         }
     }
@@ -204,6 +205,10 @@ final class TextBlocks {
                 && !Printed.isTerminated(neighbour(index, -1))
                 && Printed.indent(neighbour(index, 1)) == 0
                 && Piece.width(neighbour(index, 1)) > 0;
+    }
+
+    private String line(int index) {
+        return index < 0 || index >= lines.size() ? "" : Printed.strip(lines.get(index));
     }
 
     private String neighbour(int index, int step) {

@@ -10,6 +10,7 @@ import static org.mingzhang.readers.testing.Layouts.onlyGrid;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,16 @@ class TextReaderTest {
         assertThat(lines(layout))
                 .extracting(TextLine::end)
                 .containsExactly(LineEnd.UNKNOWN, LineEnd.ENDS, LineEnd.ENDS);
+    }
+
+    @Test
+    void aMarkAndAHeadingThatTheirSentenceWasSetBelowGoOn() throws Exception {
+        String full = "本单位的收入和支出都由财政部门核定并且全部纳入预算管理范围之内\n";
+        List<TextLine> lines = lines(read(full.repeat(10) + "（三）\n公务用车购置和运行费。\n2031 年预算数 6 万元\n，包括购置费。\n"));
+
+        assertThat(lines.subList(10, 13))
+                .extracting(TextLine::end)
+                .containsExactly(LineEnd.WRAPS, LineEnd.WRAPS, LineEnd.UNKNOWN);
     }
 
     @Test
