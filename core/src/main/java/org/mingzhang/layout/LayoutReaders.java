@@ -88,6 +88,7 @@ public final class LayoutReaders {
         } catch (ReadBudget.Exceeded e) {
             throw new UnreadableInputException(input.name(), e.problem(), e);
         } catch (RuntimeException | StackOverflowError e) {
+            System.getLogger(LayoutReaders.class.getPackageName()).log(System.Logger.Level.DEBUG, input.name(), e);
             throw new UnreadableInputException(
                     input.name(),
                     new Text(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.layout.Layout;
-import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
@@ -164,7 +163,7 @@ public final class Recogniser {
     }
 
     private static boolean hasUnreadPages(Layout layout) {
-        return layout.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.PAGE_WITHOUT_TEXT);
+        return layout.notices().stream().anyMatch(notice -> notice.kind().isUnread());
     }
 
     private static Disclosure nothing() {

@@ -24,15 +24,15 @@ final class PageNotices {
     private PageNotices() {}
 
     static void add(PageContent content, String file, int page, List<ReadingNotice> notices) {
-        int read = content.glyphs().size() - content.unmapped();
         Place place = Place.onPage(file, page, Box.NONE);
-        if (content.unmapped() > UNMAPPED * (read + content.unmapped())) {
+        if (isWithoutEncoding(content)) {
             notices.add(new ReadingNotice(
                     NoticeKind.PART_UNREADABLE,
                     new Text(
-                            "第 " + page + " 页有 " + content.unmapped() + " 个字符没有文字编码，无法读取",
+                            "第 " + page + " 页有 " + content.unmapped() + " 个字符没有正确的文字编码，无法读取；请从原文件重新导出 PDF，或用 --ocr",
                             content.unmapped() + " characters on page " + page
-                                    + " carry no text encoding and are unread"),
+                                    + " carry no text encoding, or a wrong one, and are unread; export the PDF anew from"
+                                    + " the original file, or use --ocr"),
                     place));
         } else if (isWithoutText(content)) {
             notices.add(new ReadingNotice(
@@ -53,6 +53,15 @@ final class PageNotices {
         if (content.origin() == Origin.OCR) {
             notices.add(OcrPlaces.notice(file, page));
         }
+    }
+
+    /** Whether the page has to be read from its picture, if at all. */
+    static boolean isUnread(PageContent content) {
+        return isWithoutText(content) || isWithoutEncoding(content);
+    }
+
+    private static boolean isWithoutEncoding(PageContent content) {
+        return content.unmapped() > UNMAPPED * Math.max(content.glyphs().size(), content.unmapped());
     }
 
     /** Whether there is something to read on the page, but not as text. */

@@ -55,7 +55,7 @@ final class Paragraphs {
             for (int i = 0; i < page.size(); i++) {
                 if (page.get(i) instanceof Piece.OfGrid grid) {
                     blocks.add(grid.grid());
-                } else if (page.get(i) instanceof LineDraft line) {
+                } else if (page.get(i) instanceof LineDraft line && !line.text().isBlank()) {
                     blocks.add(new TextLine(line.text(), end(line, p, i), line.origin(), line.place()));
                 }
             }

@@ -89,8 +89,8 @@ public final class PdfLayoutReader implements LayoutReader {
                 }
                 try {
                     budget.requireTime();
-                    PageContent content = PageScan.scan(page, fonts, layers, budget);
-                    if (limits.ocr() && PageNotices.isWithoutText(content)) {
+                    PageContent content = FalseLetters.removed(PageScan.scan(page, fonts, layers, budget));
+                    if (limits.ocr() && PageNotices.isUnread(content)) {
                         Recognised recognised = recogniser.recognise(pictures, number - 1, content, budget);
                         content = recognised.content().orElse(content);
                         recognised.problem().ifPresent(problem -> problems.add(problem));
