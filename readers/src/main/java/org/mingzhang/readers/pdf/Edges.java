@@ -16,6 +16,12 @@ final class Edges {
     /** Lines end this far beyond the last edge before an open side is taken for an edge. */
     private static final float OPEN = 8f;
 
+    /** The same where text stands between the last edge and the ends: a row that the end of the page cut narrow. */
+    private static final float OPEN_WITH_TEXT = 4f;
+
+    /** Fewer lines that end beyond a row's edge may be ornaments. */
+    private static final int FEWEST_AT_TEXT = 3;
+
     private final float[] at;
     private final List<List<Ruling>> lines;
 
@@ -31,8 +37,8 @@ final class Edges {
      */
     static Edges across(List<Ruling> along, List<Ruling> across, List<Glyph> glyphs, boolean vertical) {
         List<Ruling> all = new ArrayList<>(along);
-        addOpenSide(all, across, true);
-        addOpenSide(all, across, false);
+        addOpenSide(all, across, glyphs, vertical, true);
+        addOpenSide(all, across, glyphs, vertical, false);
         all.sort(Comparator.comparingDouble(Ruling::at));
         List<List<Ruling>> groups = new ArrayList<>();
         for (Ruling line : all) {
@@ -72,34 +78,60 @@ final class Edges {
     }
 
     /** Where several lines of the other direction stick out to the same point, the table is open at that side. */
-    private static void addOpenSide(List<Ruling> edges, List<Ruling> across, boolean low) {
+    private static void addOpenSide(
+            List<Ruling> edges, List<Ruling> across, List<Glyph> glyphs, boolean vertical, boolean low) {
         if (edges.isEmpty() || across.size() < 2) {
             return;
         }
         double last = low
                 ? edges.stream().mapToDouble(Ruling::at).min().orElseThrow()
                 : edges.stream().mapToDouble(Ruling::at).max().orElseThrow();
-        List<Ruling> out = across.stream()
-                .filter(r -> low ? r.from() < last - OPEN : r.to() > last + OPEN)
-                .toList();
-        if (out.size() < 2) {
+        List<Ruling> wide = reaching(across, last, OPEN, low);
+        if (wide.size() >= 2) {
+            edges.add(end(wide, low, vertical));
             return;
         }
+        List<Ruling> narrow = reaching(across, last, OPEN_WITH_TEXT, low);
+        if (vertical || narrow.size() < FEWEST_AT_TEXT || 2 * narrow.size() < across.size()) {
+            return;
+        }
+        Ruling end = end(narrow, low, false);
+        if (holdsText((float) Math.min(last, end.at()), (float) Math.max(last, end.at()), end, glyphs)) {
+            edges.add(end);
+        }
+    }
+
+    /** The lines that go farthest beyond an edge, all to the same point. */
+    private static List<Ruling> reaching(List<Ruling> across, double last, float beyond, boolean low) {
+        List<Ruling> out = across.stream()
+                .filter(r -> low ? r.from() < last - beyond : r.to() > last + beyond)
+                .toList();
         double end = low
-                ? out.stream().mapToDouble(Ruling::from).min().orElseThrow()
-                : out.stream().mapToDouble(Ruling::to).max().orElseThrow();
-        List<Ruling> reaching = out.stream()
+                ? out.stream().mapToDouble(Ruling::from).min().orElse(last)
+                : out.stream().mapToDouble(Ruling::to).max().orElse(last);
+        return out.stream()
                 .filter(r -> Math.abs((low ? r.from() : r.to()) - end) <= SAME)
                 .toList();
-        if (reaching.size() < 2) {
-            return;
-        }
-        boolean horizontal = !across.get(0).horizontal();
-        edges.add(new Ruling(
-                horizontal,
+    }
+
+    /** The edge that the ends of these lines stand for. */
+    private static Ruling end(List<Ruling> lines, boolean low, boolean vertical) {
+        double end = low
+                ? lines.stream().mapToDouble(Ruling::from).min().orElseThrow()
+                : lines.stream().mapToDouble(Ruling::to).max().orElseThrow();
+        return new Ruling(
+                !vertical,
                 (float) end,
-                (float) reaching.stream().mapToDouble(Ruling::at).min().orElseThrow(),
-                (float) reaching.stream().mapToDouble(Ruling::at).max().orElseThrow()));
+                (float) lines.stream().mapToDouble(Ruling::at).min().orElseThrow(),
+                (float) lines.stream().mapToDouble(Ruling::at).max().orElseThrow());
+    }
+
+    private static boolean holdsText(float from, float to, Ruling end, List<Glyph> glyphs) {
+        return glyphs.stream()
+                .anyMatch(glyph -> glyph.centreY() > from
+                        && glyph.centreY() < to
+                        && glyph.centreX() > end.from()
+                        && glyph.centreX() < end.to());
     }
 
     private static void closeStrips(List<List<Ruling>> groups, List<Glyph> glyphs, boolean vertical) {

@@ -119,6 +119,49 @@ class PdfGridTest {
     }
 
     @Test
+    void rowsCutNarrowByTheEndOfThePageAreRows() throws Exception {
+        for (boolean top : new boolean[] {true, false}) {
+            PdfSketch cut = new PdfSketch();
+            float from = top ? 23 : 30;
+            float to = top ? 70 : 77;
+            PdfSketch.Page page = cut.page();
+            for (float x : XS) {
+                page.line(x, from, x, to);
+            }
+            for (float y : new float[] {30, 50, 70}) {
+                page.line(XS[0], y, XS[3], y);
+            }
+            page.text(60, top ? 29.5f : 76.5f, 7, "工资福利支出").text(260, top ? 29.5f : 76.5f, 7, "1.00");
+            page.text(60, 43, "基本工资").text(260, 43, "2.00");
+            page.text(60, 63, "津贴补贴").text(260, 63, "3.00");
+
+            Layout layout = new PdfLayoutReader().read(new Input("a.pdf", cut.bytes()), ReadLimits.DEFAULT);
+
+            assertThat(texts(layout)).isEmpty();
+            Grid grid = onlyGrid(layout);
+            assertConsistent(grid);
+            assertThat(grid.rows()).isEqualTo(3);
+            assertThat(text(grid, top ? 0 : 2, 0)).isEqualTo("工资福利支出");
+            assertThat(text(grid, top ? 0 : 2, 1)).isEqualTo("1.00");
+        }
+    }
+
+    @Test
+    void textOverATableWhoseLinesStickOutALittleIsNoRow() throws Exception {
+        PdfSketch.Page page = sketch.page().grid(XS, YS);
+        page.line(XS[0], 93, XS[0], 100).line(XS[3], 93, XS[3], 100);
+        page.text(60, 99.5f, 7, "单位：万元")
+                .text(60, 113, "项目")
+                .text(60, 133, "教育支出")
+                .text(260, 133, "1.00");
+
+        Layout layout = read();
+
+        assertThat(texts(layout)).containsExactly("单位：万元");
+        assertThat(onlyGrid(layout).rows()).isEqualTo(3);
+    }
+
+    @Test
     void sidesOfCellThatFillsThePageBelongToTheTable() throws Exception {
         sketch.page()
                 .line(50, 100, 50, 160)
