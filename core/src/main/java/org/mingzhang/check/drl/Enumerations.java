@@ -30,7 +30,7 @@ public final class Enumerations {
     /** A list that is being gone through. */
     private record Level(int style, int value, int at) {}
 
-    private record Number(int style, int value) {}
+    record Number(int style, int value) {}
 
     private Enumerations() {}
 
@@ -85,7 +85,7 @@ public final class Enumerations {
         return open.pop();
     }
 
-    private static boolean isText(Passage passage) {
+    static boolean isText(Passage passage) {
         return passage.role() == PassageRole.BODY || passage.role() == PassageRole.HEADING;
     }
 
@@ -127,7 +127,7 @@ public final class Enumerations {
         return false;
     }
 
-    private static Optional<Number> number(Passage passage) {
+    static Optional<Number> number(Passage passage) {
         Matcher m = NUMBER.matcher(passage.text());
         return m.lookingAt() ? Optional.of(read(m)) : Optional.empty();
     }

@@ -28,6 +28,9 @@ public final class Phrases {
     private static final Sought BUDGET_OF_ACCOUNTS = Sought.of(
             "(?:部门|单位|汇总)决算(?:包括|由|的单位包括)" + BODIES + "预算" + NOT_A_DOCUMENT + "|纳入[^。；，]{0,24}(?:部门|单位|汇总)预算编制范围");
 
+    private static final Pattern HEADS_ACCOUNTS =
+            Pattern.compile("^(?!.*(?:20\\d\\d|上年|上一年|预、?决算|执行|批复|公开)).*决算(?:支出)?(?:情况)?(?:的)?(?:说明)?$");
+
     private Phrases() {}
 
     /** The words by which a text speaks of a department's book, or an empty text. */
@@ -38,6 +41,11 @@ public final class Phrases {
     /** The words that call the bodies' budgets accounts, or the reverse; or an empty text. */
     public static String otherKind(String text, DisclosureKind kind) {
         return Excerpt.first(kind == DisclosureKind.FINAL_ACCOUNTS ? BUDGET_OF_ACCOUNTS : ACCOUNTS_OF_BUDGET, text);
+    }
+
+    /** Whether the heading of a part of a budget says accounts (政府采购决算情况), and not last year's or both. */
+    public static boolean headsAccounts(String title) {
+        return HEADS_ACCOUNTS.matcher(title).find();
     }
 
     /** Whether a passage lists what its spending is made of, all of it. */

@@ -19,6 +19,10 @@ public final class Slips {
             Sought.of("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)"
                     + "|20\\d\\d年年(?![度初末底中报检均审鉴终内前间])|费费(?![用率改])|(?:预算|决算|执行)数数(?![据字量额值])");
 
+    /** A whole item of a list twice in a row: 公用支出20万元、公用支出20万元. */
+    private static final Sought TWICE =
+            Sought.of("[，。；、：,;]\\s*(?<item>[\\u4e00-\\u9fa5]{3}[^，。；、：,;]{3,40}+)[，；、,;]\\s*\\k<item>(?=[，。；、,;])");
+
     private static final Sought PUNCTUATION =
             Sought.of("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
 
@@ -51,7 +55,8 @@ public final class Slips {
                 at = end - 1;
             }
         }
-        return Excerpt.first(PARTICLE, text);
+        String particle = Excerpt.first(PARTICLE, text);
+        return particle.isEmpty() ? Excerpt.first(TWICE, text) : particle;
     }
 
     /** How long the longest word is that stands here twice in a row; 0 where none does, or what follows counts it. */
@@ -126,7 +131,7 @@ public final class Slips {
                 open[depth++] = i;
             } else {
                 int closes = "）)》”〕】".indexOf(c);
-                if (closes < 0 || closes == 1 && isEnumerator(text, i) || closes == 0 && isEnumerator(text, i)) {
+                if (closes < 0 || closes <= 1 && isEnumerator(text, i) && !(depth > 0 && isOfWord(text, i))) {
                     continue;
                 }
                 if (depth == 0) {
@@ -136,6 +141,15 @@ public final class Slips {
             }
         }
         return depth == 0 ? "" : Excerpt.around(text, open[depth - 1], open[depth - 1] + 1);
+    }
+
+    /** Whether the number before a bracket belongs to the word before it (见表15）), where an item begins after a mark. */
+    private static boolean isOfWord(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS, text, before))) {
+            before--;
+        }
+        return before >= 0 && isHan(text.charAt(before));
     }
 
     /** 1) or 一） at the head of an item closes nothing and need not. */
