@@ -244,6 +244,7 @@ final class GoalTableReader {
             projects.presentUnnamed(indicators.size(), row.place());
             resetLevels();
         }
+        leaveCosts(row);
         for (GridCell cell : row.cells()) {
             String text = TableRow.text(cell);
             GoalRole role = columns.roleOf(cell).orElse(null);
@@ -288,6 +289,16 @@ final class GoalTableReader {
         projects.presentInColumn(text, withMoney, top, indicators.size(), place);
         if (projects.current() != before) {
             resetLevels();
+        }
+    }
+
+    /** Where the merged cell of the first level is lost, levels of output below the costs are not of them. */
+    private void leaveCosts(TableRow row) {
+        List<String> texts = row.cells().stream().map(TableRow::text).toList();
+        if (first.equals("成本指标")
+                && texts.stream().noneMatch(text -> IndicatorLevel.first(text).isPresent())
+                && texts.stream().anyMatch(IndicatorLevel::isOutput)) {
+            first = "产出指标";
         }
     }
 

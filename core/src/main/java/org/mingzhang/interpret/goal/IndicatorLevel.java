@@ -18,6 +18,8 @@ final class IndicatorLevel {
     private static final Pattern BLOCK_LABEL = Pattern.compile(
             "(?:年度|当年|整体|项目|部门|本年度?|预期|核心)*(?:支出)?绩效(?:目标)?(?:与)?指标(?:体系|情况)?|(?:年度|整体|项目)?绩效目标(?:指标)?|年度指标|绩效指|绩效目标及指标");
 
+    private static final Pattern OUTPUT = Pattern.compile("(?:数量|质量|时效)指标");
+
     private IndicatorLevel() {}
 
     /** The first level that this cell names, normalised. */
@@ -37,6 +39,11 @@ final class IndicatorLevel {
             return Optional.of("服务对象满意度指标");
         }
         return Optional.of(word + "指标");
+    }
+
+    /** Whether the cell names a second level that only outputs have. */
+    static boolean isOutput(String cell) {
+        return OUTPUT.matcher(cell).matches();
     }
 
     /** Whether the cell is the label of the block of indicators, standing left of it. */

@@ -67,6 +67,20 @@ class GoalTableReaderTest {
     }
 
     @Test
+    void outputsBelowCostsAreOutputsWhereTheirFirstLevelIsLost() {
+        GoalReading read = Grids.read(Grids.found(WHOLE, Shape.GOALS, "部门整体支出绩效目标表", Grids.tabs("""
+                        部门名称||海州市园林处|||
+                        年度绩效指标|一级指标|二级指标|三级指标|目标值|
+                        |成本指标|经济成本指标|每亩养护成本|≤2万元|
+                        ||数量指标|补植树木数量|≥500棵|
+                        |||巡查次数|≥12次|
+                        ||质量指标|树木成活率|≥95%|
+                        """)));
+
+        assertThat(read.indicators()).extracting(Indicator::first).containsExactly("成本指标", "产出指标", "产出指标", "产出指标");
+    }
+
+    @Test
     void rowsUnderANameThatIsNotRepeatedAreOfThatProject() {
         GoalReading read = Grids.read(Grids.found(OF_PROJECTS, Shape.GOALS, "项目支出绩效目标表", Grids.ruled("""
                         项目名称|一级指标|二级指标|三级指标|指标值

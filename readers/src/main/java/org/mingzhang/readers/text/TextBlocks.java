@@ -95,7 +95,7 @@ final class TextBlocks {
     private int untabbed(int at) {
         Optional<CommaTable> values = CommaTable.at(lines, at);
         if (values.isPresent()) {
-            grid(values.get().rows(), GridOrigin.TABS);
+            counted(values.get().rows(), values.get().next(), BlankCells.WRITTEN, GridOrigin.TABS);
             return values.get().next();
         }
         if (CommaTable.isStray(lines.get(at))) {

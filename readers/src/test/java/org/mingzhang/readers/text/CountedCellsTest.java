@@ -144,6 +144,20 @@ class CountedCellsTest {
     }
 
     @Test
+    void headingsInPiecesAreNoTableBetweenCommasEither() throws Exception {
+        assertUnread("""
+                合计,,三公经费,,,,会议,培训
+                ,小计,因公出,,,接待,,
+                ,,国（,,,,,
+                ,,境）,用车,,,费,费
+                ,,费,,,费,,
+                ,,,购置,运行,,,
+                ,,,费,费,,,
+                95,70,10,20,30,10,15,10
+                """);
+    }
+
+    @Test
     void barsWithoutAFrameKeepTheirBlankCells() throws Exception {
         Grid grid = onlyGrid(read("""
                 科目编码 | 科目名称 | 合计 | 基本支出
