@@ -169,7 +169,7 @@ final class FactSheet {
 
     /**
      * The rows and columns that tables of a kind must have, and whether they do. What is not found in a table with numbers
-     * of unknown meaning may be what those are, and is not said to be missing.
+     * of unknown meaning may be what those are, and is not said to be missing, nor a row to be without its number.
      */
     List<RequiredEntry> entries(TableTemplate table) {
         List<RequiredEntry> entries = new ArrayList<>();
@@ -185,7 +185,7 @@ final class FactSheet {
                     boolean filled = amounts.stream()
                             .anyMatch(amount ->
                                     amount.row().equals(row) && amount.figure().isStated());
-                    if (there || !unassigned.areIn(found)) {
+                    if (there && filled || !unassigned.areIn(found)) {
                         entries.add(entry(found, row, false, there, filled));
                     }
                 }

@@ -7,13 +7,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadBudget;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.readers.content.Printed;
 import org.mingzhang.readers.table.Captions;
+import org.mingzhang.readers.table.HeadingsInPieces;
 
 /** Walks through flowing content: paragraphs become lines, tables grids. */
 public final class Flow {
@@ -21,6 +24,7 @@ public final class Flow {
     private final Supplier<Place> places;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<ReadingNotice> notices = new ArrayList<>();
     private final Words words = new Words();
 
     /**
@@ -37,6 +41,11 @@ public final class Flow {
         walk(content);
         paragraph(LineEnd.ENDS);
         return blocks;
+    }
+
+    /** What could not be read as what it looks like. */
+    public List<ReadingNotice> notices() {
+        return notices;
     }
 
     private void walk(Node parent) {
@@ -57,13 +66,23 @@ public final class Flow {
             paragraph(LineEnd.ENDS);
             element.select("> caption").forEach(this::walk);
             paragraph(LineEnd.ENDS);
-            MarkupTable.grid(element, places, budget).ifPresent(grid -> blocks.addAll(Captions.peeled(grid)));
+            MarkupTable.grid(element, places, budget)
+                    .ifPresent(grid -> Captions.peeled(grid).forEach(this::add));
         } else if (Visibility.isBlock(element)) {
             paragraph(LineEnd.ENDS);
             walk(element);
             paragraph(LineEnd.ENDS);
         } else {
             walk(element);
+        }
+    }
+
+    private void add(Block block) {
+        if (block instanceof Grid table && HeadingsInPieces.stand(table)) {
+            blocks.add(HeadingsInPieces.unread(table));
+            notices.add(HeadingsInPieces.notice(table));
+        } else {
+            blocks.add(block);
         }
     }
 

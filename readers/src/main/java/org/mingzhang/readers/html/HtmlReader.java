@@ -58,8 +58,8 @@ public final class HtmlReader implements LayoutReader {
         Document page = Parser.htmlParser().parseInput(Lookalikes.replaced(FieldCodes.removed(decoded.text())), "");
         Element content = MainContent.of(page.body());
         Optional<DrawnPages> drawn = new PositionedPages(input.name()).of(content);
-        List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks)
-                .orElseGet(() -> new Flow(displayed(input.name()), budget).blocks(content)));
+        Flow flow = new Flow(displayed(input.name()), budget);
+        List<Block> blocks = new ArrayList<>(drawn.map(DrawnPages::blocks).orElseGet(() -> flow.blocks(content)));
         if (blocks.isEmpty()) {
             throw Refusal.of(
                     input,
@@ -74,6 +74,7 @@ public final class HtmlReader implements LayoutReader {
         List<ReadingNotice> notices =
                 new ArrayList<>(decoded.notice(input.name()).stream().toList());
         notices.addAll(drawn.map(DrawnPages::notices).orElseGet(() -> images(input.name(), content)));
+        notices.addAll(flow.notices());
         return new Layout(List.of(new Source(input.name(), input.sha256(), format(), pages)), blocks, notices);
     }
 

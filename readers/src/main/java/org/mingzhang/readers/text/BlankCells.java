@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.readers.content.Printed;
+import org.mingzhang.readers.table.HeadingsInPieces;
 
 /**
  * What the writer of a text did with the blank cells of its tables. A cell is found by counting the ones before it, which
@@ -21,9 +22,6 @@ enum BlankCells {
     UNKNOWN;
 
     private static final Pattern FOR_WORDS = Pattern.compile("(?:备\\s*注|说\\s*明|原\\s*因|依\\s*据|备注说明|变动.*)");
-
-    /** No table of figures has more. */
-    private static final int MOST_HEADING_ROWS = 6;
 
     /** What the tables between tabs tell. */
     static BlankCells ofTabs(List<String> lines) {
@@ -55,7 +53,8 @@ enum BlankCells {
                 .filter(row -> row.width() > 1 && !endsInSentence(row))
                 .toList();
         List<List<Row>> pages = pages(apart);
-        if (hasHeadingsInPieces(rows) || !pages.isEmpty() && hasFiguresBesideHeadings(pages.get(0))) {
+        if (HeadingsInPieces.stand(rows.stream().map(Row::cells).toList())
+                || !pages.isEmpty() && hasFiguresBesideHeadings(pages.get(0))) {
             return false;
         }
         return switch (this) {
@@ -68,19 +67,6 @@ enum BlankCells {
                         && apart.stream().noneMatch(row -> isShifted(row, apart))
                         && apart.stream().allMatch(row -> lacksOnlyWords(row, rows, columns));
         };
-    }
-
-    /** Whether the headings came out line by line, so that nobody can tell which pieces are one heading. */
-    private static boolean hasHeadingsInPieces(List<Row> rows) {
-        int lines = 0;
-        for (Row row : rows) {
-            if (row.hasFigure()) {
-                long figures = row.cells().stream().filter(Printed::isFigure).count();
-                return lines > MOST_HEADING_ROWS && figures > MOST_HEADING_ROWS;
-            }
-            lines += row.width() > 0 ? 1 : 0;
-        }
-        return false;
     }
 
     /**

@@ -52,6 +52,7 @@ final class TextBlocks {
         if (!told && blanks == BlankCells.UNKNOWN) {
             blanks = BlankCells.LEFT_OUT;
             blocks.clear();
+            notices.clear();
             unread = new UnreadRows(this::place);
             cut();
         }
@@ -285,8 +286,9 @@ final class TextBlocks {
         } while (open > 0 && at < lines.size() && at - start < LONGEST_MARKUP);
         Place place = place(start + 1);
         endLineBefore();
-        blocks.addAll(new Flow(() -> place, budget)
-                .blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
+        Flow flow = new Flow(() -> place, budget);
+        blocks.addAll(flow.blocks(Jsoup.parseBodyFragment(markup.toString()).body()));
+        notices.addAll(flow.notices());
         return at;
     }
 

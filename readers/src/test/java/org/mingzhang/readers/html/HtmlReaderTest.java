@@ -17,7 +17,9 @@ import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnreadableInputException;
 
 class HtmlReaderTest {
@@ -158,6 +160,34 @@ class HtmlReaderTest {
         String bare = "<html><body><p>住房保障</p></body></html>";
         assertThat(texts(reader.read(new Input("a", bare.getBytes(Charset.forName("GBK"))), ReadLimits.DEFAULT)))
                 .containsExactly("住房保障");
+    }
+
+    @Test
+    void headingsInPiecesAreNoTable() throws Exception {
+        Layout layout = read(pieces("95,70,10,20,30,10,15,10"));
+
+        assertThat(onlyGrid(layout).columns()).isEqualTo(1);
+        assertThat(layout.notices()).extracting(ReadingNotice::kind).containsExactly(NoticeKind.TABLE_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void aFormWithManyLabelsAboveFewFiguresIsOne() throws Exception {
+        assertThat(onlyGrid(read(pieces("95,70"))).columns()).isEqualTo(8);
+    }
+
+    private static String pieces(String figures) {
+        String rows = """
+                合计,,三公经费,,,,会议,培训
+                ,小计,因公出,,,接待,,
+                ,,国（,,,,,
+                ,,境）,用车,,,费,费
+                ,,费,,,费,,
+                ,,,购置,运行,,,
+                ,,,费,费,,,
+                """;
+        return "<table><tr><td>"
+                + (rows + figures).replace(",", "</td><td>").replace("\n", "</td></tr><tr><td>")
+                + "</td></tr></table>";
     }
 
     @Test
