@@ -58,9 +58,9 @@ public final class Residue {
                     + "|原因(?:主要)?(?:是|为|系|在于)[：:]?\\s*，(?=比|较|与|同比|其中|20\\d\\d)"
                     + "|(?:主要(?:原因)?(?:是由于|是因为|是|系|为)|原因(?:是|为)?|主要用于)[：:]?\\s*(?:…+|\\.{3,}|—{2,})\\s*(?:[。；;，（(]|$)");
 
-    /** The row of a table that numbers its columns (** ** 1 2 3), where the table was not seen as one. */
-    private static final Pattern COLUMN_NUMBERS =
-            Pattern.compile("(?:\\*{2}\\s*)+1(?:\\s*2(?:\\s*3[\\d\\s]*)?)?(?![\\d.年月日个家人项])");
+    /** The row of a table that numbers its columns (** ** 1 2 3, ** ** *), where the table was not seen as one. */
+    private static final Pattern COLUMN_NUMBERS = Pattern.compile(
+            "(?:\\*{2}\\s*)+1(?:\\s*2(?:\\s*3[\\d\\s]*)?)?(?![\\d.年月日个家人项])|(?<!\\S)(?:[*＊]{1,3}\\s+)+[*＊]{1,3}(?!\\S)");
 
     private Residue() {}
 

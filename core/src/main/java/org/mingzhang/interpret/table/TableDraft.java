@@ -21,6 +21,7 @@ final class TableDraft {
 
     private static final float NEAR = 8f;
     private static final int MOST_HEADINGS = 120;
+
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2,6}");
     private static final Pattern YEAR_HEADING = Pattern.compile("(20\\d{2})年度?(?:.{0,8}(?:预算数?|决算数?|执行数?|预算金额))?");
 
@@ -74,7 +75,11 @@ final class TableDraft {
                 furniture.add(block);
             }
         }
-        grids.add(grid);
+        if (grids.size() == 1 && CutHeadings.are(grids.get(0), grid)) {
+            grids.set(0, CutHeadings.joined(grids.get(0), grid));
+        } else {
+            grids.add(grid);
+        }
     }
 
     void addNote(TextLine line) {
@@ -111,6 +116,7 @@ final class TableDraft {
                 || sameColumns(first, grid.grid())
                 || sameHeadings(first, grid)
                 || goesOnWithRows(last, grid)
+                || grids.size() == 1 && CutHeadings.are(first, grid.grid())
                 || beginsWithAmounts(grid);
     }
 
