@@ -1,12 +1,20 @@
 package org.mingzhang.interpret.prose;
 
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 
 /**
  * A text in the form that patterns are matched on: no white space, digits and letters half width, brackets, colons and
- * semicolons full width, quotation marks alike. Every character knows where it stood in the raw text.
+ * semicolons full width, quotation marks alike, commas between thousands half width. Every character knows where it stood in the raw text.
  */
 public final class CompactText {
+
+    /**
+     * Thousands parted by a comma of full width, as input methods set it, before a unit of money; between two amounts
+     * that are listed it parts these.
+     */
+    private static final Pattern WIDE_THOUSANDS =
+            Pattern.compile("(?<![\\d.,，、和及与])(?<!分别|分别[为是])\\d{1,3}(?:，\\d{3})+(?=(?:\\.\\d{1,6})?[万亿千]?元)");
 
     private final String raw;
     private final String text;
@@ -30,7 +38,13 @@ public final class CompactText {
             }
         }
         origin[compact.length()] = raw.length();
-        return new CompactText(raw, compact.toString(), origin);
+        return new CompactText(raw, withThousands(compact.toString()), origin);
+    }
+
+    private static String withThousands(String text) {
+        return text.indexOf('，') < 0
+                ? text
+                : WIDE_THOUSANDS.matcher(text).replaceAll(found -> found.group().replace('，', ','));
     }
 
     private static char alike(char c) {
