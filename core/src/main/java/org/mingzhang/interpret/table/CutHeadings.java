@@ -23,17 +23,25 @@ final class CutHeadings {
     static boolean are(Grid upper, Grid lower) {
         List<Float> edges = upper.columnEdges();
         List<Float> below = lower.columnEdges();
+        return mayBe(upper, lower)
+                && below.size() > edges.size()
+                && edges.stream().allMatch(edge -> near(edge, below.get(nearest(below, edge))))
+                && holdsNoNumber(
+                        lower.cells().stream().filter(cell -> cell.row() == 0).toList());
+    }
+
+    /** Whether headings alone stand on a page and the next page begins with something as wide. */
+    static boolean mayBe(Grid upper, Grid lower) {
+        List<Float> edges = upper.columnEdges();
+        List<Float> below = lower.columnEdges();
         return upper.rows() <= MOST_ROWS
                 && edges.size() > 2
-                && below.size() > edges.size()
+                && below.size() > 2
                 && upper.place().page() + 1 == lower.place().page()
                 && near(edges.get(0), below.get(0))
                 && near(edges.get(edges.size() - 1), below.get(below.size() - 1))
-                && edges.stream().allMatch(edge -> near(edge, below.get(nearest(below, edge))))
                 && upper.cells().stream().anyMatch(cell -> !cell.isBlank())
-                && holdsNoNumber(upper.cells())
-                && holdsNoNumber(
-                        lower.cells().stream().filter(cell -> cell.row() == 0).toList());
+                && holdsNoNumber(upper.cells());
     }
 
     /** The table with its headings whole. */

@@ -75,7 +75,7 @@ final class TableDraft {
                 furniture.add(block);
             }
         }
-        if (grids.size() == 1 && CutHeadings.are(grids.get(0), grid)) {
+        if (isCutBefore(grid)) {
             grids.set(0, CutHeadings.joined(grids.get(0), grid));
         } else {
             grids.add(grid);
@@ -116,8 +116,17 @@ final class TableDraft {
                 || sameColumns(first, grid.grid())
                 || sameHeadings(first, grid)
                 || goesOnWithRows(last, grid)
-                || grids.size() == 1 && CutHeadings.are(first, grid.grid())
                 || beginsWithAmounts(grid);
+    }
+
+    /** Whether nothing but upper headings was found, with the lower ones in this grid. */
+    boolean isCutBefore(Grid grid) {
+        return grids.size() == 1 && CutHeadings.are(grids.get(0), grid);
+    }
+
+    /** Whether nothing but headings was found, and this grid may hold the rows. */
+    boolean mayBeCutBefore(Grid grid) {
+        return grids.size() == 1 && CutHeadings.mayBe(grids.get(0), grid);
     }
 
     /** No table begins with a row of amounts: what cannot be read as a page of this one is missing from it. */

@@ -225,7 +225,7 @@ final class TableWalk {
                 && !pending.namesTable()
                 && kind.isEmpty()
                 && open.place().file().equals(grid.grid().place().file())
-                && TableDraft.beginsWithCode(grid);
+                && (TableDraft.beginsWithCode(grid) || open.mayBeCutBefore(grid.grid()));
     }
 
     /** Captions printed in the first rows of the grid itself. */
@@ -267,7 +267,12 @@ final class TableWalk {
             return null;
         }
         if (!pending.namesTable()) {
-            boolean next = open == last && last.hasGrids() && (kind.isEmpty() || kind.equals(last.template()));
+            boolean sameKind = kind.isEmpty() || kind.equals(last.template());
+            // Words of a heading that the end of the page cut may stand between the two.
+            if (sameKind && last.isCutBefore(grid.grid())) {
+                return last;
+            }
+            boolean next = open == last && last.hasGrids() && sameKind;
             return next && (FoundTable.isUnread(grid.grid()) || last.isContinuedBy(grid)) ? last : null;
         }
         boolean sameNumber = !caption.number().isEmpty() && caption.number().equals(last.number());

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.TextLine;
 
 class CutHeadingsTest {
 
@@ -71,5 +75,36 @@ class CutHeadingsTest {
         assertThat(CutHeadings.are(upper, grid(6, NARROW, "|合计|小计|预算"))).isFalse();
         assertThat(CutHeadings.are(upper, grid(5, List.of(50f, 150f, 250f, 300f, 350f), "|合计|小计|预算")))
                 .isFalse();
+    }
+
+    @Test
+    void wordsThatThePageCutFromAHeadingDoNotPartItFromItsTable() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        List<FoundTable> found = find(
+                new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place),
+                grid(4, WIDE, "科目编码|科目名称|支出总计"),
+                new TextLine("预算", LineEnd.ENDS, Origin.TEXT, place),
+                grid(5, NARROW, "||小计|一般公共", "208|社会保障和就业支出|8.00|7.00"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).grids())
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.rows()).isEqualTo(3));
+    }
+
+    @Test
+    void rowsInOtherColumnsBelowHeadingsAloneAreMissingFromTheTable() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        List<FoundTable> found = find(
+                new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place),
+                grid(4, WIDE, "科目编码|科目名称|支出总计"),
+                grid(5, List.of(50f, 90f, 200f, 300f, 330f, 450f), "合计|||8.00|7.00"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).grids()).hasSize(2);
+    }
+
+    private static List<FoundTable> find(Block... blocks) {
+        return new TableFinder(Forms.TEMPLATE).find(new Layout(List.of(), List.of(blocks), List.of()));
     }
 }
