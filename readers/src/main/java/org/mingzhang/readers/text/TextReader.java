@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
@@ -19,6 +20,9 @@ import org.mingzhang.readers.content.TextDecoder;
  * whatever cannot be read is refused here, with the reason.
  */
 public final class TextReader implements LayoutReader {
+
+    /** A glyph that only its font knows, inside a word: no ideograph in use. Beside digits it may be one of them. */
+    private static final Pattern STRAY_SYMBOL = Pattern.compile("(?<=\\p{IsHan})[\\uE000-\\uF8FF](?=\\p{IsHan})");
 
     private static final int MOST_MEGABYTES = 20;
 
@@ -42,7 +46,7 @@ public final class TextReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         ReadBudget budget = ReadBudget.of(limits);
         TextDecoder.Decoded decoded = TextDecoder.read(input);
-        String characters = decoded.text();
+        String characters = STRAY_SYMBOL.matcher(decoded.text()).replaceAll("");
         Refusal.requireAtMost(input, MOST_MEGABYTES);
         if (characters.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));

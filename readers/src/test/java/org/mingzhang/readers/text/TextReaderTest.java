@@ -6,6 +6,7 @@ import static org.mingzhang.readers.testing.Layouts.assertRefused;
 import static org.mingzhang.readers.testing.Layouts.at;
 import static org.mingzhang.readers.testing.Layouts.lines;
 import static org.mingzhang.readers.testing.Layouts.onlyGrid;
+import static org.mingzhang.readers.testing.Layouts.texts;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,11 @@ class TextReaderTest {
     @Test
     void printedAsterisksStay() throws Exception {
         assertThat(lines(read("** 涉密 5*3*2"))).extracting(TextLine::text).containsExactly("** 涉密 5*3*2");
+    }
+
+    @Test
+    void glyphsThatOnlyTheirFontKnowsAreNoPartOfAWord() throws Exception {
+        assertThat(texts(read("公务\uE004接待费 1\uE0043 万元。"))).containsExactly("公务接待费 1\uE0043 万元。");
     }
 
     @Test
