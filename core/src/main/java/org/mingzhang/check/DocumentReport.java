@@ -56,7 +56,7 @@ public record DocumentReport(
 
     /** This report with these findings set aside: those that are left count, and may turn a rejection. */
     public DocumentReport settingAside(List<Finding> left, List<SetAside> aside) {
-        Verdict decided = verdict == Verdict.REJECT ? Verdict.of(left, coverage) : verdict;
+        Verdict decided = verdict == Verdict.REJECT ? Verdict.of(left, coverage, notices) : verdict;
         return new DocumentReport(
                 name, sources, disclosure, packs, decided, left, coverage, notices, aside, companions);
     }

@@ -3,6 +3,7 @@ package org.mingzhang.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingzhang.interpret.recognise.Books;
 import org.mingzhang.interpret.recognise.Recogniser;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.model.Disclosure;
@@ -26,8 +27,9 @@ public final class Understander {
         this.forms = forms;
     }
 
-    /** What a layout is and says. */
-    public Understanding understand(Layout layout) {
+    /** What a layout is and says; of several books in one file, the first. */
+    public Understanding understand(Layout file) {
+        Layout layout = Books.first(file);
         Recognition recognition = recogniser.recognise(layout);
         if (recognition.status() != Recognition.Status.DISCLOSURE) {
             return new Understanding(recognition, Optional.empty());

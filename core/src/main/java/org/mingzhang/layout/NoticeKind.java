@@ -20,6 +20,8 @@ public enum NoticeKind {
     NARRATIVE_NOT_SUPPLIED,
     /** The document is one section of a disclosure, published by itself. */
     ONE_SECTION_SUPPLIED,
+    /** One file holds several disclosures; only the first was looked at. */
+    SEVERAL_BOOKS,
     /** An amount whose row or column meaning is unknown. */
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */

@@ -46,7 +46,7 @@ public final class SampleDocuments {
                         Unit.TEN_THOUSAND_YUAN,
                         Place.ofFile(name)),
                 List.of(),
-                Verdict.of(all, coverage),
+                Verdict.of(all, coverage, List.of()),
                 all,
                 coverage,
                 List.of());

@@ -104,7 +104,7 @@ public final class Checker {
         RuleTally tally = new OcrDoubt(notices).without(ran.tally(), new EvidenceMaker(index));
         List<Finding> findings = findings(index, comparisons, tally, active, broken.keySet());
         List<Coverage> coverage = coverage(new Silence(document, form, notices), bars, identities, tally, broken);
-        return new Result(Verdict.of(findings, coverage), findings, coverage);
+        return new Result(Verdict.of(findings, coverage, notices), findings, coverage);
     }
 
     /** The facts that the rules see of a document, for running them elsewhere too. */

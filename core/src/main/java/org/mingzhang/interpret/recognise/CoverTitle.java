@@ -93,10 +93,15 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
         for (int row = from; row < Math.min(rows.size(), from + ROWS_BELOW); row++) {
             String below = EntityName.trimmed(rows.get(row).text());
             if (!rows.get(row).inGrid() && EntityName.isPossible(below) && EntityName.endsLikeOne(below)) {
-                return new CoverTitle(below, year, kind, scope, text, place);
+                return of(below);
             }
         }
         return this;
+    }
+
+    /** This title, of a body that is named beside it. */
+    CoverTitle of(String body) {
+        return new CoverTitle(body, year, kind, scope, text, place);
     }
 
     private static String withArabicYear(String text) {
