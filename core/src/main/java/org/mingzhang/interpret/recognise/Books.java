@@ -26,6 +26,7 @@ public final class Books {
 
     private static final int LINES_OF_A_COVER = 4;
     private static final int LINES_TO_THE_OPENING = 14;
+    private static final Pattern CONTENTS = Pattern.compile("目录|目次");
     private static final Pattern OPENING =
             Pattern.compile("目录|目次|(?:第一部分|一、|[（(]一[）)])[^，。；]{0,20}(?:概况|基本情况|职责|职能)[^，。；]{0,12}");
     private static final Pattern OWNER = Pattern.compile("(?:预算)?(?:主管)?(?:部门|单位)(?:名称)?[：:](?<name>.+)");
@@ -129,9 +130,11 @@ public final class Books {
     }
 
     private boolean opens(int at) {
+        // Without pages a heading of a narrative that goes through its units looks like a cover with a first part.
+        Pattern opening = blocks.get(at).place().page() == 0 ? CONTENTS : OPENING;
         for (int line = at + 1; line < Math.min(blocks.size(), at + LINES_TO_THE_OPENING); line++) {
             if (blocks.get(line) instanceof TextLine printed
-                    && OPENING.matcher(Printed.compact(printed.text())).matches()) {
+                    && opening.matcher(Printed.compact(printed.text())).matches()) {
                 return true;
             }
         }

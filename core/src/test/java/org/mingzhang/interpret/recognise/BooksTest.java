@@ -85,4 +85,17 @@ class BooksTest {
 
         assertThat(Books.first(layout)).isSameAs(layout);
     }
+
+    @Test
+    void withoutPagesAUnitThatTheNarrativeComesToIsNoBook() {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block :
+                bound(List.of(FIRST, List.of("青禾县渠系管理站2031年单位预算", "一、单位基本情况"))).blocks()) {
+            TextLine line = (TextLine) block;
+            blocks.add(new TextLine(line.text(), line.end(), line.origin(), Place.ofLine("a.txt", blocks.size() + 1)));
+        }
+        Layout layout = new Layout(List.of(new Source("a.txt", "", "text", 0)), blocks, List.of());
+
+        assertThat(Books.first(layout)).isSameAs(layout);
+    }
 }

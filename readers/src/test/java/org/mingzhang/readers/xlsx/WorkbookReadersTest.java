@@ -130,6 +130,26 @@ class WorkbookReadersTest {
         assertThat(texts(layout)).containsExactly("表一 收入总表", "表二 支出总表");
     }
 
+    @Test
+    void theTitleOfTheNextTableEndsTheOneDirectlyAbove() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "表 1");
+            row(sheet, 1, "收入总表");
+            row(sheet, 2, "单位： 万元");
+            row(sheet, 3, "项目", "上年", "本年");
+            row(sheet, 4, "合计", 1, 2);
+            row(sheet, 5, "表 2");
+            row(sheet, 6, "支出总表");
+            row(sheet, 7, "单位： 万元");
+            row(sheet, 8, "项目", "上年", "本年");
+            row(sheet, 9, "合计", 3, 4);
+        });
+
+        assertThat(grids(layout)).hasSize(2);
+        assertThat(texts(layout)).contains("支出总表");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Sheet1", "GK04", "1-2", "Z01_1 (2)"})
     void theNameOfASheetThatSaysNothingIsNoPartOfItsTitle(String name) throws Exception {
