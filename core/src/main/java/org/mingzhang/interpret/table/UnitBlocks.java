@@ -140,9 +140,13 @@ final class UnitBlocks {
         return BigDecimal.ZERO;
     }
 
-    /** Whether rows are goods and services, described in several columns: their order tells of no hierarchy. */
+    /**
+     * Whether rows are goods and services, described in several columns: their order tells of no hierarchy. One heading
+     * over many columns, as a sheet with cells merged across has, is one description.
+     */
     static boolean isListOfGoods(ColumnGroup group) {
-        return group.names().size() > 2 && group.codes().isEmpty();
+        long described = group.names().stream().map(Column::path).distinct().count();
+        return described > 2 && group.codes().isEmpty();
     }
 
     private static boolean bearsUnit(SheetRow row, EntityNames entities) {

@@ -10,6 +10,23 @@ import org.mingzhang.model.LineRole;
 class LedgerSidesTest {
 
     @Test
+    void oneHeadingMergedAcrossColumnsIsOneDescription() {
+        Ledger ledger = Ledger.of("""
+                收支总表
+                单位：万元
+                收 入 | < | < | < | 支 出 | < | < | <
+                项 目 | < | < | 2031 年预算数 | 项 目 | < | < | 2031 年预算数
+                一、财政拨款收入 | < | < | 100 | 一、教育支出 | < | < | 100
+                1. 一般公共预算拨款 | < | < | 90 | | < | < |
+                2. 政府性基金预算拨款 | < | < | 10 | | < | < |
+                收入总计 | < | < | 100 | 支出总计 | < | < | 100
+                """);
+
+        assertThat(ledger.line("收支总表", "收入:一般公共预算拨款").parent())
+                .isEqualTo(ledger.line("收支总表", "收入:财政拨款收入").index());
+    }
+
+    @Test
     void readsBothSidesAndFindsCodesByNames() {
         Ledger ledger = Ledger.of("""
                 收支总表
