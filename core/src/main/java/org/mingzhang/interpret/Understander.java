@@ -28,8 +28,8 @@ public final class Understander {
     }
 
     /** What a layout is and says; of several books in one file, the first. */
-    public Understanding understand(Layout file) {
-        Layout layout = Books.first(file);
+    public Understanding understand(Layout whole) {
+        Layout layout = Books.first(whole);
         Recognition recognition = recogniser.recognise(layout);
         if (recognition.status() != Recognition.Status.DISCLOSURE) {
             return new Understanding(recognition, Optional.empty());

@@ -1,6 +1,8 @@
 package org.mingzhang.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A grid of cells as it stands on one page (or in one run of text lines, one sheet, one markup table). That two grids
@@ -19,6 +21,23 @@ public record Grid(int rows, int columns, List<GridCell> cells, List<Float> colu
     public Grid {
         cells = List.copyOf(cells);
         columnEdges = List.copyOf(columnEdges);
+    }
+
+    /** Its rows that have text as rows of one cell, for a table of which it is unknown what stands in which column. */
+    public Grid inOneColumn() {
+        List<GridCell> rowsOfOne = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            int row = r;
+            List<GridCell> printed = cells.stream()
+                    .filter(cell -> cell.row() == row && !cell.isBlank())
+                    .toList();
+            if (!printed.isEmpty()) {
+                String text = printed.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));
+                GridCell first = printed.get(0);
+                rowsOfOne.add(new GridCell(rowsOfOne.size(), 0, 1, 1, text, 0, first.origin(), first.place()));
+            }
+        }
+        return new Grid(rowsOfOne.size(), 1, rowsOfOne, List.of(), GridOrigin.ALIGNED, place);
     }
 
     /** Few grids share a size and a place, and the cells are many. */

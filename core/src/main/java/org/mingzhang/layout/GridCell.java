@@ -23,6 +23,16 @@ public record GridCell(
         }
     }
 
+    /** The cell with another text. */
+    public GridCell withText(String other) {
+        return new GridCell(row, column, rowSpan, columnSpan, other, indent, origin, place);
+    }
+
+    /** The cell at another position of a grid, with the spans it has there. */
+    public GridCell at(int otherRow, int otherColumn, int otherRowSpan, int otherColumnSpan) {
+        return new GridCell(otherRow, otherColumn, otherRowSpan, otherColumnSpan, text, indent, origin, place);
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -31,15 +31,7 @@ final class ColumnFrame {
         int from = nearest(grid.columnEdges().get(cell.column()));
         int end = Math.min(cell.column() + cell.columnSpan(), grid.columnEdges().size() - 1);
         int to = nearest(grid.columnEdges().get(end));
-        return new GridCell(
-                cell.row(),
-                from,
-                cell.rowSpan(),
-                Math.max(1, to - from),
-                cell.text(),
-                cell.indent(),
-                cell.origin(),
-                cell.place());
+        return cell.at(cell.row(), from, cell.rowSpan(), Math.max(1, to - from));
     }
 
     private int nearest(float x) {

@@ -5,7 +5,8 @@ import org.mingzhang.interpret.wording.Printed;
 
 /**
  * A text in the form that patterns are matched on: no white space, digits and letters half width, brackets, colons and
- * semicolons full width, quotation marks alike, commas between thousands half width. Every character knows where it stood in the raw text.
+ * semicolons full width, quotation marks alike, commas between thousands half width. Every character knows where it
+ * stood in the raw text.
  */
 public final class CompactText {
 

@@ -51,11 +51,11 @@ final class CutHeadings {
             int column = nearest(lower.columnEdges(), upper.columnEdges().get(cell.column()));
             int end = nearest(lower.columnEdges(), upper.columnEdges().get(cell.column() + cell.columnSpan()));
             if (end > column) {
-                cells.add(placed(cell, cell.row(), column, end - column));
+                cells.add(cell.at(cell.row(), column, cell.rowSpan(), end - column));
             }
         }
         for (GridCell cell : lower.cells()) {
-            cells.add(placed(cell, upper.rows() + cell.row(), cell.column(), cell.columnSpan()));
+            cells.add(cell.at(upper.rows() + cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()));
         }
         return new Grid(
                 upper.rows() + lower.rows(),
@@ -64,11 +64,6 @@ final class CutHeadings {
                 lower.columnEdges(),
                 lower.origin(),
                 upper.place());
-    }
-
-    private static GridCell placed(GridCell cell, int row, int column, int columnSpan) {
-        return new GridCell(
-                row, column, cell.rowSpan(), columnSpan, cell.text(), cell.indent(), cell.origin(), cell.place());
     }
 
     private static boolean holdsNoNumber(List<GridCell> cells) {

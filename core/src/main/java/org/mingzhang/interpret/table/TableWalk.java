@@ -202,7 +202,7 @@ final class TableWalk {
         Optional<TableTemplate> kind = kinds.find(caption, pending.lastLoose(), matrix);
         TableDraft target = continued(caption, kind, matrix);
         if (target == null && rowsOfTheLast(kind, matrix)) {
-            open.add(pending, UnreadRows.of(grid));
+            open.add(pending, grid.inOneColumn());
             return;
         }
         if (target == null) {

@@ -79,7 +79,7 @@ public final class Flow {
 
     private void add(Block block) {
         if (block instanceof Grid table && HeadingsInPieces.stand(table)) {
-            blocks.add(HeadingsInPieces.unread(table));
+            blocks.add(table.inOneColumn());
             notices.add(HeadingsInPieces.notice(table));
         } else {
             blocks.add(block);

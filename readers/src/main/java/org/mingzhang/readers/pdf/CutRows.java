@@ -90,7 +90,7 @@ final class CutRows {
             if (!number) {
                 words.add(half.text());
             }
-            cells.set(cells.indexOf(beginning.get()), reading(beginning.get(), text));
+            cells.set(cells.indexOf(beginning.get()), beginning.get().withText(text));
         }
         if (cut
                 || rest.size() >= FEWEST_COLUMNS
@@ -151,18 +151,6 @@ final class CutRows {
         return text.chars().allMatch(c -> Characters.digit(c) || c == ',' || c == '.' || c == '-' || c == '%');
     }
 
-    private static GridCell reading(GridCell cell, String text) {
-        return new GridCell(
-                cell.row(),
-                cell.column(),
-                cell.rowSpan(),
-                cell.columnSpan(),
-                text,
-                cell.indent(),
-                cell.origin(),
-                cell.place());
-    }
-
     private static Grid with(Grid grid, List<GridCell> cells) {
         return new Grid(grid.rows(), grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
     }
@@ -170,15 +158,7 @@ final class CutRows {
     private static Grid withoutFirstRow(Grid grid) {
         List<GridCell> cells = grid.cells().stream()
                 .filter(cell -> cell.row() > 0)
-                .map(cell -> new GridCell(
-                        cell.row() - 1,
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text(),
-                        cell.indent(),
-                        cell.origin(),
-                        cell.place()))
+                .map(cell -> cell.at(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan()))
                 .toList();
         return new Grid(grid.rows() - 1, grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
     }

@@ -192,15 +192,8 @@ public final class Captions {
         int columns = 0;
         for (List<GridCell> row : rows.subList(from, to)) {
             for (GridCell cell : row) {
-                cells.add(new GridCell(
-                        cell.row() - from,
-                        cell.column(),
-                        Math.min(cell.rowSpan(), to - cell.row()),
-                        cell.columnSpan(),
-                        cell.text(),
-                        cell.indent(),
-                        cell.origin(),
-                        cell.place()));
+                int rowSpan = Math.min(cell.rowSpan(), to - cell.row());
+                cells.add(cell.at(cell.row() - from, cell.column(), rowSpan, cell.columnSpan()));
                 columns = Math.max(columns, cell.column() + cell.columnSpan());
             }
         }

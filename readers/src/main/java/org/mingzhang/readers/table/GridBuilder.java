@@ -77,7 +77,8 @@ public final class GridBuilder {
         }
         List<GridCell> clipped = cells.stream()
                 .filter(cell -> !cell.isBlank() || cell.rowSpan() > 1 || cell.columnSpan() > 1)
-                .map(cell -> cell.row() + cell.rowSpan() <= rows ? cell : withRowSpan(cell, rows - cell.row()))
+                .map(cell -> cell.at(
+                        cell.row(), cell.column(), Math.min(cell.rowSpan(), rows - cell.row()), cell.columnSpan()))
                 .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
                 .toList();
         return Optional.of(new Grid(rows, columns, clipped, List.of(), origin, place));
@@ -86,17 +87,5 @@ public final class GridBuilder {
     private int free(BitSet taken, int wanted) {
         int next = taken.nextSetBit(column);
         return next < 0 ? wanted : Math.min(wanted, next - column);
-    }
-
-    private static GridCell withRowSpan(GridCell cell, int rowSpan) {
-        return new GridCell(
-                cell.row(),
-                cell.column(),
-                rowSpan,
-                cell.columnSpan(),
-                cell.text(),
-                cell.indent(),
-                cell.origin(),
-                cell.place());
     }
 }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Grid;
-import org.mingzhang.layout.GridCell;
-import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.NoticeKind;
-import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.readers.content.Printed;
 
@@ -40,18 +37,6 @@ public final class HeadingsInPieces {
     /** Whether this table, of which the captions were taken off, has such headings. */
     public static boolean stand(Grid table) {
         return stand(byRow(table));
-    }
-
-    /** The table as rows of one cell, which nobody takes for sentences nor for columns. */
-    public static Grid unread(Grid table) {
-        List<GridCell> cells = new ArrayList<>();
-        for (List<String> row : byRow(table)) {
-            String text = Printed.strip(String.join(" ", row));
-            if (!text.isEmpty()) {
-                cells.add(new GridCell(cells.size(), 0, 1, 1, text, 0, Origin.TEXT, table.place()));
-            }
-        }
-        return new Grid(cells.size(), 1, cells, List.of(), GridOrigin.ALIGNED, table.place());
     }
 
     /** That the table was not read. */

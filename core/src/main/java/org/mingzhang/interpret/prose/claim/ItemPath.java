@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class ItemPath {
 
     /** Words between a name and its amount that belong to the amount: 年初预算为, 本年决算数为. */
-    private static final String CODED_TAIL = "(?:预算|决算|执行|数|为|是|共|安排|年初|全年|本年度?|当年|调整后?的?|20\\d{2}年(?:度)?|“)*";
+    private static final String OF_THE_AMOUNT = "预算|决算|执行|数|为|是|共|安排|年初|全年|本年度?|当年|调整后?的?|20\\d{2}年(?:度)?|“";
 
-    private static final String TAIL = "(?:科目|支出|实际|" + CODED_TAIL.substring(3, CODED_TAIL.length() - 2) + ")*";
+    private static final String CODED_TAIL = "(?:" + OF_THE_AMOUNT + ")*";
+
+    private static final String TAIL = "(?:科目|支出|实际|" + OF_THE_AMOUNT + ")*";
     /** A character of a name, or a bracket within it: 政府办公厅（室）及相关机构事务. */
     private static final String LETTER = "(?:[^（）“]|（(?![类款项]）)[^（）“]{1,12}）)";
 
