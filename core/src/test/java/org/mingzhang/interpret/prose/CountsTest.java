@@ -1,29 +1,16 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.interpret.prose.Narrative.amounts;
 import static org.mingzhang.interpret.prose.Narrative.claims;
 import static org.mingzhang.interpret.prose.Narrative.finals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Claim;
-import org.mingzhang.model.Figure;
 import org.mingzhang.model.Unit;
 
 class CountsTest {
-
-    private static String value(Figure figure) {
-        return figure.isNumber()
-                ? figure.value().toPlainString()
-                : figure.state().name();
-    }
-
-    private static List<String> amounts(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> claim.subject() + (claim.qualifier().isEmpty() ? "" : "/" + claim.qualifier()) + "="
-                        + value(claim.amount()))
-                .toList();
-    }
 
     @Test
     void staffVehiclesAndEquipmentAreCounts() {

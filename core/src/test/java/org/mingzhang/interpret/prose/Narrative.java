@@ -1,5 +1,7 @@
 package org.mingzhang.interpret.prose;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.layout.Block;
@@ -11,6 +13,7 @@ import org.mingzhang.layout.TextLine;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.PartTemplate;
@@ -100,5 +103,26 @@ final class Narrative {
 
     private static Term term(String key, String... aliases) {
         return new Term(key, key, List.of(aliases));
+    }
+
+    /** The digits of a figure, or what it is instead of a number. */
+    static String value(Figure figure) {
+        return figure.isNumber()
+                ? figure.value().toPlainString()
+                : figure.state().name();
+    }
+
+    /** What claims say of which subject. */
+    static List<String> amounts(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.subject() + (claim.qualifier().isEmpty() ? "" : "/" + claim.qualifier()) + "="
+                        + value(claim.amount()))
+                .toList();
+    }
+
+    /** The one claim that is expected. */
+    static Claim only(List<Claim> claims) {
+        assertThat(claims).hasSize(1);
+        return claims.get(0);
     }
 }

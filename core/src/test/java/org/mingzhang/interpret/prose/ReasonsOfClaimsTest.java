@@ -1,34 +1,18 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.interpret.prose.Narrative.amounts;
 import static org.mingzhang.interpret.prose.Narrative.claims;
+import static org.mingzhang.interpret.prose.Narrative.only;
+import static org.mingzhang.interpret.prose.Narrative.value;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
-import org.mingzhang.model.Figure;
 import org.mingzhang.model.Reason;
 
 class ReasonsOfClaimsTest {
-
-    private static String value(Figure figure) {
-        return figure.isNumber()
-                ? figure.value().toPlainString()
-                : figure.state().name();
-    }
-
-    private static List<String> amounts(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> claim.subject() + (claim.qualifier().isEmpty() ? "" : "/" + claim.qualifier()) + "="
-                        + value(claim.amount()))
-                .toList();
-    }
-
-    private static Claim only(List<Claim> claims) {
-        assertThat(claims).hasSize(1);
-        return claims.get(0);
-    }
 
     @Test
     void theReasonOfTheOtherDirectionIsAClaimOfItsOwn() {

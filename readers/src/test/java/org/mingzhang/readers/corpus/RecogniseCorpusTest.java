@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mingzhang.interpret.recognise.Books;
 import org.mingzhang.interpret.recognise.Recogniser;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
@@ -60,6 +61,9 @@ class RecogniseCorpusTest {
 
     private void check(Path file) throws UnreadableInputException {
         Layout layout = read(file);
+        assertThat(Books.first(layout))
+                .as("the only book of " + file.getFileName())
+                .isSameAs(layout);
         Recognition recognition = recogniser.recognise(layout);
         String folder = file.getParent().getFileName().toString();
         String description = file.getFileName() + " " + recognition;
