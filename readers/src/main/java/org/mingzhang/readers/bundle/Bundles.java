@@ -62,7 +62,7 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
             for (Path path : paths) {
                 try {
                     if (Files.isDirectory(path)) {
-                        for (Path file : FolderListing.files(path)) {
+                        for (Path file : FolderListing.files(path, refused::add)) {
                             if (wanted.test(path.relativize(file))) {
                                 file(file);
                             }
@@ -111,7 +111,15 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
         }
 
         private void add(Member member) {
-            members.putIfAbsent(member.name(), member);
+            if (FolderListing.isForeignArchive(member.file())) {
+                refused.add(new UnreadableInputException(
+                        member.name(),
+                        new Text(
+                                "是 RAR 或 7z 压缩包，没有读取，请先解压，或改用 ZIP",
+                                "it is a RAR or 7z archive and was not read; unpack it, or use ZIP")));
+            } else {
+                members.putIfAbsent(member.name(), member);
+            }
         }
 
         private static String name(Path path) {

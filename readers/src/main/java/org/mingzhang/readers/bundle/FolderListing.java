@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.mingzhang.Text;
 import org.mingzhang.layout.UnreadableInputException;
 
@@ -20,6 +21,11 @@ final class FolderListing {
     private static final Set<String> EXTENSIONS = Set.of(
             "pdf", "docx", "doc", "rtf", "wps", "xlsx", "xlsm", "xls", "et", "html", "htm", "txt", "md", "ofd", "zip");
 
+    /** Archives that are told of and not looked into. */
+    private static final Set<String> FOREIGN_ARCHIVES = Set.of("rar", "7z");
+
+    private static final Text UNREADABLE = new Text("无法读取，请检查权限", "it cannot be read; check its permissions");
+
     private FolderListing() {}
 
     /** Whether a file in a folder is looked at; one that the user names is always looked at. */
@@ -28,13 +34,26 @@ final class FolderListing {
             return false;
         }
         String name = file.toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))
+        return EXTENSIONS.contains(extension(name))
+                || isForeignArchive(name)
                 || name.endsWith(".layout.json")
                 || Manifest.isManifest(name);
     }
 
-    /** The candidates under a folder, in the order of their paths; links are not followed. */
-    static List<Path> files(Path folder) throws UnreadableInputException {
+    static boolean isForeignArchive(String file) {
+        return FOREIGN_ARCHIVES.contains(extension(file.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * The candidates under a folder, in the order of their paths; links are not followed.
+     *
+     * @param refused takes what in the folder cannot be looked into
+     */
+    static List<Path> files(Path folder, Consumer<UnreadableInputException> refused) throws UnreadableInputException {
         Set<Path> files = new TreeSet<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -56,14 +75,12 @@ final class FolderListing {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    refused.accept(new UnreadableInputException(file.toString(), UNREADABLE, e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            throw new UnreadableInputException(
-                    folder.toString(),
-                    new Text("无法读取文件夹，请检查权限", "the folder cannot be read; check its permissions"),
-                    e);
+            throw new UnreadableInputException(folder.toString(), UNREADABLE, e);
         }
         return new ArrayList<>(files);
     }

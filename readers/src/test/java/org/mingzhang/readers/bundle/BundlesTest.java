@@ -112,6 +112,19 @@ class BundlesTest {
                 .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("先解压"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"公开.rar", "公开.7Z"})
+    void anArchiveThatIsNotLookedIntoIsSaid(String name) throws Exception {
+        files(name, "某局2026年部门预算.pdf");
+
+        Bundles found = Bundles.under(List.of(root), ReadLimits.DEFAULT);
+
+        assertThat(found.bundles()).hasSize(1);
+        assertThat(found.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("先解压"));
+    }
+
     @Test
     void theSameTextTwiceIsNotJoined() throws Exception {
         files("某局2026年部门预算.pdf", "某局2026年部门预算.docx");
