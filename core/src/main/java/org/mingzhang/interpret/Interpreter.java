@@ -17,8 +17,8 @@ import org.mingzhang.interpret.table.LedgerReader;
 import org.mingzhang.interpret.table.TableFinder;
 import org.mingzhang.interpret.table.TableReading;
 import org.mingzhang.layout.Layout;
-import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
@@ -77,10 +77,10 @@ public final class Interpreter {
         OnlyTables.noticeFor(document, layout.notices()).ifPresent(notices::add);
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());
-        OcrPlaces recognised = OcrPlaces.of(layout);
-        notices.addAll(recognised.noticesBeside(notices));
+        UnsurePlaces unsure = UnsurePlaces.of(layout);
+        notices.addAll(unsure.noticesBeside(notices));
         return new Interpretation(
-                new OcrCaution(recognised).on(document), found, ledgers.unassigned() + goals.unassigned(), notices);
+                new UnsureFigures(unsure).on(document), found, ledgers.unassigned() + goals.unassigned(), notices);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -101,7 +101,7 @@ public final class Checker {
 
         DocumentIndex index =
                 new DocumentIndex(document, sources.stream().map(Source::name).toList());
-        RuleTally tally = new OcrDoubt(notices).without(ran.tally(), new EvidenceMaker(index));
+        RuleTally tally = new UnsureWords(notices).without(ran.tally(), new EvidenceMaker(index));
         List<Finding> findings = findings(index, comparisons, tally, active, broken.keySet());
         List<Coverage> coverage = coverage(new Silence(document, form, notices), bars, identities, tally, broken);
         return new Result(Verdict.of(findings, coverage, notices), findings, coverage);

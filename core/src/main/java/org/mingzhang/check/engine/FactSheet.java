@@ -48,7 +48,7 @@ final class FactSheet {
     FactSheet(BudgetDocument document, Template template, List<ReadingNotice> notices) {
         this.document = document;
         this.template = template;
-        this.contents = new OcrDoubt(notices).contents(document);
+        this.contents = new UnsureWords(notices).contents(document);
         this.unassigned = new UnassignedAmounts(document.tables(), notices);
         this.everythingRead = notices.stream().map(ReadingNotice::kind).noneMatch(FactSheet::leavesGap);
         this.everyTableUnderstood = everythingRead

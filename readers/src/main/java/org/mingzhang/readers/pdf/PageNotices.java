@@ -4,10 +4,10 @@ import java.util.List;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.NoticeKind;
-import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnsurePlaces;
 
 /** Says what on a page could not be read. */
 final class PageNotices {
@@ -51,7 +51,7 @@ final class PageNotices {
                                         + "\"; a table in it is unread"),
                         Place.onPage(file, page, picture.box()))));
         if (content.origin() == Origin.OCR) {
-            notices.add(OcrPlaces.notice(file, page));
+            notices.add(UnsurePlaces.readByOcr(file, page));
         }
     }
 

@@ -16,9 +16,9 @@ import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.NoticeKind;
-import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.layout.UnsurePlaces;
 
 class TextPagesTest {
 
@@ -146,8 +146,9 @@ class TextPagesTest {
                 .filteredOn(notice -> notice.kind() == NoticeKind.TEXT_OUT_OF_ORDER)
                 .extracting(notice -> notice.place().page())
                 .containsExactly(1);
-        assertThat(OcrPlaces.of(layout).contains(lines(layout).get(0).place())).isTrue();
-        assertThat(OcrPlaces.of(layout)
+        assertThat(UnsurePlaces.of(layout).contains(lines(layout).get(0).place()))
+                .isTrue();
+        assertThat(UnsurePlaces.of(layout)
                         .contains(lines(layout).get(lines(layout).size() - 1).place()))
                 .isFalse();
     }

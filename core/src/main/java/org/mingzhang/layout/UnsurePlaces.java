@@ -9,7 +9,7 @@ import org.mingzhang.Text;
  * The pages whose text decides nothing, because it was recognised from images or is out of order; a file without pages
  * counts as one. Immutable.
  */
-public final class OcrPlaces {
+public final class UnsurePlaces {
 
     private record Spot(String file, int page) {
 
@@ -20,12 +20,12 @@ public final class OcrPlaces {
 
     private final Set<Spot> spots;
 
-    private OcrPlaces(Set<Spot> spots) {
+    private UnsurePlaces(Set<Spot> spots) {
         this.spots = spots;
     }
 
     /** The pages that hold text marked as {@link Origin#OCR}, or of which a notice says that their text decides nothing. */
-    public static OcrPlaces of(Layout layout) {
+    public static UnsurePlaces of(Layout layout) {
         Set<Spot> spots = new LinkedHashSet<>(of(layout.notices()).spots);
         for (Block block : layout.blocks()) {
             if (block instanceof TextLine line && line.origin() == Origin.OCR
@@ -34,31 +34,30 @@ public final class OcrPlaces {
                 spots.add(Spot.of(block.place()));
             }
         }
-        return new OcrPlaces(spots);
+        return new UnsurePlaces(spots);
     }
 
-    /** The pages that notices say were read so, or are out of order. */
-    public static OcrPlaces of(List<ReadingNotice> notices) {
+    /** The pages that notices say were recognised from images, or are out of order. */
+    public static UnsurePlaces of(List<ReadingNotice> notices) {
         Set<Spot> spots = new LinkedHashSet<>();
         notices.stream()
-                .filter(notice ->
-                        notice.kind() == NoticeKind.READ_BY_OCR || notice.kind() == NoticeKind.TEXT_OUT_OF_ORDER)
+                .filter(notice -> notice.kind().isUnsure())
                 .forEach(notice -> spots.add(Spot.of(notice.place())));
-        return new OcrPlaces(spots);
+        return new UnsurePlaces(spots);
     }
 
     public boolean isEmpty() {
         return spots.isEmpty();
     }
 
-    /** Whether what stands here was recognised from an image. */
+    /** Whether what stands here decides nothing. */
     public boolean contains(Place place) {
         return spots.contains(Spot.of(place));
     }
 
-    /** A notice for every page that none of these speaks of. */
+    /** A notice for every page recognised from an image that none of these speaks of. */
     public List<ReadingNotice> noticesBeside(List<ReadingNotice> notices) {
-        OcrPlaces said = of(notices);
+        UnsurePlaces said = of(notices);
         return spots.stream()
                 .filter(spot -> !said.spots.contains(spot))
                 .map(spot -> spot.page == 0
@@ -66,12 +65,12 @@ public final class OcrPlaces {
                                 spot,
                                 "文字由图像识别（OCR）得来，只供参考",
                                 "its words were recognised from images (OCR) and are for reference only")
-                        : notice(spot.file, spot.page))
+                        : readByOcr(spot.file, spot.page))
                 .toList();
     }
 
-    /** Says that a page was read so. */
-    public static ReadingNotice notice(String file, int page) {
+    /** Says that the words of a page were recognised from an image. */
+    public static ReadingNotice readByOcr(String file, int page) {
         return notice(
                 new Spot(file, page),
                 "第 " + page + " 页的文字由图像识别（OCR）得来，只供参考",

@@ -2,25 +2,25 @@ package org.mingzhang.check.engine;
 
 import java.util.List;
 import org.mingzhang.Text;
-import org.mingzhang.layout.OcrPlaces;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.TocEntry;
 
 /**
- * Keeps rules from finding fault with words recognised from an image: what looks like a fault may be one of the
- * recogniser, so nothing is said of it and the rule counts as not evaluated there.
+ * Keeps rules from finding fault with words recognised from an image or out of order: what looks like a fault may be one
+ * of the reading, so nothing is said of it and the rule counts as not evaluated there.
  */
-final class OcrDoubt {
+final class UnsureWords {
 
     private static final Text WHY = new Text(
             "所依据的文字由图像识别（OCR）得来，或次序已乱，不能据此判定",
             "it rests on words recognised from an image (OCR) or out of order, which decide nothing");
 
-    private final OcrPlaces places;
+    private final UnsurePlaces places;
 
-    OcrDoubt(List<ReadingNotice> notices) {
-        this.places = OcrPlaces.of(notices);
+    UnsureWords(List<ReadingNotice> notices) {
+        this.places = UnsurePlaces.of(notices);
     }
 
     /** What rules reported, without breaches that rest on such words. */

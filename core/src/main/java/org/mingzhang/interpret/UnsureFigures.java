@@ -2,7 +2,7 @@ package org.mingzhang.interpret;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.mingzhang.layout.OcrPlaces;
+import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
@@ -11,12 +11,15 @@ import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;
 
-/** Makes numbers that were recognised from images unreadable: they are shown, and nothing is computed with them. */
-final class OcrCaution {
+/**
+ * Makes numbers unreadable that were recognised from images or stand in text that is out of order: they are shown, and
+ * nothing is computed with them.
+ */
+final class UnsureFigures {
 
-    private final OcrPlaces places;
+    private final UnsurePlaces places;
 
-    OcrCaution(OcrPlaces places) {
+    UnsureFigures(UnsurePlaces places) {
         this.places = places;
     }
 
