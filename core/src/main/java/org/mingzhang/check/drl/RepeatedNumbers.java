@@ -1,9 +1,11 @@
 package org.mingzhang.check.drl;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,47 +21,52 @@ public final class RepeatedNumbers {
     private static final Pattern MARK = Pattern.compile("^[\\s（(第]*[一二三四五六七八九十\\d]{1,3}(?:部分)?[）)、.．]?\\s*");
     private static final int LEAST_WORDS = 2;
 
+    /** A passage of a list, with its number. */
+    private record Item(Number number, Passage passage) {}
+
     private RepeatedNumbers() {}
 
     /** The passages whose number the one before them in the same list has already. */
     public static List<Passage> of(List<?> passages) {
+        List<Passage> twice = new ArrayList<>();
+        for (List<Item> list : lists(passages)) {
+            for (int i = 1; i < list.size() - 1; i++) {
+                Item item = list.get(i);
+                if (list.get(i - 1).number().equals(item.number())
+                        && isNext(item.number(), list.get(i + 1).number())
+                        && hasBegun(list, i - 1)
+                        && areDifferent(
+                                list.get(i - 1).passage().text(), item.passage().text())) {
+                    twice.add(item.passage());
+                }
+            }
+        }
+        return twice.stream().sorted(Comparator.comparingInt(Passage::id)).toList();
+    }
+
+    /** What is numbered alike, with nothing between it that is not text of the same or the next page. */
+    private static Collection<List<Item>> lists(List<?> passages) {
         List<Passage> all = passages.stream()
                 .map(Passage.class::cast)
                 .sorted(Comparator.comparingInt(Passage::id))
                 .toList();
-        List<Passage> twice = new ArrayList<>();
+        record Stretch(int number, int style) {}
+        Map<Stretch, List<Item>> lists = new LinkedHashMap<>();
+        int stretch = 0;
         for (int i = 0; i < all.size(); i++) {
-            Optional<Number> said = numbered(all, i);
-            int before = said.isEmpty() ? -1 : neighbour(all, i, -1, said.get());
-            int after = said.isEmpty() ? all.size() : neighbour(all, i, 1, said.get());
-            if (before >= 0
-                    && after < all.size()
-                    && numbered(all, before).equals(said)
-                    && isNext(said.get(), numbered(all, after).orElseThrow())
-                    && hasBegun(all, before, said.get())
-                    && areDifferent(all.get(before).text(), all.get(i).text())) {
-                twice.add(all.get(i));
+            Passage passage = all.get(i);
+            if (!Enumerations.isText(passage) || i > 0 && isApart(all.get(i - 1), passage)) {
+                stretch++;
+            }
+            if (Enumerations.isText(passage)) {
+                int within = stretch;
+                Enumerations.number(passage)
+                        .ifPresent(number -> lists.computeIfAbsent(
+                                        new Stretch(within, number.style()), key -> new ArrayList<>())
+                                .add(new Item(number, passage)));
             }
         }
-        return twice;
-    }
-
-    private static Optional<Number> numbered(List<Passage> all, int at) {
-        return Enumerations.isText(all.get(at)) ? Enumerations.number(all.get(at)) : Optional.empty();
-    }
-
-    /** The nearest passage that way with a number of the same kind; past the end where something not of a list is between. */
-    private static int neighbour(List<Passage> all, int from, int step, Number number) {
-        for (int i = from + step; i >= 0 && i < all.size(); i += step) {
-            if (!Enumerations.isText(all.get(i)) || isApart(all.get(i - step), all.get(i))) {
-                break;
-            }
-            Optional<Number> other = numbered(all, i);
-            if (other.isPresent() && other.get().style() == number.style()) {
-                return i;
-            }
-        }
-        return step < 0 ? -1 : all.size();
+        return lists.values();
     }
 
     private static boolean isApart(Passage one, Passage other) {
@@ -73,12 +80,9 @@ public final class RepeatedNumbers {
                 : after.value() == number.value() + 1 || after.value() == number.value() + 2;
     }
 
-    private static boolean hasBegun(List<Passage> all, int at, Number number) {
-        if (number.value() == 1) {
-            return true;
-        }
-        int earlier = neighbour(all, at, -1, number);
-        return earlier >= 0 && numbered(all, earlier).orElseThrow().value() == number.value() - 1;
+    private static boolean hasBegun(List<Item> list, int at) {
+        int value = list.get(at).number().value();
+        return value == 1 || at > 0 && list.get(at - 1).number().value() == value - 1;
     }
 
     private static boolean areDifferent(String one, String other) {
