@@ -58,7 +58,7 @@ final class Silence {
         return switch (missing.cause()) {
             case ZERO_BASE -> true;
             case CLAIM -> everythingRead && narrativeSupplied;
-            case COLUMN, ROW -> everyAmountAssigned;
+            case COLUMN, ROW, EMPTY_COLUMN -> everyAmountAssigned;
             case TABLE -> form.absence(missing.table()).isPresent();
             case TABLE_UNREAD, BLANK, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> false;
         };
@@ -69,7 +69,7 @@ final class Silence {
         return switch (missing.cause()) {
             case TABLE -> form.absence(missing.table()).orElse(missing.what());
             case CLAIM -> covers(missing) ? missing.what() : but(missing, narrativeSupplied ? doubt : NO_NARRATIVE);
-            case COLUMN, ROW -> covers(missing) ? missing.what() : but(missing, UNASSIGNED);
+            case COLUMN, ROW, EMPTY_COLUMN -> covers(missing) ? missing.what() : but(missing, UNASSIGNED);
             default -> missing.what();
         };
     }

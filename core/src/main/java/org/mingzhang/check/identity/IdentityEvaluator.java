@@ -165,7 +165,7 @@ public final class IdentityEvaluator {
             }
             Resolver.Side left = resolver.side(formula.left(), frame);
             Resolver.Side right = resolver.side(formula.right(), frame);
-            Optional<Missing> missing = left.missing().or(right::missing);
+            Optional<Missing> missing = Missing.gravest(left, right);
             if (missing.isPresent()) {
                 boolean elsewhere = repeated && missing.get().cause() == Missing.Cause.ROW;
                 boolean empty =

@@ -1,5 +1,8 @@
 package org.mingzhang.check.identity;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.model.Kinship;
 
@@ -36,6 +39,31 @@ public record Missing(Cause cause, String table, Text what) {
                         kinship.en() + " was not supplied (check it along, or name it with --with)"));
     }
 
+    /**
+     * What a comparison is not made for. A column that is blank throughout has nothing to compare only while the other
+     * figures are blank or zero too; otherwise it is a blank cell like any other.
+     */
+    static Optional<Missing> gravest(Resolver.Side left, Resolver.Side right) {
+        List<Missing> lacking =
+                Stream.concat(left.lacking().stream(), right.lacking().stream()).toList();
+        Optional<Missing> column = lacking.stream()
+                .filter(missing -> missing.cause() == Cause.EMPTY_COLUMN)
+                .findFirst();
+        if (column.isEmpty()) {
+            return lacking.stream().findFirst();
+        }
+        Optional<Missing> other =
+                lacking.stream().filter(missing -> !missing.cause().isBlank()).findFirst();
+        if (other.isPresent()) {
+            return other;
+        }
+        boolean nothing = Stream.concat(left.parts().stream(), right.parts().stream())
+                .allMatch(part -> part.printed().signum() == 0);
+        return nothing
+                ? column
+                : Optional.of(new Missing(Cause.BLANK, column.get().what()));
+    }
+
     /** What is missing in a companion. */
     static Missing in(String companion, Missing missing) {
         boolean absent = missing.cause() == Cause.TABLE || missing.cause() == Cause.TABLE_UNREAD;
@@ -56,6 +84,8 @@ public record Missing(Cause cause, String table, Text what) {
         ROW,
         /** The cell is blank, and blank does not say zero here. */
         BLANK,
+        /** The column is blank from top to bottom, and nothing it is compared with is more than zero. */
+        EMPTY_COLUMN,
         /** The cell or sentence is there but its number is not legible. */
         UNREADABLE,
         /** No sentence speaks of it. */
@@ -69,11 +99,16 @@ public record Missing(Cause cause, String table, Text what) {
         /** The other disclosure that it is compared with, or a table of it, was not supplied. */
         COMPANION;
 
+        /** Whether nothing stands in the cell. */
+        boolean isBlank() {
+            return this == BLANK || this == EMPTY_COLUMN;
+        }
+
         /** Whether it may be there and only was not found or not understood. */
         boolean isOfReading() {
             return switch (this) {
                 case TABLE, TABLE_UNREAD, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> true;
-                case COLUMN, ROW, BLANK, CLAIM, ZERO_BASE -> false;
+                case COLUMN, ROW, BLANK, EMPTY_COLUMN, CLAIM, ZERO_BASE -> false;
             };
         }
     }

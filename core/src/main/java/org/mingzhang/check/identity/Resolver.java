@@ -23,14 +23,20 @@ final class Resolver {
      * One side of a formula, resolved.
      *
      * @param parts the figures found
-     * @param missing the first that was not, where it had to be there
+     * @param lacking what was not, where it had to be there
      * @param isNothing whether no term is printed
      */
-    record Side(List<LinearEquation.Part> parts, Optional<Missing> missing, boolean isNothing) {}
+    record Side(List<LinearEquation.Part> parts, List<Missing> lacking, boolean isNothing) {
+
+        /** The first that was not found. */
+        Optional<Missing> missing() {
+            return lacking.stream().findFirst();
+        }
+    }
 
     Side side(List<Term> terms, Frame frame) {
         List<LinearEquation.Part> parts = new ArrayList<>();
-        Optional<Missing> missing = Optional.empty();
+        List<Missing> lacking = new ArrayList<>();
         boolean nothing = true;
         for (Term term : terms) {
             if (term instanceof Term.Number constant) {
@@ -42,11 +48,11 @@ final class Resolver {
             if (resolved instanceof Resolved.Found found) {
                 parts.addAll(found.parts());
                 nothing = false;
-            } else if (resolved instanceof Resolved.Lacks lacks && missing.isEmpty()) {
-                missing = Optional.of(lacks.missing());
+            } else if (resolved instanceof Resolved.Lacks lacks) {
+                lacking.add(lacks.missing());
             }
         }
-        return new Side(parts, missing, nothing);
+        return new Side(parts, lacking, nothing);
     }
 
     private Resolved resolve(Term.Reading reading, Frame frame) {

@@ -168,18 +168,18 @@ final class TableResolver {
             if (resolved instanceof Resolved.Found found) {
                 parts.addAll(found.parts());
             } else if (resolved instanceof Resolved.Lacks lacks
-                    && !(skipBlank && lacks.missing().cause() == Missing.Cause.BLANK)) {
+                    && !(skipBlank && lacks.missing().cause().isBlank())) {
                 return lacks;
             }
         }
-        return parts.isEmpty() ? blank(reference) : new Resolved.Found(parts);
+        return parts.isEmpty() ? blank(reference, view, column) : new Resolved.Found(parts);
     }
 
     private static Resolved cell(
             Reference.InTable reference, BigDecimal factor, TableView view, Line row, String column) {
         Optional<Amount> amount = view.amount(row, column);
         if (amount.isEmpty()) {
-            return isEmpty(view) ? Resolved.Found.zero() : blank(reference);
+            return isEmpty(view) ? Resolved.Found.zero() : blank(reference, view, column);
         }
         return switch (amount.get().figure().state()) {
             case NUMBER, DASH ->
@@ -194,7 +194,7 @@ final class TableResolver {
                                         amount.get(),
                                         Measure.AMOUNT,
                                         amount.get().figure()))
-                        : blank(reference);
+                        : blank(reference, view, column);
             case UNREADABLE ->
                 Resolved.Lacks.of(
                         Missing.Cause.UNREADABLE,
@@ -210,10 +210,11 @@ final class TableResolver {
         return view.table().blankIsZero() && !sideTotal;
     }
 
-    private static Resolved blank(Reference.InTable reference) {
+    private static Resolved blank(Reference.InTable reference, TableView view, String column) {
+        boolean throughout = view.isBlank(reference.side(), column);
         return lacks(
                 reference,
-                Missing.Cause.BLANK,
+                throughout ? Missing.Cause.EMPTY_COLUMN : Missing.Cause.BLANK,
                 reference.text() + "为空白",
                 "the cell at " + reference.text() + " is blank");
     }

@@ -2,6 +2,7 @@ package org.mingzhang.check.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 
@@ -25,6 +27,7 @@ final class TableView {
     private final Map<Integer, List<Line>> children = new HashMap<>();
     private final Map<String, Map<String, Block>> blocks = new HashMap<>();
     private final Map<String, Integer> timesPrinted = new HashMap<>();
+    private final Map<String, Set<String>> blankColumns = new HashMap<>();
 
     TableView(BudgetTable table, List<Line> lines, List<Amount> amounts, String department) {
         this.table = table;
@@ -65,6 +68,22 @@ final class TableView {
     /** Keys of columns that have at least one cell on a side; of the whole table where no side is named. */
     Set<String> columns(String side) {
         return side.isEmpty() ? columns : sideColumns.getOrDefault(side, Set.of());
+    }
+
+    /** Whether a column of a side is printed and left blank from top to bottom. */
+    boolean isBlank(String side, String column) {
+        return blankColumns.computeIfAbsent(side, this::blankColumns).contains(column);
+    }
+
+    private Set<String> blankColumns(String side) {
+        Set<String> blank = new HashSet<>(columns(side));
+        byLine.values().stream()
+                .flatMap(List::stream)
+                .filter(amount -> side.isEmpty() || amount.side().equals(side))
+                .filter(amount -> amount.figure().state() != FigureState.BLANK
+                        && amount.figure().state() != FigureState.ABSENT)
+                .forEach(amount -> blank.remove(amount.column()));
+        return blank;
     }
 
     /** Budget units that have a block of their own. */

@@ -63,6 +63,34 @@ class IdentityEvaluatorTest {
     }
 
     @Test
+    void aColumnBlankThroughoutHasNothingToCompare() throws FormulaException {
+        Facts facts = Facts.facts()
+                .table("t", "合计", "基金")
+                .total("合计", "0.00", "")
+                .row("a", "0.00", "")
+                .row("b", "", "")
+                .table("u", "合计")
+                .total("合计", "0.00");
+
+        assertThat(missing("t[合计].基金 = u[合计]", facts.build())).containsExactly(Missing.Cause.EMPTY_COLUMN);
+        assertThat(missing("t[b].合计 + t[a].合计 = t[合计].基金", facts.build())).containsExactly(Missing.Cause.EMPTY_COLUMN);
+        assertThat(missing("t[b].合计 = u[合计]", facts.build())).containsExactly(Missing.Cause.BLANK);
+    }
+
+    @Test
+    void aColumnBlankThroughoutIsNotHeldForNothingWhereTheOtherSideHasMoney() throws FormulaException {
+        Facts facts = Facts.facts()
+                .table("t", "合计", "基金")
+                .total("合计", "4", "")
+                .row("a", "0", "")
+                .table("u", "合计")
+                .total("合计", "4");
+
+        assertThat(missing("t[合计].基金 = u[合计]", facts.build())).containsExactly(Missing.Cause.BLANK);
+        assertThat(missing("t[合计].基金 = u[c]", facts.build())).containsExactly(Missing.Cause.ROW);
+    }
+
+    @Test
     void takesAnEmptyTableForZero() throws FormulaException {
         BudgetDocument document = Facts.facts()
                 .table("t", "合计")
