@@ -19,6 +19,7 @@ import org.mingzhang.model.DisclosureKind;
  * @param requiredRows keys of rows it must have
  * @param requiredColumns keys of columns it must have
  * @param standsFor the kind that it is where the document has no table of that kind, or empty
+ * @param sideOf the summary of which it is one side where it lists that side's rows instead of subjects, or empty
  */
 public record TableTemplate(
         String kind,
@@ -32,7 +33,8 @@ public record TableTemplate(
         List<Term> rows,
         List<String> requiredRows,
         List<String> requiredColumns,
-        String standsFor) {
+        String standsFor,
+        String sideOf) {
 
     public TableTemplate {
         titles = List.copyOf(titles);
@@ -67,6 +69,7 @@ public record TableTemplate(
                 rows,
                 requiredRows,
                 requiredColumns,
+                "",
                 "");
     }
 
@@ -86,7 +89,8 @@ public record TableTemplate(
                 rows,
                 requiredRows,
                 requiredColumns,
-                standsFor);
+                standsFor,
+                sideOf);
     }
 
     /** How a table is to be understood. */

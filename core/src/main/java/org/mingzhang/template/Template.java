@@ -92,7 +92,8 @@ public record Template(
                 merge(base.rows(), local.rows(), Term::key, Template::overlay),
                 union(base.requiredRows(), local.requiredRows()),
                 union(base.requiredColumns(), local.requiredColumns()),
-                local.standsFor().isEmpty() ? base.standsFor() : local.standsFor());
+                local.standsFor().isEmpty() ? base.standsFor() : local.standsFor(),
+                local.sideOf().isEmpty() ? base.sideOf() : local.sideOf());
     }
 
     private static PartTemplate overlay(PartTemplate base, PartTemplate local) {

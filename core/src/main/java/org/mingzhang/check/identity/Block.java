@@ -19,14 +19,21 @@ final class Block {
     private static final Set<String> OVER_ALL = Set.of("部门预算", "财政拨款");
 
     private final List<Line> lines;
+    private final String side;
     private final Set<Integer> parents = new HashSet<>();
     private final Map<String, List<Line>> byKey = new HashMap<>();
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Map<String, List<Line>> under = new HashMap<>();
     private final Map<RowSelector, List<Line>> selected = new HashMap<>();
 
-    Block(List<Line> lines) {
+    /**
+     * A block.
+     *
+     * @param side the side that its rows stand on, or empty for rows of all sides
+     */
+    Block(List<Line> lines, String side) {
         this.lines = lines;
+        this.side = side;
         for (Line line : lines) {
             parents.add(line.parent());
             codeLengths.add(line.code().length());
@@ -121,9 +128,11 @@ final class Block {
         return allLower ? top(items) : found;
     }
 
+    /** The total; that of one side is none of the table as a whole. */
     private List<Line> total() {
-        List<Line> all =
-                lines.stream().filter(line -> line.role() == LineRole.TOTAL).toList();
+        List<Line> all = lines.stream()
+                .filter(line -> line.role() == LineRole.TOTAL && (line.side().isEmpty() || !side.isEmpty()))
+                .toList();
         List<Line> outside =
                 all.stream().filter(line -> line.entity().isEmpty()).toList();
         List<Line> totals = outside.isEmpty() ? all : outside;

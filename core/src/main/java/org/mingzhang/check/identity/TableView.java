@@ -121,7 +121,7 @@ final class TableView {
     Block block(String entity, String side) {
         return blocks.computeIfAbsent(entity, of -> new HashMap<>()).computeIfAbsent(side, key -> {
             List<Line> rows = entity.isEmpty() ? whole() : ofEntity(entity);
-            return new Block(rows.stream().filter(line -> onSide(line, side)).toList());
+            return new Block(rows.stream().filter(line -> onSide(line, side)).toList(), side);
         });
     }
 

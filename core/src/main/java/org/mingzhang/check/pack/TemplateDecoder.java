@@ -27,7 +27,8 @@ final class TemplateDecoder {
                 terms(fields, "rows"),
                 fields.texts("requiredRows"),
                 fields.texts("requiredColumns"),
-                fields.text("standsFor", ""));
+                fields.text("standsFor", ""),
+                fields.text("sideOf", ""));
         fields.done();
         return table;
     }

@@ -34,6 +34,10 @@ public final class AmountRows {
             Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\\.[0-9]{2}|[0-9]{1,3}(?:,[0-9]{3})+");
     private static final Pattern PROSE = Pattern.compile("[，。；：:%元占增减]");
 
+    private static final Set<Shape> ANNEXES = Set.of(Shape.GOALS, Shape.PROJECTS);
+    /** Tables of which one number a row is enough to be one; that of the 三公 stands in narratives too. */
+    private static final Set<Shape> LEDGERS = Set.of(Shape.LIST, Shape.SIDES);
+
     private AmountRows() {}
 
     /**
@@ -43,7 +47,9 @@ public final class AmountRows {
     public static List<ReadingNotice> missingFrom(Layout layout, List<FoundTable> found) {
         boolean gaps =
                 layout.notices().stream().anyMatch(notice -> notice.kind().isUnread());
-        if (gaps || layout.blocks().isEmpty() || count(layout, annexes(found)) >= FEWEST) {
+        if (gaps
+                || layout.blocks().isEmpty()
+                || count(layout, grids(found, ANNEXES), grids(found, LEDGERS)) >= FEWEST) {
             return List.of();
         }
         Place place = layout.blocks().get(0).place();
@@ -56,17 +62,17 @@ public final class AmountRows {
                 place));
     }
 
-    private static Set<Grid> annexes(List<FoundTable> found) {
+    private static Set<Grid> grids(List<FoundTable> found, Set<Shape> shapes) {
         Set<Grid> grids = new HashSet<>();
         found.stream()
                 .filter(table -> table.template()
-                        .filter(kind -> kind.shape() == Shape.GOALS || kind.shape() == Shape.PROJECTS)
+                        .filter(kind -> shapes.contains(kind.shape()))
                         .isPresent())
                 .forEach(table -> grids.addAll(table.grids()));
         return grids;
     }
 
-    private static int count(Layout layout, Set<Grid> annexes) {
+    private static int count(Layout layout, Set<Grid> annexes, Set<Grid> known) {
         int rows = 0;
         for (Block block : layout.blocks()) {
             if (block instanceof TextLine line) {
@@ -76,7 +82,7 @@ public final class AmountRows {
                         .filter(cell -> isAmountOrRow(cell.text()))
                         .count();
             } else if (block instanceof Grid grid && !annexes.contains(grid)) {
-                rows += rows(grid);
+                rows += rows(grid, known.contains(grid) ? 1 : 2);
             }
         }
         return rows;
@@ -96,7 +102,7 @@ public final class AmountRows {
         return isRow(line) || AMOUNT.matcher(Printed.compact(line)).matches();
     }
 
-    private static int rows(Grid grid) {
+    private static int rows(Grid grid, int fewest) {
         int[] numbers = new int[grid.rows()];
         boolean[] amounts = new boolean[grid.rows()];
         for (GridCell cell : grid.cells()) {
@@ -108,7 +114,7 @@ public final class AmountRows {
         }
         int rows = 0;
         for (int r = 0; r < grid.rows(); r++) {
-            rows += numbers[r] > 1 && amounts[r] ? 1 : 0;
+            rows += numbers[r] >= fewest && amounts[r] ? 1 : 0;
         }
         return rows;
     }

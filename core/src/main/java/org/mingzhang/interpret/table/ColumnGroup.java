@@ -29,6 +29,11 @@ record ColumnGroup(
         amounts = List.copyOf(amounts);
     }
 
+    /** The same columns on another side. */
+    ColumnGroup on(String other) {
+        return new ColumnGroup(other, entities, codes, names, otherCodes, amounts);
+    }
+
     /** The leftmost column that says what a row of this group is. */
     int left() {
         return Stream.of(entities, codes, names, otherCodes, amounts)

@@ -23,6 +23,11 @@ record ColumnPlan(List<Column> columns, List<ColumnGroup> groups, int firstRow, 
         return new ColumnPlan(columns, groups, fromRow, false);
     }
 
+    /** The only group of columns on a side. */
+    ColumnPlan onSide(String side) {
+        return new ColumnPlan(columns, List.of(groups.get(0).on(side)), firstRow, headed);
+    }
+
     boolean hasAmounts() {
         return groups.stream().anyMatch(group -> !group.amounts().isEmpty());
     }

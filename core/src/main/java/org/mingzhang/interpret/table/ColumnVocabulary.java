@@ -1,9 +1,11 @@
 package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.template.TableTemplate;
@@ -34,6 +36,7 @@ final class ColumnVocabulary {
 
     private final TermIndex common;
     private final int year;
+    private final Map<String, TableTemplate> kinds = new HashMap<>();
     private final Map<TableTemplate, TermIndex> own = new IdentityHashMap<>();
     private final Map<TableTemplate, TermIndex> rows = new IdentityHashMap<>();
 
@@ -47,6 +50,7 @@ final class ColumnVocabulary {
         this.year = year;
         List<List<Term>> columns = new ArrayList<>();
         for (TableTemplate table : template.tables()) {
+            kinds.put(table.kind(), table);
             if (table.shape() == TableTemplate.Shape.LIST || table.shape() == TableTemplate.Shape.SIDES) {
                 columns.add(table.columns());
             }
@@ -170,6 +174,11 @@ final class ColumnVocabulary {
     /** The rows of a kind of table that have no subject code. */
     TermIndex rows(TableTemplate kind) {
         return rows.computeIfAbsent(kind, table -> new TermIndex(table.rows()));
+    }
+
+    /** The rows of the summary of which a list of this kind may be one side; empty where there is none. */
+    Optional<TermIndex> summary(TableTemplate kind) {
+        return Optional.ofNullable(kinds.get(kind.sideOf())).map(this::rows);
     }
 
     /** Whether a word is the heading of codes, names or units. */

@@ -165,9 +165,11 @@ public final class LedgerReader {
         }
 
         private void write(Sheet sheet, FactSheet facts) {
-            TermIndex rowTerms = vocabulary.rows(sheet.kind());
+            TermIndex own = vocabulary.rows(sheet.kind());
             for (int i = 0; i < sheet.sides().size(); i++) {
                 String side = sheet.plan().groups().get(i).side();
+                TermIndex rowTerms =
+                        side.isEmpty() ? own : vocabulary.summary(sheet.kind()).orElse(own);
                 new LineWriter(facts, rowTerms, subjects, entities, side)
                         .write(sheet.sides().get(i));
             }

@@ -230,11 +230,7 @@ final class LineWriter {
     }
 
     private String rowKey(String name) {
-        String key = side.isEmpty() ? "" : rowTerms.find(side + ":" + name);
-        if (key.isEmpty() && side.startsWith("支出")) {
-            key = rowTerms.find("支出:" + name);
-        }
-        return key.isEmpty() ? rowTerms.find(name) : key;
+        return rowTerms.find(side, name);
     }
 
     private static boolean isTotal(String key, String name) {

@@ -14,9 +14,12 @@ final class Nesting {
     private int order;
     /** Order of the last row numbered 一、二、, or -1. */
     private int lastNumbered = -1;
+    /** That row, while no total has closed it; else null. */
+    private Line numbered;
 
     void clear() {
         open.clear();
+        numbered = null;
     }
 
     boolean isEmpty() {
@@ -34,9 +37,12 @@ final class Nesting {
         return depth > 0 && !open.isEmpty() ? open.peek().line : null;
     }
 
-    /** The row that this one would be printed under, or null. */
+    /** The row that this one would be printed under, or null; without any mark that is the last row numbered 一、二、. */
     Line enclosing(SheetRow row) {
         int depth = depth(row);
+        if (depth == 0) {
+            return numbered;
+        }
         for (Open above : open) {
             if (above.depth < depth) {
                 return above.line;
@@ -50,9 +56,10 @@ final class Nesting {
         int depth = depth(row);
         if (depth == FIRST_LEVEL) {
             lastNumbered = order;
+            numbered = line;
         }
         if (total) {
-            open.clear();
+            clear();
         } else {
             open.push(new Open(depth, order, line));
         }

@@ -25,6 +25,18 @@ record Sheet(
         unreadPages = List.copyOf(unreadPages);
     }
 
+    /** The only group of columns, and its rows, on a side. */
+    Sheet onSide(String side) {
+        ColumnPlan sided = plan.onSide(side);
+        ColumnGroup group = sided.groups().get(0);
+        return new Sheet(
+                found,
+                kind,
+                sided,
+                List.of(sides.get(0).stream().map(row -> row.in(group)).toList()),
+                unreadPages);
+    }
+
     /** Rows of all sides. */
     List<SheetRow> rows() {
         List<SheetRow> rows = new ArrayList<>();

@@ -50,7 +50,11 @@ final class SheetReader {
             }
             sides.add(rows.rows());
         }
-        return Optional.of(new Sheet(found, kind, first, sides, unread));
+        Sheet sheet = new Sheet(found, kind, first, sides, unread);
+        return Optional.of(vocabulary
+                .summary(kind)
+                .map(summary -> OneSided.settled(sheet, summary))
+                .orElse(sheet));
     }
 
     /** Plan of a further page: its own headings if they say the same, else those of the first page. */

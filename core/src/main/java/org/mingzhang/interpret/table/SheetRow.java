@@ -41,6 +41,10 @@ record SheetRow(
         return !label.isEmpty() || !code.isEmpty();
     }
 
+    SheetRow in(ColumnGroup other) {
+        return new SheetRow(other, entity, entityBegins, code, otherCode, label, indent, amounts, place);
+    }
+
     SheetRow labelled(String whole) {
         return new SheetRow(group, entity, entityBegins, code, otherCode, whole, indent, amounts, place);
     }

@@ -53,6 +53,15 @@ final class TermIndex {
         return key;
     }
 
+    /** Key of the term with this normalised name on a side; names without a side hold on every side. */
+    String find(String side, String name) {
+        String key = side.isEmpty() ? "" : find(side + ":" + name);
+        if (key.isEmpty() && side.startsWith("支出")) {
+            key = find("支出:" + name);
+        }
+        return key.isEmpty() ? find(name) : key;
+    }
+
     private String look(String name) {
         String key = exact.get(name);
         if (key != null) {

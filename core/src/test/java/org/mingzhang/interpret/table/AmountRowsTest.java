@@ -46,6 +46,17 @@ class AmountRowsTest {
     }
 
     @Test
+    void aListWithOneAmountARowHasBeenSupplied() {
+        assertThat(notices(Drawing.of("""
+                支出总表
+                科目编码 | 科目名称 | 合计
+                201 | 一般公共服务支出 | 8.00
+                208 | 社会保障和就业支出 | 5.00
+                221 | 住房保障支出 | 2.00
+                """))).isEmpty();
+    }
+
+    @Test
     void aTableOfUnknownTitleHasBeenSupplied() {
         assertThat(notices(Drawing.of("""
                 一张谁也不认识的表

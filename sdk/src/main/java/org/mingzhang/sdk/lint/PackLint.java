@@ -109,6 +109,9 @@ public final class PackLint {
             if (!table.standsFor().isEmpty()) {
                 known(mark, "standsFor", List.of(table.standsFor()), tables.keySet());
             }
+            if (!table.sideOf().isEmpty()) {
+                known(mark, "sideOf", List.of(table.sideOf()), tables.keySet());
+            }
         }
     }
 
