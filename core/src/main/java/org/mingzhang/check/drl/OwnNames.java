@@ -91,7 +91,15 @@ public final class OwnNames {
                 at++;
             }
         }
-        return at == one.length() && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        return at == one.length() && last(one) == last(other);
+    }
+
+    /** The last character of a name; 国资委 ends as 国有资产监督管理委员会 does, and 人大办 as 人大常委会办公室. */
+    private static char last(String name) {
+        String plain = name.endsWith("委员会") || name.endsWith("办公室") || name.endsWith("办公厅")
+                ? name.substring(0, name.length() - 2)
+                : name;
+        return plain.charAt(plain.length() - 1);
     }
 
     /** How many characters must be put in, left out or replaced to make one text of the other. */

@@ -36,6 +36,8 @@ import org.mingzhang.template.Template;
  */
 final class FactSheet {
 
+    private static final Pattern SEVERAL = Pattern.compile("(?<=表)[和及与、，]");
+
     private final BudgetDocument document;
     private final Template template;
     private final List<TocEntry> contents;
@@ -153,11 +155,20 @@ final class FactSheet {
                 table.english(),
                 table.number(),
                 table.required(),
-                listed.isPresent(),
+                listed.isPresent() || found.filter(this::isListedBesideAnother).isPresent(),
                 found.isPresent(),
                 found.map(BudgetTable::emptiness).orElse(Emptiness.UNREAD),
                 everyTableUnderstood && tablesSupplied,
                 place);
+    }
+
+    /** Whether one line of the contents names this table after another: 整体支出绩效目标表和项目支出绩效目标表. */
+    private boolean isListedBesideAnother(BudgetTable table) {
+        String title = Printed.name(table.title());
+        return !title.isEmpty()
+                && contents.stream()
+                        .flatMap(entry -> SEVERAL.splitAsStream(Printed.name(entry.title())))
+                        .anyMatch(title::equals);
     }
 
     private static String plainTitle(List<String> titles, String key) {

@@ -40,6 +40,9 @@ final class ProjectColumns {
     }
 
     private static final Map<String, Pattern> MONEY = money();
+    /** What stands under it is left from earlier years, whatever fund it came from. */
+    private static final Pattern CARRIED = Pattern.compile("(?!.*(?:下年|年末|年终)).*(?:结转|结余).*/.*");
+
     private static final Pattern PART = Pattern.compile("合计|总计|小计");
 
     private final List<Column> columns = new ArrayList<>();
@@ -153,6 +156,14 @@ final class ProjectColumns {
             leaf = above;
         }
         String name = leaf;
+        String key = keyOf(name);
+        if (key.isEmpty() || !CARRIED.matcher(path).matches() || key.startsWith(MoneyColumn.CARRIED)) {
+            return key;
+        }
+        return key.equals(MoneyColumn.TOTAL) ? MoneyColumn.CARRIED : MoneyColumn.CARRIED + key;
+    }
+
+    private String keyOf(String name) {
         return template.flatMap(known -> known.columns().stream()
                         .filter(term -> matches(term, name))
                         .map(Term::key)

@@ -41,6 +41,25 @@ class ProjectTableReaderTest {
     }
 
     @Test
+    void theSameFundsUnderWhatWasCarriedOverAreMoneyOfTheirOwn() {
+        GoalReading read = Grids.read(Grids.found("项目支出表", Shape.PROJECTS, "项目支出表", Grids.ruled("""
+                        类型|项目名称|合计|本年拨款|<|财政拨款结转结余|<|单位资金
+                        ^|^|^|一般公共预算|政府性基金预算|一般公共预算|政府性基金预算|^
+                        特定目标类|渠道清淤|9.50|4.00|1.00|3.00|1.20|0.30
+                        """)));
+
+        assertThat(read.amounts())
+                .extracting(Amount::column, amount -> amount.figure().value().toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple("合计", "9.50"),
+                        tuple("一般公共预算", "4.00"),
+                        tuple("政府性基金预算", "1.00"),
+                        tuple("上年结转一般公共预算", "3.00"),
+                        tuple("上年结转政府性基金预算", "1.20"),
+                        tuple("单位资金", "0.30"));
+    }
+
+    @Test
     void joinsNamesAndGoalsThatAPageEndCuts() {
         GoalReading read = Grids.read(Grids.found("重点项目绩效表", Shape.PROJECTS, "", Grids.tabs("""
                         项目名称|预算数（万元）|绩效目标

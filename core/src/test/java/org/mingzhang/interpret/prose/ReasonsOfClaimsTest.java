@@ -90,6 +90,22 @@ class ReasonsOfClaimsTest {
     }
 
     @Test
+    void aReasonEndsAtASemicolonBeforeTheChangeOfTheExpenseBeside() {
+        List<Claim> claims = claims(
+                "七、“三公”经费情况", "2031年公务用车购置及运行费5万元，公务接待费4万元。与2030年相比，公务用车购置及运行费减少1万元，主要原因是车辆报废；公务接待费增加0.2万元，主要原因是来访增多。");
+
+        assertThat(claims).extracting(claim -> claim.reason().text()).contains("车辆报废", "来访增多");
+    }
+
+    @Test
+    void aReasonMayListTheChangesOfTheParts() {
+        Claim claim = claims("七、“三公”经费情况", "2031年公务用车购置及运行费5万元，比上年减少1万元，主要原因是停购车辆；公务用车运行费减少1万元。")
+                .get(0);
+
+        assertThat(claim.reason().text()).isEqualTo("停购车辆；公务用车运行费减少1万元");
+    }
+
+    @Test
     void whatMoneyIsForDoesNotHideHowMuchOfTheBudgetWasSpent() {
         Claim claim = only(claims("七、“三公”经费情况", "2031年公务用车运行费5万元，主要用于燃料和保险，完成年初预算50%，决算数小于预算数，主要原因是车辆报废。"));
 

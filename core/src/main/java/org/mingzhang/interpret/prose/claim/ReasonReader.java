@@ -3,6 +3,7 @@ package org.mingzhang.interpret.prose.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
@@ -10,6 +11,10 @@ import org.mingzhang.model.Reason;
 
 /** Passes over what money is for and why it changed, and gives reasons to the claims they explain. */
 final class ReasonReader {
+
+    private static final String VEHICLES = "公务用车购置及运行费";
+    private static final Set<String> EXPENSES =
+            Set.of("因公出国（境）费", "公务接待费", VEHICLES, "公务用车购置费", "公务用车运行费", "会议费", "培训费");
 
     private enum Mode {
         PLAIN,
@@ -139,6 +144,9 @@ final class ReasonReader {
     private boolean endsReason(Token token, int index) {
         boolean ends = endsClauses(token, index)
                 || token instanceof Token.Stop && opensExpense(index)
+                || token instanceof Token.Stop stop
+                        && stop.mark() == Token.Mark.SEMICOLON
+                        && opensChangeOfSibling(index)
                 || token instanceof Token.Among among
                         && among.start() > 0
                         && text.isAfterStop(index)
@@ -209,6 +217,29 @@ final class ReasonReader {
         }
         Naming naming = reading.naming(text.name(text.tokens().get(index).end(), money.start()));
         return naming.subject().filter(Vocabulary::isScopedByNature).isPresent();
+    }
+
+    /** …，主要原因是车辆报废；公务接待费减少1万元: after one expense the change of the next, its amount having been told before. */
+    private boolean opensChangeOfSibling(int index) {
+        List<Token> tokens = text.tokens();
+        if (index + 2 >= tokens.size()
+                || !(tokens.get(index + 1) instanceof Token.Change change)
+                || !(tokens.get(index + 2) instanceof Token.Money)) {
+            return false;
+        }
+        Naming naming = reading.naming(text.name(tokens.get(index).end(), change.start()));
+        return naming.subject().filter(Vocabulary::isScopedByNature).isPresent()
+                && explained.stream()
+                        .allMatch(claim ->
+                                isSibling(claim.subject(), naming.subject().get()));
+    }
+
+    /** Whether both are expenses beside each other, neither of them a part of the other. */
+    private static boolean isSibling(Subject one, Subject other) {
+        return EXPENSES.contains(one.key())
+                && EXPENSES.contains(other.key())
+                && !one.key().equals(other.key())
+                && !(one.key().equals(VEHICLES) && other.key().startsWith("公务用车"));
     }
 
     private boolean names(int from, int to) {
