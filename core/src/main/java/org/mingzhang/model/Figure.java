@@ -68,6 +68,11 @@ public record Figure(FigureState state, BigDecimal value, int decimals, Unit uni
         return new Figure(state, value, decimals, other, raw);
     }
 
+    /** The decimals that are printed: fewer than those it is exact to where trailing zeros are dropped. */
+    public int printedDecimals() {
+        return Math.min(decimals, Math.max(0, value.scale()));
+    }
+
     /** The same number known to be rounded to this many decimals. */
     public Figure roundedTo(int places) {
         return new Figure(state, value, places, unit, raw);

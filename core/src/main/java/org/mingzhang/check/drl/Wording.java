@@ -22,7 +22,7 @@ public final class Wording {
 
     private static String figure(Figure figure) {
         if (figure.state() == FigureState.NUMBER) {
-            return number(figure.value(), figure.decimals(), figure.raw().indexOf(',') >= 0) + symbol(figure);
+            return number(figure.value(), figure.printedDecimals(), figure.raw().indexOf(',') >= 0) + symbol(figure);
         }
         return figure.state() == FigureState.DASH ? "0" + symbol(figure) : figure.raw();
     }

@@ -174,7 +174,8 @@ final class Expressions {
         }
         Figure figure = part.cell().get().figure();
         String number = figure.isStated()
-                ? Wording.number(figure.value(), figure.decimals(), figure.raw().indexOf(',') >= 0)
+                ? Wording.number(
+                        figure.value(), figure.printedDecimals(), figure.raw().indexOf(',') >= 0)
                 : "0";
         String times = part.factor().abs().compareTo(BigDecimal.ONE) == 0
                 ? ""

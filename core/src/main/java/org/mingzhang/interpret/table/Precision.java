@@ -1,18 +1,13 @@
 package org.mingzhang.interpret.table;
 
-import java.math.BigInteger;
+import org.mingzhang.interpret.wording.DroppedZeros;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Unit;
 
-/**
- * To how many decimals the numbers of a table are rounded. Where they show different numbers of decimals and none ends
- * in a zero decimal, the print drops trailing zeros, and every number has as many decimals as the longest.
- */
+/** To how many decimals the numbers of a table are rounded, and what its blank cells say. */
 final class Precision {
 
-    private int most;
-    private int fewest = Integer.MAX_VALUE;
-    private boolean trailingZero;
+    private final DroppedZeros money = DroppedZeros.inTable();
     private boolean zero;
     private boolean dash;
     private boolean nonZero;
@@ -26,9 +21,7 @@ final class Precision {
                     nonZero = true;
                 }
                 if (figure.unit() != Unit.PERCENT) {
-                    most = Math.max(most, figure.decimals());
-                    fewest = Math.min(fewest, figure.decimals());
-                    trailingZero |= figure.decimals() > 0 && endsInZero(figure);
+                    money.add(figure);
                 }
             }
             case DASH -> dash = true;
@@ -40,8 +33,7 @@ final class Precision {
 
     /** The figure with the decimals it is rounded to. */
     Figure settled(Figure figure) {
-        boolean dropsZeros = fewest < most && !trailingZero;
-        return dropsZeros && figure.isNumber() && figure.unit() != Unit.PERCENT ? figure.roundedTo(most) : figure;
+        return figure.isNumber() && figure.unit() != Unit.PERCENT ? money.settled(figure) : figure;
     }
 
     /** Whether the table prints neither zeros nor dashes, so that a blank cell says zero. */
@@ -51,9 +43,5 @@ final class Precision {
 
     boolean hasData() {
         return nonZero;
-    }
-
-    private static boolean endsInZero(Figure figure) {
-        return figure.value().unscaledValue().mod(BigInteger.TEN).signum() == 0;
     }
 }

@@ -3,9 +3,12 @@ package org.mingzhang.interpret.prose.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.interpret.wording.DroppedZeros;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
@@ -70,7 +73,23 @@ final class SentenceLexer {
 
     /** The tokens of a text in a disclosure of this year; 0 when the year is not known. */
     static List<Token> tokens(String text, int fiscalYear) {
-        return new SentenceLexer(text, fiscalYear).read();
+        return settled(new SentenceLexer(text, fiscalYear).read());
+    }
+
+    /** The tokens, with the amounts of each unit as exact as the longest of them where trailing zeros are dropped. */
+    private static List<Token> settled(List<Token> tokens) {
+        Map<Unit, DroppedZeros> money = new EnumMap<>(Unit.class);
+        for (Token token : tokens) {
+            if (token instanceof Token.Money said) {
+                money.computeIfAbsent(said.figure().unit(), unit -> DroppedZeros.inProse())
+                        .add(said.figure());
+            }
+        }
+        return tokens.stream()
+                .map(token -> token instanceof Token.Money said
+                        ? said.of(money.get(said.figure().unit()).settled(said.figure()))
+                        : token)
+                .toList();
     }
 
     private List<Token> read() {

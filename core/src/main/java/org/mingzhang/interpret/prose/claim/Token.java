@@ -12,7 +12,12 @@ sealed interface Token {
     int end();
 
     /** An amount of money with its unit. */
-    record Money(int start, int end, Figure figure) implements Token {}
+    record Money(int start, int end, Figure figure) implements Token {
+
+        Money of(Figure other) {
+            return new Money(start, end, other);
+        }
+    }
 
     /** A percentage. */
     record Percent(int start, int end, Figure figure) implements Token {}
