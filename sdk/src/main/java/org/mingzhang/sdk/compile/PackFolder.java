@@ -29,7 +29,7 @@ import org.mingzhang.check.pack.PackNode;
 public record PackFolder(
         Path root, PackNode.Mapping content, List<Path> drl, List<Path> decisions, List<Path> references) {
 
-    /** Files whose content stands under a key of the file's own name. */
+    /** What stands under a key of its own name: a file, or the files of a folder, whose lists follow one another. */
     private static final List<String> SECTIONS =
             List.of("bases", "tables", "parts", "subjects", "identities", "requirements", "rules");
 
@@ -58,9 +58,9 @@ public record PackFolder(
             }
             yaml.read(head, "pack.yaml").ifPresent(node -> entries.put("pack", node));
             for (String section : SECTIONS) {
-                Path file = root.resolve(section + ".yaml");
-                if (Files.isRegularFile(file)) {
-                    yaml.read(file, section + ".yaml").ifPresent(node -> merge(node, entries, problems));
+                for (Path file : filesOf(root, section)) {
+                    yaml.read(file, root.relativize(file).toString().replace('\\', '/'))
+                            .ifPresent(node -> merge(node, entries, problems));
                 }
             }
             Map<String, PackNode> messages = new LinkedHashMap<>();
@@ -126,11 +126,28 @@ public record PackFolder(
                         value.mark(),
                         "不认识的键“" + key + "”，可用：" + String.join("、", SECTIONS),
                         "unknown key '" + key + "'; use one of " + String.join(", ", SECTIONS)));
-            } else if (entries.put(key, value) != null) {
+            } else if (!entries.containsKey(key)) {
+                entries.put(key, value);
+            } else if (entries.get(key) instanceof PackNode.Sequence before
+                    && value instanceof PackNode.Sequence after) {
+                List<PackNode> items = new ArrayList<>(before.items());
+                items.addAll(after.items());
+                entries.put(key, new PackNode.Sequence(items, before.mark()));
+            } else {
                 problems.add(PackProblem.of(
                         value.mark(), "“" + key + "”出现在两个文件中，请合并", "'" + key + "' is in two files; merge them"));
             }
         });
+    }
+
+    private static List<Path> filesOf(Path root, String section) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Path alone = root.resolve(section + ".yaml");
+        if (Files.isRegularFile(alone)) {
+            files.add(alone);
+        }
+        files.addAll(list(root.resolve(section), ".yaml"));
+        return files;
     }
 
     private static PackNode properties(Path file) throws IOException {

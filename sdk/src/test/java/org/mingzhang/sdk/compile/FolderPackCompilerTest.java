@@ -167,6 +167,37 @@ class FolderPackCompilerTest {
     }
 
     @Test
+    void aLongListMayBePartedIntoFilesOfAFolder() throws IOException {
+        write("identities/a.yaml", """
+                identities:
+                  - id: village-identity-001
+                    title: {zh: 题, en: title}
+                    formula: 甲表[a] = 3
+                """);
+        write("identities/b.yaml", """
+                identities:
+                  - id: village-identity-002
+                    title: {zh: 题}
+                    formula: 乙表[a] = 3
+                """);
+
+        assertThat(problems())
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("identities/b.yaml:3").contains("'en' is missing"))
+                .noneSatisfy(problem -> assertThat(problem).contains("in two files"));
+
+        write("identities/b.yaml", """
+                identities:
+                  - id: village-identity-002
+                    title: {zh: 题, en: title}
+                    formula: 乙表[a] = 3
+                """);
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem).contains("'甲表' is not defined"))
+                .anySatisfy(problem -> assertThat(problem).contains("'乙表' is not defined"));
+    }
+
+    @Test
     void saysWhereYamlIsBroken() throws IOException {
         write("rules.yaml", "rules:\n  - id: village-wording-001\n   title: x\n");
 
