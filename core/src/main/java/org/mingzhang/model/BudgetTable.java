@@ -40,6 +40,11 @@ public record BudgetTable(
         columns = List.copyOf(columns);
     }
 
+    /** Whether a column with this key holds percentages, not money: 增减率, 完成率, 占比. */
+    public static boolean isPercentage(String column) {
+        return column.endsWith("率") || column.endsWith("占比");
+    }
+
     /** What to call it: the title as printed, or the kind where it has none. */
     public String called() {
         return title.isEmpty() ? kind : title;

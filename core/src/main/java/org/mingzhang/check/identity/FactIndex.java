@@ -59,7 +59,12 @@ final class FactIndex {
      * kind that holds nothing is a repeated caption or a form left empty.
      */
     List<TableView> tables(String kind) {
-        return counting.computeIfAbsent(kind, this::counting);
+        return kind.equals(Reference.ANY_TABLE) ? every() : counting.computeIfAbsent(kind, this::counting);
+    }
+
+    /** The tables that count, of all kinds. */
+    private List<TableView> every() {
+        return byKind.keySet().stream().flatMap(kind -> tables(kind).stream()).toList();
     }
 
     private List<TableView> counting(String kind) {

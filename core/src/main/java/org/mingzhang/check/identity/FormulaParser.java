@@ -39,6 +39,33 @@ public final class FormulaParser {
         return new Condition(tests, text);
     }
 
+    /** Reads a percentage such as {@code 支出总表[*].增减率 = 支出总表[*].合计 / 支出总表[*].上年预算数 - 1}. */
+    public static Quotient quotient(String text) throws FormulaException {
+        FormulaParser parser = new FormulaParser(text);
+        Reference.InTable rate = parser.cell();
+        parser.expect("=");
+        Reference.InTable part = parser.cell();
+        parser.expect("/");
+        Reference.InTable whole = parser.cell();
+        boolean growth = parser.word("-");
+        if (growth) {
+            parser.expect("1");
+        }
+        parser.end();
+        return new Quotient(rate, part, whole, growth, text.strip());
+    }
+
+    /** A reference to cells of a table of the document itself. */
+    private Reference.InTable cell() throws FormulaException {
+        Reference reference = reference();
+        if (reference instanceof Reference.InTable table
+                && table.of().isEmpty()
+                && !table.row().isMany()) {
+            return table;
+        }
+        throw problem("比率中只能引用本文件表格的一格", "a ratio refers to single cells of tables of the document itself");
+    }
+
     /** Reads a single reference such as {@code 文[*]}. */
     public static Reference reference(String text) throws FormulaException {
         FormulaParser parser = new FormulaParser(text);

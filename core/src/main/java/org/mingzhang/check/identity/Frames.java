@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.Text;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Line;
 
 /** Finds the places of a document that a formula is decided at. */
 final class Frames {
@@ -51,6 +53,7 @@ final class Frames {
     /** Budget units that have blocks in all of these tables; none where there is only one. */
     Set<String> entities(Set<String> kinds) {
         List<TableView> views = kinds.stream()
+                .filter(kind -> !kind.equals(Reference.ANY_TABLE))
                 .map(index::tables)
                 .filter(found -> !found.isEmpty())
                 .map(found -> found.get(0))
@@ -74,24 +77,28 @@ final class Frames {
     }
 
     /** The frame once for every row of the table whose rows the formula goes through. */
-    List<Frame> rows(Formula formula, Frame frame, Comparisons comparisons) {
-        Optional<Reference.InTable> first = starred(formula, true);
+    List<Frame> rows(List<Reference> references, Frame frame, Comparisons comparisons) {
+        Optional<Reference.InTable> first = starred(references, true);
         TableView view = view(first, frame, comparisons);
-        return view == null
-                ? List.of()
-                : view.rows(frame.entity(), first.orElseThrow().side()).stream()
-                        .filter(line -> !view.amounts(line).isEmpty())
-                        .map(frame::at)
-                        .toList();
+        if (view == null) {
+            return List.of();
+        }
+        List<Line> rows = first.orElseThrow().isOfAnyTable()
+                ? view.lines()
+                : view.rows(frame.entity(), first.orElseThrow().side());
+        return rows.stream()
+                .filter(line -> !view.amounts(line).isEmpty())
+                .map(frame::at)
+                .toList();
     }
 
     /** The frame once for every column of the table whose columns the formula goes through; rates do not add up. */
-    List<Frame> columns(Formula formula, Frame frame, Comparisons comparisons) {
-        TableView view = view(starred(formula, false), frame, comparisons);
+    List<Frame> columns(List<Reference> references, Frame frame, Comparisons comparisons) {
+        TableView view = view(starred(references, false), frame, comparisons);
         return view == null
                 ? List.of()
                 : view.columns().stream()
-                        .filter(column -> !column.endsWith("率"))
+                        .filter(column -> !BudgetTable.isPercentage(column))
                         .map(frame::at)
                         .toList();
     }
@@ -104,8 +111,8 @@ final class Frames {
         return view;
     }
 
-    private static Optional<Reference.InTable> starred(Formula formula, boolean row) {
-        for (Reference reference : formula.references()) {
+    private static Optional<Reference.InTable> starred(List<Reference> references, boolean row) {
+        for (Reference reference : references) {
             if (reference instanceof Reference.InTable table
                     && table.of().isEmpty()
                     && (row

@@ -39,6 +39,8 @@ public final class IdentityEvaluator {
             run.growth(rates);
         } else if (scheme instanceof Scheme.Completion completion) {
             run.completion(completion.reference());
+        } else if (scheme instanceof Scheme.Ratio ratio) {
+            run.ratio(ratio);
         } else {
             run.relates((Scheme.Relates) scheme);
         }
@@ -115,9 +117,24 @@ public final class IdentityEvaluator {
             }
         }
 
+        void ratio(Scheme.Ratio ratio) {
+            QuotientEvaluator quotients = new QuotientEvaluator(resolver, comparisons);
+            for (Frame frame : places(ratio)) {
+                List<Frame> at = ratio.each() == Scheme.Each.ROW
+                        ? frames.rows(ratio.references(), frame, comparisons)
+                        : List.of(frame);
+                at.stream().filter(this::applies).forEach(place -> quotients.evaluate(ratio.quotient(), place));
+            }
+        }
+
         void relates(Scheme.Relates relates) {
+            places(relates).forEach(frame -> relate(relates, frame));
+        }
+
+        /** The tables, and budget units in them, that an identity is decided on. */
+        private List<Frame> places(Scheme scheme) {
             List<Reference> references = Stream.concat(
-                            relates.references().stream(),
+                            scheme.references().stream(),
                             identity.when().stream().flatMap(when -> when.references().stream()))
                     .toList();
             Set<String> kinds = new LinkedHashSet<>();
@@ -129,7 +146,7 @@ public final class IdentityEvaluator {
                 if (of.isPresent()) {
                     if (!resolver.hasCompanion(of.get())) {
                         comparisons.lack(Missing.companion(of.get()));
-                        return;
+                        return List.of();
                     }
                     foreign = true;
                 } else if (reference instanceof Reference.InTable table) {
@@ -141,20 +158,20 @@ public final class IdentityEvaluator {
             }
             boolean onlyWhole = prosaic || units || foreign;
             Set<String> entities = onlyWhole ? Set.of() : frames.entities(kinds);
-            for (Frame frame : frames.of(kinds, entities, comparisons)) {
-                relate(relates, frame);
-            }
+            return frames.of(kinds, entities, comparisons);
         }
 
         private void relate(Scheme.Relates relates, Frame frame) {
             Formula formula = relates.formula();
             switch (relates.each()) {
                 case ONCE, CLAIM -> frames.said(formula, frame).forEach(at -> compare(formula, at, false));
-                case ROW -> frames.rows(formula, frame, comparisons).forEach(at -> compare(formula, at, true));
-                case COLUMN -> frames.columns(formula, frame, comparisons).forEach(at -> compare(formula, at, true));
+                case ROW ->
+                    frames.rows(formula.references(), frame, comparisons).forEach(at -> compare(formula, at, true));
+                case COLUMN ->
+                    frames.columns(formula.references(), frame, comparisons).forEach(at -> compare(formula, at, true));
                 case CELL ->
-                    frames.rows(formula, frame, comparisons)
-                            .forEach(row -> frames.columns(formula, row, comparisons)
+                    frames.rows(formula.references(), frame, comparisons)
+                            .forEach(row -> frames.columns(formula.references(), row, comparisons)
                                     .forEach(at -> compare(formula, at, true)));
             }
         }

@@ -18,6 +18,9 @@ public sealed interface Reference {
     /** Column or qualifier that stands for the one of the current comparison. */
     String EACH = "*";
 
+    /** Kind that stands for every table of the document. */
+    String ANY_TABLE = "表";
+
     /**
      * Cells of a table.
      *
@@ -42,6 +45,11 @@ public sealed interface Reference {
         /** Cells of a table of the document itself. */
         public InTable(String kind, String side, RowSelector row, String column, boolean optional, String text) {
             this(Optional.empty(), kind, side, row, column, optional, text);
+        }
+
+        /** Whether it points into whichever table is looked at. */
+        public boolean isOfAnyTable() {
+            return kind.equals(ANY_TABLE);
         }
 
         /** The same cells in other rows. */

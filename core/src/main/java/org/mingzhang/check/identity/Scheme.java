@@ -59,6 +59,19 @@ public sealed interface Scheme {
         }
     }
 
+    /**
+     * A percentage follows from the figures beside it.
+     *
+     * @param quotient the percentage and what it follows from
+     * @param each what it is repeated for: rows, or nothing
+     */
+    record Ratio(Quotient quotient, Each each) implements Scheme {
+        @Override
+        public List<Reference> references() {
+            return quotient.references();
+        }
+    }
+
     /** What a formula is repeated for; {@code *} stands for it. */
     enum Each {
         ONCE,

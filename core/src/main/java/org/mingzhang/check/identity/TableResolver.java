@@ -33,8 +33,9 @@ final class TableResolver {
                     : lacks(
                             reference,
                             Missing.Cause.COLUMN,
-                            reference.kind() + "没有“" + reference.column() + "”列",
-                            "table " + reference.kind() + " has no column " + reference.column());
+                            (reference.isOfAnyTable() ? "有的表" : reference.kind()) + "没有“" + reference.column() + "”列",
+                            (reference.isOfAnyTable() ? "some table" : "table " + reference.kind()) + " has no column "
+                                    + reference.column());
         }
         List<Line> rows = rows(reference, view, frame);
         if (rows.isEmpty()) {

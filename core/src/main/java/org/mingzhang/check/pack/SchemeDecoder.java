@@ -46,14 +46,18 @@ final class SchemeDecoder {
                 given++;
                 scheme = new Scheme.Completion(FormulaParser.reference(fields.text("completion", "")));
             }
+            if (fields.has("ratio")) {
+                given++;
+                scheme = new Scheme.Ratio(FormulaParser.quotient(fields.text("ratio", "")), each(fields));
+            }
         } catch (FormulaException e) {
             fields.problem("formula", e.problem().zh(), e.problem().en());
         }
         if (given != 1) {
             fields.problem(
                     "formula",
-                    "每条勾稽关系须有且只有 formula、hierarchy、growth、completion 之一",
-                    "an identity has exactly one of formula, hierarchy, growth, completion");
+                    "每条勾稽关系须有且只有 formula、hierarchy、growth、completion、ratio 之一",
+                    "an identity has exactly one of formula, hierarchy, growth, completion, ratio");
         }
         return scheme;
     }

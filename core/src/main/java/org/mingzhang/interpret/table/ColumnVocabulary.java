@@ -32,6 +32,11 @@ final class ColumnVocabulary {
             Pattern.compile("行次|栏次|序号|备注|说明|绩效目标.*|主要内容|.*组织形式|时间|人数|资金性质|项目类别|是否.*|.*依据|.*理由|数量|计量单位|年度目标|总体目标");
     private static final Pattern ECONOMIC_CLASS = Pattern.compile(
             "(?:机关)?(?:工资福利|商品和服务|资本性)支出(?:（.*）)?|对个人和家庭的?补助(?:支出)?|债务利息及费用支出|对(?:企业|事业单位|社会保障基金).*补助(?:（.*）)?");
+    /** 2025年预算数比2024年执行数: a change, which columns below may name 金额 and %. */
+    private static final Pattern YEAR_AGAINST_YEAR = Pattern.compile("20\\d{2}年.*[比较]20\\d{2}年");
+
+    private static final Pattern CHANGE_OR_RATE =
+            Pattern.compile("金额|额|数额|增加额|比例|幅度|百分比|率|(?:增长|变动|变化)(?:率|比例|幅度|额|金额)?|（?[%％]）?");
     private static final Set<String> PERIOD = Set.of("年度", "年份", "预算年度", "时间");
 
     private final TermIndex common;
@@ -74,7 +79,7 @@ final class ColumnVocabulary {
         if (PERIOD.contains(leaf)) {
             return bare.as(Column.Role.PERIOD, "");
         }
-        String change = isChange(leaf) ? Period.key(leaf, year, false) : "";
+        String change = isChange(path) ? change(path) : "";
         String key = change.isEmpty() ? inYear(ofFund(kind, amount(kind, path), path), path) : change;
         if (key.isEmpty() || key.equals(RowNames.TOTAL) && path.size() > 1) {
             String detail = ofEconomicClass(path);
@@ -116,8 +121,26 @@ final class ColumnVocabulary {
         return key;
     }
 
-    private static boolean isChange(String leaf) {
-        return leaf.contains("增减") || leaf.startsWith("比上年") || leaf.startsWith("较上年");
+    private static boolean isChange(List<String> path) {
+        String leaf = path.get(path.size() - 1);
+        boolean below = path.size() > 1 && isChange(path.get(path.size() - 2));
+        return isChange(leaf) || below && CHANGE_OR_RATE.matcher(leaf).matches();
+    }
+
+    private static boolean isChange(String word) {
+        return word.contains("增减")
+                || word.startsWith("比上年")
+                || word.startsWith("较上年")
+                || YEAR_AGAINST_YEAR.matcher(word).find();
+    }
+
+    /** The change or its rate; marked where it is of amounts without something. */
+    private String change(List<String> path) {
+        String leaf = path.get(path.size() - 1);
+        String word = isChange(leaf) ? leaf : "增减" + leaf;
+        String key = Period.key(word, year, false);
+        boolean less = path.stream().anyMatch(heading -> heading.contains("扣除"));
+        return key.isEmpty() || !less ? key : "扣除后" + key;
     }
 
     /** The key, marked where the heading names a year before that of the document. */

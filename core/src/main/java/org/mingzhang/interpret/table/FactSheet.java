@@ -6,6 +6,7 @@ import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
@@ -59,7 +60,7 @@ final class FactSheet {
     /** Adds the amount of a line in a column. */
     void amount(Line line, String column, GridCell cell) {
         String text = cell == null ? "" : cell.text();
-        Figure figure = FigureParser.parse(text, column.equals("增减率") ? Unit.PERCENT : unit);
+        Figure figure = FigureParser.parse(text, BudgetTable.isPercentage(column) ? Unit.PERCENT : unit);
         precision.add(figure);
         amounts.add(new Amount(
                 table,

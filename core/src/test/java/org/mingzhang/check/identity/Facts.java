@@ -110,7 +110,9 @@ public final class Facts {
                     level,
                     role,
                     table.columns().get(i),
-                    figure(values[i], Unit.TEN_THOUSAND_YUAN),
+                    figure(
+                            values[i],
+                            BudgetTable.isPercentage(table.columns().get(i)) ? Unit.PERCENT : Unit.TEN_THOUSAND_YUAN),
                     place));
         }
         return this;

@@ -72,7 +72,7 @@ final class CaseTables {
             lines.add(line);
             List<PackNode> values = value.list(named ? "amount" : written);
             for (int i = 0; i < values.size() && i < columns.size(); i++) {
-                Figure figure = figure(values.get(i), columns.get(i).endsWith("率") ? Unit.PERCENT : unit);
+                Figure figure = figure(values.get(i), BudgetTable.isPercentage(columns.get(i)) ? Unit.PERCENT : unit);
                 data |= figure.isNonZero();
                 amounts.add(new Amount(
                         table,

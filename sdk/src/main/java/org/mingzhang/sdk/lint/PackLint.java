@@ -137,7 +137,9 @@ public final class PackLint {
 
     private void reference(Reference reference, Mark mark) {
         if (reference instanceof Reference.InTable cell) {
-            known(mark, "formula", List.of(cell.kind()), tables.keySet());
+            if (!cell.isOfAnyTable()) {
+                known(mark, "formula", List.of(cell.kind()), tables.keySet());
+            }
             TableTemplate table = tables.get(cell.kind());
             boolean free = table == null || table.shape() == TableTemplate.Shape.GOALS;
             if (!free && !cell.column().isEmpty() && !cell.column().equals(Reference.EACH)) {

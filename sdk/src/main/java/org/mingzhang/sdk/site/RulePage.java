@@ -156,6 +156,12 @@ final class RulePage {
                     "文字中的变动额、增减率和方向词与所说的数一致：", "Changes, rates and direction words follow from the amounts stated:");
         } else if (scheme instanceof Scheme.Completion) {
             return new Text("文字中的完成率与所说的数一致：", "Completion rates follow from the amounts stated:");
+        } else if (scheme instanceof Scheme.Ratio ratio) {
+            return ratio.each() == Scheme.Each.ROW
+                    ? new Text(
+                            "比率与同行所列的数一致（* 代表这一行）：",
+                            "A percentage follows from the figures of its row, which * stands for:")
+                    : new Text("比率与所列的数一致：", "A percentage follows from the figures printed:");
         } else if (scheme instanceof Scheme.Relates relates) {
             return switch (relates.each()) {
                 case ONCE -> new Text("公式：", "The formula:");
