@@ -12,6 +12,7 @@ import org.mingzhang.check.CompanionRef;
 import org.mingzhang.check.DocumentReport;
 import org.mingzhang.check.KnownPack;
 import org.mingzhang.check.PackException;
+import org.mingzhang.check.Verdict;
 import org.mingzhang.check.companion.Companions;
 import org.mingzhang.check.engine.Checker;
 import org.mingzhang.check.engine.EngineShelf;
@@ -21,12 +22,14 @@ import org.mingzhang.check.pack.RuleBook;
 import org.mingzhang.interpret.Interpretation;
 import org.mingzhang.interpret.Understander;
 import org.mingzhang.interpret.Understanding;
+import org.mingzhang.interpret.recognise.Books;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Companion;
@@ -102,29 +105,58 @@ public final class Mingzhang implements AutoCloseable {
     }
 
     /**
-     * Checks one disclosure, telling how far it is and asking whether it is still wanted.
+     * Checks one disclosure, telling how far it is and asking whether it is still wanted. Where its file binds several,
+     * the first is checked and the verdict is {@link Verdict#UNDECIDED} at best; {@link #checkAll} checks all.
      *
      * @throws CancelledException when the request was cancelled
      * @throws UnreadableInputException when a file cannot be read at all
      * @throws PackException when the rules of its place cannot be loaded
      */
     public DocumentReport check(CheckRequest request) throws UnreadableInputException, PackException {
+        Layout layout = read(request);
+        enter(request, request.name(), new Progress.Stage.Understanding());
+        return check(request, submit(request.name(), layout, request.circumstances()), List.of());
+    }
+
+    /**
+     * Checks all disclosures that are bound in the file of a request, each beside the others; one where it holds one. The
+     * listener is told of each by the name of its report.
+     *
+     * @throws CancelledException when the request was cancelled
+     * @throws UnreadableInputException when a file cannot be read at all
+     * @throws PackException when the rules of its place cannot be loaded
+     */
+    public List<DocumentReport> checkAll(CheckRequest request) throws UnreadableInputException, PackException {
+        Layout layout = read(request);
+        enter(request, request.name(), new Progress.Stage.Understanding());
+        List<Submission> books = submitAll(request.name(), layout, request.circumstances());
+        List<DocumentReport> reports = new ArrayList<>();
+        for (Submission book : books) {
+            reports.add(check(request, book, books));
+        }
+        return reports;
+    }
+
+    private Layout read(CheckRequest request) throws UnreadableInputException {
         List<Layout> layouts = new ArrayList<>();
         for (Input file : request.files()) {
-            enter(request, new Progress.Stage.Reading(file.name()));
+            enter(request, request.name(), new Progress.Stage.Reading(file.name()));
             layouts.add(readers.read(file, limits, request.cancellation()));
         }
-        enter(request, new Progress.Stage.Understanding());
-        Submission submission = submit(request.name(), Layout.join(layouts), request.circumstances());
-        enter(request, new Progress.Stage.Checking());
-        DocumentReport report = check(submission, List.of());
-        enter(request, new Progress.Stage.Done(report.verdict()));
+        return Layout.join(layouts);
+    }
+
+    private DocumentReport check(CheckRequest request, Submission submission, List<Submission> others)
+            throws PackException {
+        enter(request, submission.name(), new Progress.Stage.Checking());
+        DocumentReport report = check(submission, others);
+        enter(request, submission.name(), new Progress.Stage.Done(report.verdict()));
         return report;
     }
 
-    private static void enter(CheckRequest request, Progress.Stage stage) {
+    private static void enter(CheckRequest request, String document, Progress.Stage stage) {
         request.cancellation().throwIfCancelled();
-        request.progress().at(request.name(), stage);
+        request.progress().at(document, stage);
     }
 
     /**
@@ -139,7 +171,24 @@ public final class Mingzhang implements AutoCloseable {
     }
 
     /**
-     * Understands a disclosure, to be checked later, beside others or so that others are checked beside it.
+     * Understands all disclosures that are bound in one file; one where it holds one. Each has the file's name and its
+     * number for a name, and its {@link Source} says which pages of the file it is.
+     *
+     * @param name the file's name for the report
+     * @param layout the layout of the file, or of all files of one disclosure
+     * @param circumstances when they were approved and published
+     */
+    public List<Submission> submitAll(String name, Layout layout, Circumstances circumstances) {
+        List<Submission> submissions = new ArrayList<>();
+        for (Layout book : Books.of(layout)) {
+            submissions.add(submit(Books.name(name, book), book, circumstances));
+        }
+        return submissions;
+    }
+
+    /**
+     * Understands a disclosure, to be checked later, beside others or so that others are checked beside it. Where its file
+     * binds several, this is the first.
      *
      * @param name its name for the report
      * @param layout the layout of all its files

@@ -17,6 +17,7 @@ import org.mingzhang.cli.corpus.change.ChangeReport;
 import org.mingzhang.cli.corpus.change.ChangedNumber;
 import org.mingzhang.cli.corpus.change.NumberChanger;
 import org.mingzhang.interpret.Understander;
+import org.mingzhang.interpret.recognise.Books;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
@@ -101,7 +102,13 @@ final class CorpusCommand implements Command {
     private record Road(Mingzhang mingzhang, Understander understander) {}
 
     /** A disclosure with what it takes to read it, one at a time, so that the time of each is its own. */
-    private record Unopened(String name, Supplier<Optional<Layout>> layout) {}
+    private record Unopened(String name, Supplier<Optional<Layout>> layout) {
+
+        /** The disclosures in it: several where a file binds several, none where no file could be read. */
+        List<Layout> books() {
+            return layout.get().map(Books::of).orElse(List.of());
+        }
+    }
 
     private static List<Unopened> disclosures(
             Inputs inputs, List<String> folders, ReadLimits limits, List<UnreadInput> unread) {
@@ -121,9 +128,9 @@ final class CorpusCommand implements Command {
         List<CorpusRow> rows = new ArrayList<>();
         for (Unopened disclosure : disclosures) {
             long begin = System.nanoTime();
-            Optional<Layout> layout = disclosure.layout().get();
-            if (layout.isPresent()) {
-                rows.add(row(disclosure.name(), layout.get(), road, begin));
+            for (Layout book : disclosure.books()) {
+                rows.add(row(Books.name(disclosure.name(), book), book, road, begin));
+                begin = System.nanoTime();
             }
         }
         CorpusReport report = new CorpusReport(rows, terminal.language());
@@ -143,9 +150,8 @@ final class CorpusCommand implements Command {
                 Options.number(arguments, "--seed"));
         List<ChangedNumber> changed = new ArrayList<>();
         for (Unopened disclosure : disclosures) {
-            Optional<Layout> layout = disclosure.layout().get();
-            if (layout.isPresent()) {
-                changed.addAll(changer.change(disclosure.name(), layout.get()));
+            for (Layout book : disclosure.books()) {
+                changed.addAll(changer.change(Books.name(disclosure.name(), book), book));
             }
         }
         ChangeReport report = new ChangeReport(changed, terminal.language());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.check.pack.Bookcase;
 import org.mingzhang.interpret.Understander;
+import org.mingzhang.interpret.recognise.Books;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
@@ -72,9 +73,8 @@ final class ReadCommand implements Command {
             for (Bundle bundle : inputs.bundles()) {
                 Bundle.Reading read = bundle.read(readers, limits);
                 read.unread().stream().map(Inputs::unread).forEach(unread::add);
-                if (read.layout().isPresent()) {
-                    Layout layout = read.layout().get();
-                    readings.add(new Reading(bundle.name(), layout, understander.understand(layout)));
+                for (Layout book : read.layout().map(Books::of).orElse(List.of())) {
+                    readings.add(new Reading(Books.name(bundle.name(), book), book, understander.understand(book)));
                 }
             }
         }

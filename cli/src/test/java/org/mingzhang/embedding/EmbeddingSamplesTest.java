@@ -59,6 +59,22 @@ class EmbeddingSamplesTest {
     }
 
     @Test
+    void aFileThatBindsSeveral() throws Exception {
+        try (Mingzhang mingzhang = Mingzhang.builder().build()) {
+            Input input = Examples.input(Examples.clean());
+            // sample: bound
+            CheckRequest bound = CheckRequest.of("bound.txt", List.of(input));
+            for (DocumentReport report : mingzhang.checkAll(bound)) {
+                System.out.println(report.name() + ": " + report.verdict());
+            }
+            // end
+            assertThat(mingzhang.checkAll(bound))
+                    .extracting(DocumentReport::name)
+                    .containsExactly("bound.txt");
+        }
+    }
+
+    @Test
     void progressAndCancel() throws Exception {
         try (Mingzhang mingzhang = Mingzhang.builder().build()) {
             Input input = Examples.input(Examples.clean());

@@ -37,7 +37,7 @@ public final class Relocation {
     }
 
     private Source of(Source source) {
-        return new Source(name.apply(source.name()), source.sha256(), source.format(), source.pages());
+        return new Source(name.apply(source.name()), source.sha256(), source.format(), source.pages(), source.book());
     }
 
     private Disclosure of(Disclosure disclosure) {

@@ -1,5 +1,7 @@
 package org.mingzhang.report;
 
+import java.util.List;
+import java.util.Optional;
 import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.check.Computation;
@@ -12,7 +14,9 @@ import org.mingzhang.check.SetAside;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.ShownFindings;
 import org.mingzhang.check.Verdict;
+import org.mingzhang.layout.Book;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.Source;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Scope;
@@ -164,6 +168,26 @@ public final class Wording {
             en.append(en.isEmpty() ? "" : " ").append("line ").append(place.line());
         }
         return new Text(zh.toString(), en.toString());
+    }
+
+    /** The name of a document, with where it stands in a file that binds several. */
+    public static Text name(DocumentReport document) {
+        return name(document.name(), document.sources());
+    }
+
+    /** The name of a document of these files, with where it stands in a file that binds several. */
+    public static Text name(String name, List<Source> sources) {
+        Optional<Book> book = sources.size() == 1 ? sources.get(0).book() : Optional.empty();
+        return book.map(Wording::stretch)
+                .map(where -> new Text(name + "（" + where.zh() + "）", name + " (" + where.en() + ")"))
+                .orElse(new Text(name, name));
+    }
+
+    private static Text stretch(Book book) {
+        String range = book.first() == book.last() ? "" + book.first() : book.first() + "–" + book.last();
+        String several = book.first() == book.last() ? " " : "s ";
+        return new Text(
+                "第 " + range + (book.isPaged() ? " 页" : " 行"), (book.isPaged() ? "page" : "line") + several + range);
     }
 
     /** One line on what the document is; names what was not recognised. */

@@ -2,54 +2,66 @@ package org.mingzhang.interpret.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
-import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.interpret.recognise.BookCovers.Cover;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Book;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
-import org.mingzhang.layout.TextLine;
-import org.mingzhang.model.DisclosureKind;
-import org.mingzhang.model.Scope;
+import org.mingzhang.layout.Source;
 
 /**
- * Finds the books in one file: some publish a department's budget and those of its units bound together, or a budget with
- * last year's accounts. A book begins with a cover of its own, which names another body, year, kind or scope than the book
- * before, and with a contents list or a first part of its own; running heads and titles of annexes have not both.
+ * Parts the books in one file: some publish a department's budget and those of its units bound together, or a budget with
+ * last year's accounts. A file is parted where a cover is followed by a contents list and a first part of its own. Where a
+ * cover is followed by less, it may be another book or a chapter: what comes after it is left unread, with a notice.
  */
 public final class Books {
 
-    private static final int LINES_OF_A_COVER = 4;
-    private static final int LINES_TO_THE_OPENING = 14;
-    private static final Pattern CONTENTS = Pattern.compile("目录|目次");
-    private static final Pattern OPENING =
-            Pattern.compile("目录|目次|(?:第一部分|一、|[（(]一[）)])[^，。；]{0,20}(?:概况|基本情况|职责|职能)[^，。；]{0,12}");
-    private static final Pattern OWNER = Pattern.compile("(?:预算)?(?:主管)?(?:部门|单位)(?:名称)?[：:](?<name>.+)");
-
-    /** A binding may have a cover and a contents list of its own, and nothing else. */
-    private static final int FEWEST_BLOCKS = 40;
-
     private static final int MOST_NAMED = 5;
+    private static final Pattern AMOUNT = Pattern.compile("[\\d,]+\\.\\d{2}");
 
-    private record Cover(CoverTitle title, int block) {
+    private Books() {}
 
-        boolean begins(Cover before) {
-            return !title.name().equals(before.title.name())
-                    || title.year() != before.title.year()
-                    || title.kind() != before.title.kind()
-                    || title.scope() != before.title.scope();
+    /** The books of a file in their order; the layout itself where there is one, or where nothing is sure. */
+    public static List<Layout> of(Layout layout) {
+        if (!mayBeSeveral(layout)) {
+            return List.of(layout);
         }
+        List<Block> blocks = layout.blocks();
+        List<Integer> begins = begins(blocks);
+        if (begins.size() < 2) {
+            return List.of(layout);
+        }
+        List<Layout> books = new ArrayList<>();
+        Source source = layout.sources().get(0);
+        boolean isPaged = blocks.get(begins.get(1)).place().page() > 0;
+        int last = last(layout, isPaged);
+        for (int at = 0; at < begins.size(); at++) {
+            boolean isLast = at == begins.size() - 1;
+            int end = isLast ? blocks.size() : begins.get(at + 1);
+            int first = Math.max(1, at(blocks.get(begins.get(at)).place(), isPaged));
+            int lastOfBook = isLast ? last : at(blocks.get(end).place(), isPaged) - 1;
+            Book book = new Book(at + 1, begins.size(), isPaged, first, Math.max(first, lastOfBook));
+            List<ReadingNotice> notices = layout.notices().stream()
+                    .filter(notice -> book.holds(notice.place()))
+                    .toList();
+            books.add(new Layout(List.of(source.of(book)), blocks.subList(begins.get(at), end), notices));
+        }
+        return books;
     }
 
-    private final List<Block> blocks;
-
-    private Books(List<Block> blocks) {
-        this.blocks = blocks;
+    /** The name of a disclosure for reports, when its file, or what its files have in common, has this one. */
+    public static String name(String file, Layout layout) {
+        return layout.sources().size() == 1
+                ? layout.sources().get(0).book().map(book -> book.nameIn(file)).orElse(file)
+                : file;
     }
 
     /** The first book of a file, with a notice of the others; the layout itself where there is one book. */
@@ -57,11 +69,7 @@ public final class Books {
         if (layout.sources().size() != 1) {
             return layout;
         }
-        List<Cover> covers = new Books(layout.blocks()).covers();
-        int from = 0;
-        while (covers.size() > 1 && covers.get(1).block() - from < FEWEST_BLOCKS) {
-            from = covers.remove(1).block();
-        }
+        List<Cover> covers = BookCovers.among(layout.blocks());
         if (covers.size() < 2) {
             return layout;
         }
@@ -74,6 +82,65 @@ public final class Books {
         return new Layout(layout.sources(), layout.blocks().subList(0, end), notices);
     }
 
+    private static boolean mayBeSeveral(Layout layout) {
+        return layout.sources().size() == 1 && layout.sources().get(0).book().isEmpty();
+    }
+
+    /** Where books begin, as far as that is sure; the first is where the file begins, but for the front of a binding. */
+    private static List<Integer> begins(List<Block> blocks) {
+        List<Cover> covers = BookCovers.among(blocks);
+        List<Integer> begins = new ArrayList<>();
+        for (int at = 0; at < covers.size(); at++) {
+            int begin = covers.get(at).block();
+            int end = at + 1 < covers.size() ? covers.get(at + 1).block() : blocks.size();
+            if (covers.get(at).hasContents()
+                    && end - begin >= BookCovers.FEWEST_BLOCKS
+                    && BookCovers.haveFirstPart(blocks.subList(begin, end))) {
+                begins.add(begin);
+            }
+        }
+        if (begins.isEmpty()) {
+            return begins;
+        }
+        List<Block> front = blocks.subList(0, begins.get(0));
+        if (front.size() >= BookCovers.FEWEST_BLOCKS && BookCovers.haveFirstPart(front)) {
+            begins.add(0, 0);
+        } else if (!isOfTheBinding(front)) {
+            begins.set(0, 0);
+        }
+        return begins;
+    }
+
+    /** A cover and a contents list of all books, which are of none of them. */
+    private static boolean isOfTheBinding(List<Block> front) {
+        return BookCovers.haveContents(front) && front.stream().noneMatch(Books::hasAmounts);
+    }
+
+    private static boolean hasAmounts(Block block) {
+        return block instanceof Grid grid
+                && grid.cells().stream()
+                        .anyMatch(cell -> AMOUNT.matcher(cell.text()).find());
+    }
+
+    private static int at(Place place, boolean isPaged) {
+        return isPaged ? place.page() : place.line();
+    }
+
+    private static int last(Layout layout, boolean isPaged) {
+        Stream<Place> printed = layout.blocks().stream().map(Block::place);
+        Stream<Place> inGrids = layout.blocks().stream()
+                .filter(Grid.class::isInstance)
+                .flatMap(grid -> ((Grid) grid).cells().stream())
+                .map(GridCell::place);
+        Stream<Place> noticed = layout.notices().stream().map(ReadingNotice::place);
+        int last = Stream.of(printed, inGrids, noticed)
+                .flatMap(places -> places)
+                .mapToInt(place -> at(place, isPaged))
+                .max()
+                .orElse(0);
+        return isPaged ? Math.max(last, layout.sources().get(0).pages()) : last;
+    }
+
     private static Text said(List<Cover> covers) {
         String titles = covers.stream()
                 .limit(MOST_NAMED)
@@ -83,61 +150,5 @@ public final class Books {
                 "一个文件中有 " + covers.size() + " 份公开文件：" + titles + "；只检查了第一份，其余请拆成单独的文件再检查",
                 "one file holds " + covers.size() + " disclosures: " + titles
                         + "; only the first was checked, put the others into files of their own");
-    }
-
-    /** The covers of books, each different from the one before. */
-    private List<Cover> covers() {
-        List<Cover> covers = new ArrayList<>();
-        for (int at = 0; at < blocks.size(); at++) {
-            Optional<Cover> cover = isTop(at) ? coverAt(at) : Optional.empty();
-            if (cover.isPresent() && (covers.isEmpty() || cover.get().begins(covers.get(covers.size() - 1)))) {
-                covers.add(cover.get());
-            }
-        }
-        return covers;
-    }
-
-    /** Whether a line is the first of its page, or stands in a format without pages. */
-    private boolean isTop(int at) {
-        return at == 0
-                || blocks.get(at).place().page() == 0
-                || blocks.get(at - 1).place().page() != blocks.get(at).place().page();
-    }
-
-    private Optional<Cover> coverAt(int at) {
-        StringBuilder text = new StringBuilder();
-        Optional<CoverTitle> best = Optional.empty();
-        for (int line = at; line < Math.min(blocks.size(), at + LINES_OF_A_COVER); line++) {
-            if (!(blocks.get(line) instanceof TextLine printed)) {
-                break;
-            }
-            String words = Printed.compact(printed.text());
-            Matcher owner = OWNER.matcher(words);
-            if (best.isPresent() && best.get().name().isEmpty() && owner.matches()) {
-                best = Optional.of(best.get().of(EntityName.trimmed(owner.group("name"))));
-            }
-            text.append(words);
-            Optional<CoverTitle> title =
-                    CoverTitle.read(text.toString(), printed.place()).filter(Books::tellsAll);
-            best = title.isPresent() ? title : best;
-        }
-        return best.filter(title -> EntityName.endsLikeOne(title.name()) && opens(at))
-                .map(title -> new Cover(title, at));
-    }
-
-    private static boolean tellsAll(CoverTitle title) {
-        return title.year() > 0 && title.scope() != Scope.UNKNOWN && title.kind() != DisclosureKind.UNKNOWN;
-    }
-
-    private boolean opens(int at) {
-        // Without pages a heading of a narrative that goes through its units looks like a cover with a first part.
-        Pattern opening = blocks.get(at).place().page() == 0 ? CONTENTS : OPENING;
-        for (int line = at + 1; line < Math.min(blocks.size(), at + LINES_TO_THE_OPENING); line++) {
-            if (blocks.get(line) instanceof TextLine printed
-                    && opening.matcher(Printed.compact(printed.text())).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

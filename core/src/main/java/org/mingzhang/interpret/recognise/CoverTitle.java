@@ -62,9 +62,8 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
             StringBuilder text = new StringBuilder();
             int lines = 0;
             for (int row = start; row < last && lines < ROWS_OF_A_TITLE; row++) {
-                String next =
-                        MARKS.matcher(withArabicYear(rows.get(row).text())).replaceAll("");
-                if (next.length() > 60 || NUMBERED.matcher(next).matches()) {
+                String next = plain(rows.get(row).text());
+                if (next.length() > 60 || isNumbered(next)) {
                     break;
                 }
                 if (PAGE_NUMBER.matcher(next).matches()) {
@@ -102,6 +101,16 @@ record CoverTitle(String name, int year, DisclosureKind kind, Scope scope, Strin
     /** This title, of a body that is named beside it. */
     CoverTitle of(String body) {
         return new CoverTitle(body, year, kind, scope, text, place);
+    }
+
+    /** A line of a title without title marks and codes, its year in Arabic digits. */
+    static String plain(String line) {
+        return MARKS.matcher(withArabicYear(line)).replaceAll("");
+    }
+
+    /** Whether a line is a numbered heading, which no title is. */
+    static boolean isNumbered(String line) {
+        return NUMBERED.matcher(line).matches();
     }
 
     private static String withArabicYear(String text) {

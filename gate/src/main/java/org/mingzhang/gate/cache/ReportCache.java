@@ -82,14 +82,16 @@ public final class ReportCache implements CheckMemory {
     }
 
     @Override
-    public Optional<Submission> recall(Subject subject) {
-        return read(entry(READ, key(subject)), ReportCodec::readSubmission, submission -> 1);
+    public Optional<List<Submission>> recall(Subject subject) {
+        return read(entry(READ, key(subject)), ReportCodec::readSubmissions, List::size);
     }
 
     @Override
-    public void keep(Subject subject, Submission submission) {
-        if (submission.notices().stream().noneMatch(notice -> BY_CHANCE.contains(notice.kind()))) {
-            write(entry(READ, key(subject)), ReportCodec.write(submission));
+    public void keep(Subject subject, List<Submission> submissions) {
+        if (submissions.stream()
+                .flatMap(submission -> submission.notices().stream())
+                .noneMatch(notice -> BY_CHANCE.contains(notice.kind()))) {
+            write(entry(READ, key(subject)), ReportCodec.write(submissions));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.mingzhang.Submission;
@@ -43,13 +44,16 @@ public final class ReportCodec {
         return read(bytes, CheckReport.class);
     }
 
-    static byte[] write(Submission submission) {
-        return compressed(submission);
+    static byte[] write(List<Submission> submissions) {
+        return compressed(new Kept(submissions));
     }
 
-    static Submission readSubmission(byte[] bytes) throws IOException {
-        return read(bytes, Submission.class);
+    static List<Submission> readSubmissions(byte[] bytes) throws IOException {
+        return read(bytes, Kept.class).submissions();
     }
+
+    /** What the files of a disclosure were read as: several where they bind several. */
+    private record Kept(List<Submission> submissions) {}
 
     private static byte[] compressed(Object report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

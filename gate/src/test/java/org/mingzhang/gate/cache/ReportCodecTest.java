@@ -42,13 +42,16 @@ class ReportCodecTest {
                 Optional<Layout> layout =
                         bundle.read(readers, ReadLimits.DEFAULT).layout();
                 if (layout.isPresent()) {
-                    Submission read = mingzhang.submit(
+                    List<Submission> read = mingzhang.submitAll(
                             bundle.name(),
                             layout.get(),
                             new Circumstances(Optional.of(LocalDate.of(2024, 2, 3)), Optional.empty()));
-                    Submission back = ReportCodec.readSubmission(ReportCodec.write(read));
+                    List<Submission> back = ReportCodec.readSubmissions(ReportCodec.write(read));
                     assertThat(back).isEqualTo(read);
-                    assertThat(mingzhang.check(back, List.of())).isEqualTo(mingzhang.check(read, List.of()));
+                    for (int at = 0; at < read.size(); at++) {
+                        assertThat(mingzhang.check(back.get(at), List.of()))
+                                .isEqualTo(mingzhang.check(read.get(at), List.of()));
+                    }
                 }
             }
         }

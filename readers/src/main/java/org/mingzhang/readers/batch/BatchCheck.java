@@ -132,7 +132,8 @@ public final class BatchCheck {
         Mingzhang checker = Parallel.join(mingzhang);
         List<UnreadInput> mishaps = Collections.synchronizedList(new ArrayList<>());
         List<DocumentReport> documents =
-                Parallel.each(range(bundles.size()), at -> check(checker, shelf, at, mishaps)).stream()
+                Parallel.each(range(shelf.disclosuresOf(bundles.size())), at -> check(checker, shelf, at, mishaps))
+                        .stream()
                         .flatMap(Optional::stream)
                         .toList();
         if (allNamed && shelf.unread().isEmpty() && mishaps.isEmpty()) {

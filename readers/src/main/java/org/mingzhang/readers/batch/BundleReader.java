@@ -44,10 +44,10 @@ final class BundleReader {
     /**
      * What came of reading.
      *
-     * @param submission the disclosure, unless none of its files could be read
+     * @param submissions the disclosure, or those that its file binds; none where no file could be read
      * @param unread what could not be read
      */
-    record Read(Optional<Submission> submission, List<UnreadInput> unread) {}
+    record Read(List<Submission> submissions, List<UnreadInput> unread) {}
 
     Task task(Bundle bundle) {
         if (memory == CheckMemory.NONE || !bundle.copies().isEmpty()) {
@@ -66,18 +66,18 @@ final class BundleReader {
     }
 
     Read read(Task task) throws PackException {
-        Optional<Submission> remembered = task.subject().flatMap(memory::recall);
+        Optional<List<Submission>> remembered = task.subject().flatMap(memory::recall);
         if (remembered.isPresent()) {
-            return new Read(remembered, List.of());
+            return new Read(remembered.get(), List.of());
         }
         Read read;
         try {
             read = read(task.bundle());
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Read(Optional.empty(), List.of(Mishap.on(task.bundle().name(), fault)));
+            return new Read(List.of(), List.of(Mishap.on(task.bundle().name(), fault)));
         }
         if (task.subject().isPresent() && isRead(task.subject().get(), read)) {
-            memory.keep(task.subject().get(), read.submission().orElseThrow());
+            memory.keep(task.subject().get(), read.submissions());
         }
         return read;
     }
@@ -86,21 +86,25 @@ final class BundleReader {
         Bundle.Reading reading = bundle.read(readers, limits);
         List<UnreadInput> unread = unread(reading.unread());
         if (reading.layout().isEmpty()) {
-            return new Read(Optional.empty(), unread);
+            return new Read(List.of(), unread);
         }
-        Submission submission =
-                Parallel.join(mingzhang).submit(bundle.name(), reading.layout().get(), known(bundle));
-        return new Read(Optional.of(submission), unread);
+        List<Submission> submissions = Parallel.join(mingzhang)
+                .submitAll(bundle.name(), reading.layout().get(), known(bundle));
+        return new Read(submissions, unread);
     }
 
     /** Whether what was read is what the subject names: a file may have changed in between. */
     private static boolean isRead(Subject subject, Read read) {
         return read.unread().isEmpty()
-                && read.submission().isPresent()
-                && read.submission().get().sources().stream()
-                        .map(source -> new FileContent(source.name(), source.sha256()))
-                        .toList()
-                        .equals(subject.files());
+                && !read.submissions().isEmpty()
+                && read.submissions().stream()
+                        .allMatch(submission -> files(submission).equals(subject.files()));
+    }
+
+    private static List<FileContent> files(Submission submission) {
+        return submission.sources().stream()
+                .map(source -> new FileContent(source.name(), source.sha256()))
+                .toList();
     }
 
     private Circumstances known(Bundle bundle) {

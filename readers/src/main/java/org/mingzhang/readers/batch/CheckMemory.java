@@ -14,12 +14,12 @@ public interface CheckMemory {
     /** Remembers nothing. */
     CheckMemory NONE = new CheckMemory() {
         @Override
-        public Optional<Submission> recall(Subject subject) {
+        public Optional<List<Submission>> recall(Subject subject) {
             return Optional.empty();
         }
 
         @Override
-        public void keep(Subject subject, Submission submission) {
+        public void keep(Subject subject, List<Submission> submissions) {
             // Nothing is what it remembers.
         }
 
@@ -34,11 +34,11 @@ public interface CheckMemory {
         }
     };
 
-    /** What this disclosure was read as, if it is remembered. */
-    Optional<Submission> recall(Subject subject);
+    /** What this disclosure was read as, or those that its file binds, if it is remembered. */
+    Optional<List<Submission>> recall(Subject subject);
 
     /** Remembers what it was read as, or does not. */
-    void keep(Subject subject, Submission submission);
+    void keep(Subject subject, List<Submission> submissions);
 
     /**
      * What the check of these came to, if it is remembered. They are asked for together, because disclosures that

@@ -4,6 +4,8 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.mingzhang.Submission;
 import org.mingzhang.check.PackException;
 import org.mingzhang.check.UnreadInput;
@@ -20,25 +22,40 @@ final class Shelf {
 
     private final BundleReader reader;
     private final List<Held> held;
+    private final List<Slot> slots;
     private final List<Card> cards;
 
     private Shelf(BundleReader reader, List<Held> held) {
         this.reader = reader;
         this.held = held;
-        this.cards = held.stream().map(Held::card).toList();
+        this.slots = held.stream()
+                .flatMap(one -> IntStream.range(0, one.cards().size()).mapToObj(book -> new Slot(one, book)))
+                .toList();
+        this.cards =
+                slots.stream().map(slot -> slot.held().cards().get(slot.book())).toList();
     }
 
     /**
-     * One disclosure.
+     * The files of one disclosure, or the file that binds several.
      *
-     * @param task how to read it
-     * @param card what tells whose companion it is; no one's where it is no filled-in disclosure
-     * @param kept what was read of it, while there is memory for it
-     * @param isRead whether any of its files could be read
+     * @param task how to read them
+     * @param cards what tells of each whose companion it is; no one's where it is no filled-in disclosure
+     * @param kept what was read, while there is memory for it
      * @param unread what could not be read
      */
     private record Held(
-            Task task, Card card, SoftReference<Submission> kept, boolean isRead, List<UnreadInput> unread) {}
+            Task task,
+            List<Card> cards,
+            AtomicReference<SoftReference<List<Submission>>> kept,
+            List<UnreadInput> unread) {}
+
+    /**
+     * Where a disclosure is.
+     *
+     * @param held its files
+     * @param book which of those bound in them
+     */
+    private record Slot(Held held, int book) {}
 
     /** Reads all disclosures, several at a time. */
     static Shelf of(BundleReader reader, List<Task> tasks) throws PackException {
@@ -46,12 +63,10 @@ final class Shelf {
     }
 
     private static Held held(Task task, Read read) {
-        return new Held(
-                task,
-                read.submission().flatMap(Submission::document).map(Card::of).orElse(Card.NONE),
-                new SoftReference<>(read.submission().orElse(null)),
-                read.submission().isPresent(),
-                read.unread());
+        List<Card> cards = read.submissions().stream()
+                .map(submission -> submission.document().map(Card::of).orElse(Card.NONE))
+                .toList();
+        return new Held(task, cards, new AtomicReference<>(new SoftReference<>(read.submissions())), read.unread());
     }
 
     /** What could not be read of any of them. */
@@ -59,13 +74,22 @@ final class Shelf {
         return held.stream().flatMap(one -> one.unread().stream()).toList();
     }
 
-    /** A disclosure; empty where none of its files could be read, or could not be read again. */
+    /** How many disclosures the first of the tasks hold: fewer than tasks where some could not be read. */
+    int disclosuresOf(int tasks) {
+        return held.subList(0, tasks).stream()
+                .mapToInt(one -> one.cards().size())
+                .sum();
+    }
+
+    /** A disclosure; empty where its files could not be read again. */
     Optional<Submission> submission(int at) throws PackException {
-        Held one = held.get(at);
-        Optional<Submission> kept = Optional.ofNullable(one.kept().get());
-        return kept.isPresent() || !one.isRead()
-                ? kept
-                : reader.read(one.task()).submission();
+        Slot slot = slots.get(at);
+        List<Submission> kept = slot.held().kept().get().get();
+        if (kept == null) {
+            kept = reader.read(slot.held().task()).submissions();
+            slot.held().kept().set(new SoftReference<>(kept));
+        }
+        return slot.book() < kept.size() ? Optional.of(kept.get(slot.book())) : Optional.empty();
     }
 
     /** The disclosures that one is to be held against, in the order of the batch. */

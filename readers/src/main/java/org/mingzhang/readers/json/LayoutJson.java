@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Book;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -26,6 +27,9 @@ public final class LayoutJson {
 
     /** Value of the {@code version} property; raised when old readers would misread. */
     public static final int VERSION = 1;
+
+    static final String PAGE = "page";
+    static final String LINE = "line";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -54,6 +58,17 @@ public final class LayoutJson {
         json.writeStringProperty("sha256", source.sha256());
         json.writeStringProperty("format", source.format());
         json.writeNumberProperty("pages", source.pages());
+        source.book().ifPresent(book -> book(json, book));
+        json.writeEndObject();
+    }
+
+    private static void book(JsonGenerator json, Book book) {
+        json.writeObjectPropertyStart("book");
+        json.writeNumberProperty("number", book.number());
+        json.writeNumberProperty("count", book.count());
+        json.writeStringProperty("unit", book.isPaged() ? PAGE : LINE);
+        json.writeNumberProperty("first", book.first());
+        json.writeNumberProperty("last", book.last());
         json.writeEndObject();
     }
 

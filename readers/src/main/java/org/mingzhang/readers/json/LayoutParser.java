@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Book;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -46,7 +47,8 @@ final class LayoutParser {
                     source.text("name"),
                     source.text("sha256", ""),
                     source.text("format", "json"),
-                    source.number("pages", 0)));
+                    source.number("pages", 0),
+                    source.object("book").map(LayoutParser::book)));
         }
         if (!layout.has("sources")) {
             sources.add(new Source(input.name(), input.sha256(), "json", 0));
@@ -64,6 +66,24 @@ final class LayoutParser {
                     place(notice)));
         }
         return new Layout(sources, blocks, notices);
+    }
+
+    private static Book book(Fields book) {
+        String unit = book.text("unit");
+        if (!unit.equals(LayoutJson.PAGE) && !unit.equals(LayoutJson.LINE)) {
+            throw new FormException(book.pointer() + "/unit", "is neither page nor line");
+        }
+        int first = book.number("first", 1);
+        try {
+            return new Book(
+                    book.number("number", 1),
+                    book.number("count", 1),
+                    unit.equals(LayoutJson.PAGE),
+                    first,
+                    book.number("last", first));
+        } catch (IllegalArgumentException e) {
+            throw new FormException(book.pointer(), "is no stretch of a file");
+        }
     }
 
     private Block block(Fields block) {

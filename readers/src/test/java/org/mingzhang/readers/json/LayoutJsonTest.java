@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Book;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
@@ -122,9 +123,18 @@ class LayoutJsonTest {
             }
         }
         return new Layout(
-                List.of(new Source("甲.pdf", "ab".repeat(32), "pdf", 12), new Source("乙.xlsx", "", "xlsx", 0)),
+                List.of(
+                        new Source("甲.pdf", "ab".repeat(32), "pdf", 12).of(book(random)),
+                        new Source("丙.txt", "", "text", 0),
+                        new Source("乙.xlsx", "", "xlsx", 0)),
                 blocks,
                 List.of(new ReadingNotice(pick(random, NoticeKind.values()), new Text("中", "en"), Place.NONE)));
+    }
+
+    private static Book book(Random random) {
+        int first = 1 + random.nextInt(9);
+        int count = 2 + random.nextInt(3);
+        return new Book(1 + random.nextInt(count), count, random.nextBoolean(), first, first + random.nextInt(9));
     }
 
     private static Grid grid(Random random) {

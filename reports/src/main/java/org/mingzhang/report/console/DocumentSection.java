@@ -36,7 +36,7 @@ final class DocumentSection {
     }
 
     void write() {
-        page.line(page.palette().heading(document.name()));
+        page.line(page.palette().heading(page.say(Wording.name(document))));
         page.paragraph(0, page.say(Wording.disclosure(document.disclosure())) + packs());
         if (document.sources().size() > 1) {
             document.sources()

@@ -34,7 +34,7 @@ final class HtmlDocument {
 
     void write() {
         page.raw("<section class=\"document\" id=\"" + id + "\">");
-        page.element("h1", "", document.name());
+        page.both("h1", "", Wording.name(document));
         page.both("p", "what", Wording.disclosure(document.disclosure()));
         verdict();
         ShownFindings shown = document.shown();

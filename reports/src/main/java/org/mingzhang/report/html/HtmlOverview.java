@@ -54,7 +54,9 @@ final class HtmlOverview {
 
     private void row(DocumentReport document, String anchor) {
         page.open("tr", document.verdict().name().toLowerCase(Locale.ROOT));
-        page.raw("<td><a href=\"#" + anchor + "\">").text(document.name()).raw("</a></td>");
+        page.raw("<td><a href=\"#" + anchor + "\">")
+                .words(Wording.name(document))
+                .raw("</a></td>");
         page.both("td", "", Wording.disclosure(document.disclosure()));
         page.both("td", "verdict", Wording.verdict(document.verdict()));
         for (Severity severity : Severity.values()) {

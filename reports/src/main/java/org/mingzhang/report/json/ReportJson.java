@@ -110,6 +110,7 @@ final class ReportJson {
         json.writeStringProperty("sha256", source.sha256());
         json.writeStringProperty("format", source.format());
         number("pages", source.pages());
+        source.book().ifPresent(book -> BookJson.write(json, book));
         json.writeEndObject();
     }
 

@@ -49,7 +49,7 @@ final class JunitSuites {
         List<Coverage> coverage = document.coverage();
         line(2);
         xml.writeStartElement("testsuite");
-        attribute("name", document.name());
+        attribute("name", Wording.name(document).in(language));
         attribute("tests", Integer.toString(coverage.size()));
         attribute("failures", Long.toString(count(coverage, document, Kind.FAILURE)));
         attribute("errors", Long.toString(count(coverage, document, Kind.ERROR)));

@@ -21,6 +21,7 @@ import org.mingzhang.model.Line;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.TocEntry;
+import org.mingzhang.report.json.BookJson;
 import org.mingzhang.report.json.JsonOutput;
 import tools.jackson.core.JsonGenerator;
 
@@ -59,6 +60,7 @@ public final class ReadingJson {
             json.writeStringProperty("sha256", source.sha256());
             json.writeStringProperty("format", source.format());
             json.writeNumberProperty("pages", source.pages());
+            source.book().ifPresent(book -> BookJson.write(json, book));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -48,7 +48,7 @@ public final class ReadingText {
     }
 
     private void write(Reading reading) {
-        line(0, reading.name());
+        line(0, say(Wording.name(reading.name(), reading.layout().sources())));
         for (Source source : reading.layout().sources()) {
             line(1, source.format() + "  " + source.name() + (source.pages() > 0 ? "  " + source.pages() + "p" : ""));
         }

@@ -20,7 +20,6 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
-import org.mingzhang.layout.Source;
 import org.mingzhang.report.Wording;
 import tools.jackson.core.JsonGenerator;
 
@@ -94,16 +93,18 @@ final class SarifLog {
 
     private void artifacts(List<DocumentReport> documents) {
         json.writeArrayPropertyStart("artifacts");
+        Map<String, String> hashes = new LinkedHashMap<>();
         for (DocumentReport document : documents) {
-            for (Source source : document.sources()) {
-                json.writeStartObject();
-                artifactLocation("location", source.name());
-                json.writeObjectPropertyStart("hashes");
-                json.writeStringProperty("sha-256", source.sha256());
-                json.writeEndObject();
-                json.writeEndObject();
-            }
+            document.sources().forEach(source -> hashes.put(source.name(), source.sha256()));
         }
+        hashes.forEach((file, sha256) -> {
+            json.writeStartObject();
+            artifactLocation("location", file);
+            json.writeObjectPropertyStart("hashes");
+            json.writeStringProperty("sha-256", sha256);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
         json.writeEndArray();
     }
 
@@ -112,17 +113,17 @@ final class SarifLog {
         json.writeArrayPropertyStart("results");
         for (DocumentReport document : documents) {
             for (Finding finding : document.shown().findings()) {
-                result(finding, ids.indexOf(finding.ruleId()), Optional.empty());
+                result(document, finding, ids.indexOf(finding.ruleId()), Optional.empty());
             }
             for (SetAside aside : document.setAside()) {
                 Finding finding = aside.finding();
-                result(finding, ids.indexOf(finding.ruleId()), Optional.of(aside));
+                result(document, finding, ids.indexOf(finding.ruleId()), Optional.of(aside));
             }
         }
         json.writeEndArray();
     }
 
-    private void result(Finding finding, int ruleIndex, Optional<SetAside> aside) {
+    private void result(DocumentReport document, Finding finding, int ruleIndex, Optional<SetAside> aside) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.ruleId());
         json.writeNumberProperty("ruleIndex", ruleIndex);
@@ -142,6 +143,11 @@ final class SarifLog {
         json.writeStringProperty("mingzhang/v1", finding.fingerprint());
         json.writeEndObject();
         aside.ifPresent(this::suppressions);
+        if (document.sources().stream().anyMatch(source -> source.book().isPresent())) {
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("document", Wording.name(document).in(language));
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -29,7 +29,7 @@ final class DocumentSummary {
     }
 
     void write(Reading reading) {
-        page.element("h2", "", reading.name());
+        page.both("h2", "", Wording.name(reading.name(), reading.layout().sources()));
         page.open("p", "what");
         page.words(status(reading.understanding().recognition().status())).text(" · ");
         page.words(Wording.disclosure(reading.understanding().recognition().disclosure()));

@@ -11,6 +11,7 @@ import org.mingzhang.Language;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.Interpretation;
 import org.mingzhang.layout.Block;
+import org.mingzhang.layout.Book;
 import org.mingzhang.layout.PageImage;
 import org.mingzhang.layout.PageImages;
 import org.mingzhang.layout.Place;
@@ -140,7 +141,8 @@ public final class ReadingHtml {
             return;
         }
         try (PageImages images = pictures.apply(source.name()).orElse(NONE)) {
-            for (int number = shown.first(); number <= Math.min(last, shown.last()); number++) {
+            int first = source.book().filter(Book::isPaged).map(Book::first).orElse(1);
+            for (int number = Math.max(first, shown.first()); number <= Math.min(last, shown.last()); number++) {
                 if (images != NONE && drawn++ >= MOST_PICTURES) {
                     HtmlPage page = new HtmlPage();
                     page.both("p", "notice", tooMany(number, last));
@@ -160,6 +162,9 @@ public final class ReadingHtml {
     }
 
     private static int lastPage(Source source, Reading reading) {
+        if (source.book().isPresent()) {
+            return source.book().filter(Book::isPaged).map(Book::last).orElse(0);
+        }
         int written = reading.layout().blocks().stream()
                 .map(Block::place)
                 .filter(place -> place.file().equals(source.name()))
