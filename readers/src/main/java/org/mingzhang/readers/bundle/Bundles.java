@@ -80,12 +80,16 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
         private void file(Path path) throws UnreadableInputException {
             String name = name(path);
             ZipListing zip = new ZipListing(path, name);
-            if (name.toLowerCase(Locale.ROOT).endsWith(".zip") && Files.isRegularFile(path) && !zip.isDocument()) {
+            if (isArchive(name) && Files.isRegularFile(path) && !zip.isDocument()) {
                 try {
-                    zip.members(limits).stream()
-                            .filter(member -> FolderListing.isCandidate(member.file()))
-                            .filter(member -> !member.folder().contains("__MACOSX"))
-                            .forEach(this::addFromArchive);
+                    NestedZip.Allowance allowance = new NestedZip.Allowance(limits);
+                    for (Member member : candidates(zip.members(limits))) {
+                        if (isArchive(member.file())) {
+                            nested(member, allowance);
+                        } else {
+                            add(member);
+                        }
+                    }
                 } catch (UnreadableInputException e) {
                     refused.add(e);
                 }
@@ -98,15 +102,34 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                     (as, most) -> Input.of(path, as, most)));
         }
 
-        private void addFromArchive(Member member) {
-            if (member.file().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                refused.add(new UnreadableInputException(
-                        member.name(),
-                        new Text(
-                                "是压缩包里的压缩包，没有读取，请先解压",
-                                "it is an archive inside an archive and was not read; unpack it first")));
-            } else {
-                add(member);
+        private static List<Member> candidates(List<Member> members) {
+            return members.stream()
+                    .filter(member -> FolderListing.isCandidate(member.file()))
+                    .filter(member -> !member.folder().contains("__MACOSX"))
+                    .toList();
+        }
+
+        private static boolean isArchive(String name) {
+            return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+        }
+
+        /** The files of an archive inside an archive; what is wrong with it does not take the others along. */
+        private void nested(Member archive, NestedZip.Allowance allowance) {
+            try {
+                for (Member member : candidates(new NestedZip(archive).members(limits, allowance))) {
+                    if (isArchive(member.file())) {
+                        refused.add(
+                                new UnreadableInputException(
+                                        member.name(),
+                                        new Text(
+                                                "压缩包套了两层以上，没有读取，请先解压",
+                                                "it is an archive inside an archive inside an archive and was not read; unpack it first")));
+                    } else {
+                        add(member);
+                    }
+                }
+            } catch (UnreadableInputException e) {
+                refused.add(e);
             }
         }
 

@@ -19,10 +19,10 @@ import org.mingzhang.layout.UnreadableInputException;
 /** A ZIP as a folder. Names are in UTF-8 or, as Chinese Windows writes them, in GBK. */
 final class ZipListing {
 
-    private static final int MOST_ENTRIES = 10_000;
+    static final int MOST_ENTRIES = 10_000;
 
     /** All files of an archive together, as a multiple of the limit for one. */
-    private static final int MOST_UNPACKED = 10;
+    static final int MOST_UNPACKED = 10;
 
     private final Path path;
     private final String name;
@@ -55,19 +55,17 @@ final class ZipListing {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 unpacked += Math.max(0, entry.getSize());
                 if (!entry.isDirectory()) {
-                    members.add(member(entry.getName()));
+                    String inside = entry.getName();
+                    members.add(member(name, inside, (as, most) -> read(inside, as, most)));
                 }
             }
             if (unpacked > MOST_UNPACKED * limits.maxBytes()) {
-                throw refused(
-                        "压缩包解压后异常庞大，为安全起见拒绝读取，请核实文件来源",
-                        "the archive unpacks to an abnormal size and was refused for safety; verify where it comes from");
+                throw tooLarge(name);
             }
             members.sort((a, b) -> a.name().compareTo(b.name()));
             return members;
         } catch (IOException e) {
-            throw new UnreadableInputException(
-                    name, new Text("压缩包不完整或已损坏，请重新下载", "the archive is truncated or damaged; download it again"), e);
+            throw damaged(name, e);
         }
     }
 
@@ -79,11 +77,12 @@ final class ZipListing {
         }
     }
 
-    private Member member(String entry) {
+    /** An entry of an archive of this name as a file in a folder. */
+    static Member member(String archive, String entry, Member.Opener opener) {
         String inside = entry.replace('\\', '/');
         int slash = inside.lastIndexOf('/');
-        String folder = slash < 0 ? name : name + '/' + inside.substring(0, slash);
-        return new Member(folder, inside.substring(slash + 1), (as, limits) -> read(entry, as, limits));
+        String folder = slash < 0 ? archive : archive + '/' + inside.substring(0, slash);
+        return new Member(folder, inside.substring(slash + 1), opener);
     }
 
     private Input read(String entry, String as, ReadLimits limits) throws UnreadableInputException {
@@ -92,18 +91,39 @@ final class ZipListing {
             if (in == null) {
                 throw new ZipException("no entry " + entry);
             }
-            int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.maxBytes() + 1);
-            byte[] bytes = in.readNBytes(most);
+            byte[] bytes = upTo(in, limits);
             limits.requireBytes(as, bytes.length);
             return new Input(as, bytes);
         } catch (IOException e) {
-            throw new UnreadableInputException(
-                    as,
-                    new Text(
-                            "在压缩包里无法解开，可能已加密或损坏，请解压后再提供",
-                            "it cannot be unpacked from its archive, which may be encrypted or damaged; unpack it first"),
-                    e);
+            throw locked(as, e);
         }
+    }
+
+    /** The bytes of an entry, one more than the limit at most. */
+    static byte[] upTo(InputStream in, ReadLimits limits) throws IOException {
+        return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.maxBytes() + 1));
+    }
+
+    static UnreadableInputException damaged(String archive, Exception cause) {
+        return new UnreadableInputException(
+                archive, new Text("压缩包不完整或已损坏，请重新下载", "the archive is truncated or damaged; download it again"), cause);
+    }
+
+    static UnreadableInputException tooLarge(String archive) {
+        return new UnreadableInputException(
+                archive,
+                new Text(
+                        "压缩包解压后异常庞大，为安全起见拒绝读取，请核实文件来源",
+                        "the archive unpacks to an abnormal size and was refused for safety; verify where it comes from"));
+    }
+
+    static UnreadableInputException locked(String file, Exception cause) {
+        return new UnreadableInputException(
+                file,
+                new Text(
+                        "在压缩包里无法解开，可能已加密或损坏，请解压后再提供",
+                        "it cannot be unpacked from its archive, which may be encrypted or damaged; unpack it first"),
+                cause);
     }
 
     private UnreadableInputException refused(String zh, String en) {

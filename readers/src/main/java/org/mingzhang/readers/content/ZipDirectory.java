@@ -10,8 +10,9 @@ import org.mingzhang.layout.Input;
  *
  * @param names names of the entries; those not in ASCII may be garbled
  * @param complete whether the directory is there; it is not when the file was cut off
+ * @param inUtf8 whether all names are in UTF-8
  */
-public record ZipDirectory(Set<String> names, boolean complete) {
+public record ZipDirectory(Set<String> names, boolean complete, boolean inUtf8) {
 
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
@@ -19,6 +20,7 @@ public record ZipDirectory(Set<String> names, boolean complete) {
     private static final int ENTRY_LENGTH = 46;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int MOST_NAMES = 20_000;
+    private static final char GARBLED = '\uFFFD';
 
     public ZipDirectory {
         names = Set.copyOf(names);
@@ -27,14 +29,15 @@ public record ZipDirectory(Set<String> names, boolean complete) {
     /** The directory of this file; empty and incomplete when it is no ZIP or is cut off. */
     public static ZipDirectory of(Input input) {
         if (!Signature.ZIP.opens(input)) {
-            return new ZipDirectory(Set.of(), false);
+            return new ZipDirectory(Set.of(), false, true);
         }
         byte[] bytes = input.bytes();
         int end = end(bytes);
         if (end < 0) {
-            return new ZipDirectory(Set.of(), false);
+            return new ZipDirectory(Set.of(), false, true);
         }
         Set<String> names = new TreeSet<>();
+        boolean inUtf8 = true;
         long at = number(bytes, end + 16, 4);
         while (at >= 0
                 && at + ENTRY_LENGTH <= bytes.length
@@ -45,10 +48,12 @@ public record ZipDirectory(Set<String> names, boolean complete) {
             if (next > bytes.length) {
                 break;
             }
-            names.add(new String(bytes, (int) at + ENTRY_LENGTH, name, StandardCharsets.UTF_8).replace('\\', '/'));
+            String text = new String(bytes, (int) at + ENTRY_LENGTH, name, StandardCharsets.UTF_8);
+            inUtf8 &= text.indexOf(GARBLED) < 0;
+            names.add(text.replace('\\', '/'));
             at = next;
         }
-        return new ZipDirectory(names, true);
+        return new ZipDirectory(names, true, inUtf8);
     }
 
     public boolean has(String name) {

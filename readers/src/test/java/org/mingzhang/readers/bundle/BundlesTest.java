@@ -101,15 +101,74 @@ class BundlesTest {
                         .containsExactly(NoticeKind.FILE_REPEATED));
     }
 
-    @Test
-    void anArchiveInAnArchiveIsSaid() throws Exception {
-        Map<String, byte[]> entries = Map.of("内.zip", bytes("PK"));
+    private static byte[] narrative(String money) {
+        return bytes("收入总计 " + money + " 万元。");
+    }
+
+    private Bundles underZip(Map<String, byte[]> entries, ReadLimits limits) throws Exception {
         Path zip = root.resolve("外.zip");
         Files.write(zip, Zips.of(entries));
+        return Bundles.under(List.of(zip), limits);
+    }
 
-        assertThat(Bundles.under(List.of(zip), ReadLimits.DEFAULT).refused())
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void anArchiveInAnArchiveIsAFolder(String names) throws Exception {
+        byte[] inner = Zips.of(
+                Map.of("审计局/审计局2026年预算说明.txt", narrative("10"), "信访局2026年预算.txt", narrative("7")),
+                Charset.forName(names));
+
+        Bundles found = underZip(Map.of("内.zip", inner, "水务局2026年预算.txt", narrative("3")), ReadLimits.DEFAULT);
+
+        assertThat(found.refused()).isEmpty();
+        assertThat(found.bundles())
+                .extracting(bundle -> bundle.members().get(0).name().replaceFirst(".*外\\.zip/", ""))
+                .containsExactlyInAnyOrder("水务局2026年预算.txt", "内.zip/信访局2026年预算.txt", "内.zip/审计局/审计局2026年预算说明.txt");
+        for (Bundle bundle : found.bundles()) {
+            assertThat(bundle.read(LayoutReaders.installed(), ReadLimits.DEFAULT)
+                            .layout())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void anArchiveTwoLevelsDownIsSaid() throws Exception {
+        byte[] inner = Zips.of(Map.of("深.zip", Zips.of(Map.of("a.txt", narrative("1"))), "b.txt", narrative("2")));
+
+        Bundles found = underZip(Map.of("内.zip", inner), ReadLimits.DEFAULT);
+
+        assertThat(found.bundles()).hasSize(1);
+        assertThat(found.refused())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("先解压"));
+    }
+
+    @Test
+    void aBrokenArchiveInAnArchiveDoesNotTakeTheOthersAlong() throws Exception {
+        Bundles found = underZip(Map.of("内.zip", bytes("PK"), "b.txt", narrative("2")), ReadLimits.DEFAULT);
+
+        assertThat(found.bundles()).hasSize(1);
+        assertThat(found.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("损坏"));
+    }
+
+    @Test
+    void bombsInsideAnArchiveAreRefusedTogether() throws Exception {
+        ReadLimits limits = new ReadLimits(1 << 20, 10, 10, false);
+        byte[] six = Zips.bomb("a.txt", 6);
+
+        Bundles found = underZip(Map.of("1.zip", six, "2.zip", six, "3.zip", Zips.bomb("a.txt", 40)), limits);
+
+        assertThat(found.refused())
+                .hasSize(2)
+                .allSatisfy(refusal -> assertThat(refusal.problem().zh()).contains("异常庞大"));
+        assertThat(found.bundles())
+                .singleElement()
+                .satisfies(bundle -> assertThat(
+                                bundle.read(LayoutReaders.installed(), limits).unread())
+                        .singleElement()
+                        .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("超过上限 1 MB")));
     }
 
     @ParameterizedTest
