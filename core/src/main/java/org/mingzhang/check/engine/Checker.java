@@ -180,11 +180,11 @@ public final class Checker {
         FindingMaker maker = new FindingMaker(book, index);
         List<Finding> findings = new ArrayList<>();
         List<Cause> causes = OneCause.joined(new SuspectFinder(comparisons).causes());
-        SharedFigures shared = new SharedFigures(causes);
+        SharedFigures shared = new SharedFigures(causes, maker::severity);
         for (RuleDefinition rule : book.rules()) {
             if (active.contains(rule.id()) && !broken.contains(rule.id())) {
                 for (Breach breach : tally.of(rule.id()).breaches()) {
-                    if (!shared.takes(new SharedFigures.Reported(rule.id(), breach))) {
+                    if (!shared.takes(new SharedFigures.Reported(rule.id(), breach), rule.severity())) {
                         findings.add(maker.of(rule.id(), breach));
                     }
                 }

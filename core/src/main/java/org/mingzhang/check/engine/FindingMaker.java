@@ -14,6 +14,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.Computation;
 import org.mingzhang.check.Evidence;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.check.identity.Comparison;
@@ -126,6 +127,11 @@ final class FindingMaker {
         }
         shared.forEach(reported -> consequences.add(consequence(reported)));
         return finding(rule, template, arguments, all, Optional.of(computation), consequences);
+    }
+
+    /** How severe a finding of the cause is. */
+    Severity severity(Cause cause) {
+        return rules.get(main(cause).ruleId()).severity();
     }
 
     private Finding.Consequence consequence(SharedFigures.Reported reported) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mingzhang.check.Severity;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Cell;
 import org.mingzhang.model.Amount;
@@ -20,18 +22,21 @@ final class SharedFigures {
     private static final int FEW = 4;
 
     private final Map<Cause, List<Reported>> byCause = new LinkedHashMap<>();
+    private final Function<Cause, Severity> severity;
 
     /** A breach with the rule that reported it. */
     record Reported(String ruleId, Breach breach) {}
 
-    SharedFigures(List<Cause> causes) {
+    SharedFigures(List<Cause> causes, Function<Cause, Severity> severity) {
+        this.severity = severity;
         causes.forEach(cause -> byCause.put(cause, new ArrayList<>()));
     }
 
-    /** Hangs the breach on the cause that explains it, if there is one. */
-    boolean takes(Reported reported) {
+    /** Hangs a breach on the cause that explains it, if there is one and it is as severe. */
+    boolean takes(Reported reported, Severity own) {
         Optional<Cause> cause = byCause.keySet().stream()
                 .filter(candidate -> explains(candidate, reported.breach()))
+                .filter(candidate -> severity.apply(candidate).compareTo(own) <= 0)
                 .findFirst();
         cause.ifPresent(found -> byCause.get(found).add(reported));
         return cause.isPresent();

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.mingzhang.check.Severity;
 import org.mingzhang.check.drl.Breach;
 import org.mingzhang.check.identity.Facts;
 import org.mingzhang.check.identity.FormulaException;
@@ -185,13 +186,14 @@ class SuspectFinderTest {
     void aBreachThatRestsOnTheWrongFigureHangsOnItsCause() throws FormulaException {
         Cause cause = causesOfCopied().get(0);
         Object wrong = cause.comparisons().get(0).cells().get(1).fact();
-        SharedFigures shared = new SharedFigures(List.of(cause));
+        SharedFigures shared = new SharedFigures(List.of(cause), any -> Severity.WARNING);
         SharedFigures.Reported twoFigures = new SharedFigures.Reported("r", Breach.of("text", wrong));
 
-        assertThat(shared.takes(twoFigures)).isTrue();
-        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of(wrong))))
+        assertThat(shared.takes(twoFigures, Severity.ERROR)).isFalse();
+        assertThat(shared.takes(twoFigures, Severity.WARNING)).isTrue();
+        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of(wrong)), Severity.INFO))
                 .isFalse();
-        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of("text", "other"))))
+        assertThat(shared.takes(new SharedFigures.Reported("r", Breach.of("text", "other")), Severity.INFO))
                 .isFalse();
         assertThat(shared.of(cause)).containsExactly(twoFigures);
     }
@@ -206,11 +208,13 @@ class SuspectFinderTest {
         Cause cause =
                 Causes.of(document, Causes.columns("t[合计].* = sum(t[@类].*)")).get(0);
 
-        SharedFigures shared = new SharedFigures(List.of(cause));
+        SharedFigures shared = new SharedFigures(List.of(cause), any -> Severity.WARNING);
 
         assertThat(cause.isCertain()).isFalse();
-        assertThat(shared.takes(new SharedFigures.Reported(
-                        "r", Breach.of("text", document.amounts().get(3)))))
+        assertThat(shared.takes(
+                        new SharedFigures.Reported(
+                                "r", Breach.of("text", document.amounts().get(3))),
+                        Severity.INFO))
                 .isFalse();
     }
 }
