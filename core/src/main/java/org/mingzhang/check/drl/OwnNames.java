@@ -2,6 +2,7 @@ package org.mingzhang.check.drl;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.interpret.wording.ShortName;
 
 /** How a text names the body that publishes it. */
 public final class OwnNames {
@@ -69,7 +70,8 @@ public final class OwnNames {
         }
         String said = name.group(1);
         boolean samePlace = said.startsWith(own.substring(0, 2));
-        boolean itself = own.contains(said) || said.contains(own) || isShortened(said, own) || isShortened(own, said);
+        boolean itself =
+                own.contains(said) || said.contains(own) || ShortName.isOf(said, own) || ShortName.isOf(own, said);
         return samePlace && !itself && distance(said, own) > 2 ? said : "";
     }
 
@@ -78,28 +80,9 @@ public final class OwnNames {
         return said.length() >= SHORTEST
                 && Math.abs(said.length() - own.length()) <= 1
                 && !Names.tellApart(said, own)
-                && !isShortened(said, own)
-                && !isShortened(own, said)
+                && !ShortName.isOf(said, own)
+                && !ShortName.isOf(own, said)
                 && distance(said, own) <= allowed;
-    }
-
-    /** All characters of the one in the same order in the other: 市信访局 for 某市信访局 is no slip. */
-    private static boolean isShortened(String one, String other) {
-        int at = 0;
-        for (int i = 0; i < other.length() && at < one.length(); i++) {
-            if (other.charAt(i) == one.charAt(at)) {
-                at++;
-            }
-        }
-        return at == one.length() && last(one) == last(other);
-    }
-
-    /** The last character of a name; 国资委 ends as 国有资产监督管理委员会 does, and 人大办 as 人大常委会办公室. */
-    private static char last(String name) {
-        String plain = name.endsWith("委员会") || name.endsWith("办公室") || name.endsWith("办公厅")
-                ? name.substring(0, name.length() - 2)
-                : name;
-        return plain.charAt(plain.length() - 1);
     }
 
     /** How many characters must be put in, left out or replaced to make one text of the other. */

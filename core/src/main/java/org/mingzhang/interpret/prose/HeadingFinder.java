@@ -19,6 +19,7 @@ final class HeadingFinder {
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?!20\\d{2}年)\\d");
     private static final Pattern RUN_IN = Pattern.compile("([^，。；：\\d]{2,24})[。：](?=.{4})");
     private static final Pattern DEFINITION = Pattern.compile("[。：]?(是)?指.*");
+    private static final Pattern DEFINED = Pattern.compile("[^，。；：]{2,24}：是?指.{4,}");
     private static final char TABLE = '表';
     private static final int NONE = Integer.MAX_VALUE;
     private static final int LONGEST = 45;
@@ -76,6 +77,9 @@ final class HeadingFinder {
         String title = strip(text.substring(number.length()));
         if (title.isEmpty()) {
             return split(index, number);
+        }
+        if (DEFINED.matcher(title).matches()) {
+            return Optional.empty();
         }
         if (title.length() <= LONGEST
                 && !SENTENCE.matcher(title).find()

@@ -16,8 +16,8 @@ final class Jurisdiction {
     private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:中共|共青团)?(?:[省市区县]|.{0,2}街道).*|");
 
     private static final String LOCAL = "local";
-    private static final Pattern LOCAL_BODY =
-            Pattern.compile("(?:中共|共青团)?((?!中国|国家|中华|中央|全国)[\\p{IsHan}]{2,8}?(?:省|自治区|市|自治州|盟|县|旗|(?<![社园小])区)).+");
+    private static final Pattern LOCAL_BODY = Pattern.compile(
+            "(?:中共|共青团)?((?!中国|国家|中华|中央|全国)[\\p{IsHan}]{2,8}?(?:省|自治区|市|自治州|盟|县|旗|(?<![社园小])区|街道(?=办事处|党工委)|[乡镇](?=人民政府|党委))).+");
 
     /** A place is trusted by frequency only when it is named this often, and three times as often as any other. */
     private static final int OFTEN = 3;

@@ -33,8 +33,8 @@ final class CaptionReader {
             Pattern.compile("(?<title>.{3,60}?表(?:[（(][^（）()]{1,20}[）)])?)(?<entity>" + ENTITY.pattern() + ")");
 
     /** 第二部分 某局2024年度部门决算表: the heading of all tables, and no caption of the one that follows. */
-    private static final Pattern PART_OF_TABLES =
-            Pattern.compile("第[一二三四五六七八九十]{1,3}部分.{0,40}(?:预算|决算)(?:公开)?(?:报)?表$");
+    private static final Pattern PART_OF_TABLES = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.{0,40}(?:预算|决算)(?:公开)?(?:报)?表$"
+            + "|[一二三四五六七八九十]{1,3}、.{0,30}(?:部门|单位)(?:预算|决算)(?:公开)?(?:报)?表$");
 
     private static final String SENTENCE = "。；;！？!?…";
 

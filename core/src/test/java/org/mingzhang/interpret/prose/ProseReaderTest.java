@@ -56,6 +56,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void aDefinitionIsNoHeadingThoughItsNumbersAreThoseOfTheParts() {
+        ProseReading reading = read("一、主要职责", "本局负责管理全市档案。", "二、名词解释", "一、基本支出：指为保障机构运转而发生的支出", "二、“三公”经费：是指三项费用");
+
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责", "名词解释");
+        assertThat(reading.parts().get(1).text()).contains("基本支出", "“三公”经费");
+    }
+
+    @Test
     void aListThatHasBegunInANumberedLineGoesOn() {
         ProseReading reading = read(
                 "一、机构设置",

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.interpret.wording.Printed;
+import org.mingzhang.interpret.wording.ShortName;
 import org.mingzhang.template.Term;
 
 /** Finds out what the words before an amount name, with the subjects of a template. */
@@ -170,18 +171,7 @@ final class Vocabulary {
         String own = core(department);
         String said = core(name);
         return said.length() >= 3
-                && (own.endsWith(said) || said.endsWith(own) || own.startsWith(said) || abbreviates(said, own));
-    }
-
-    /** 市城管局 for 某市城市管理局: the same characters in the same order, to the same end. */
-    private static boolean abbreviates(String said, String own) {
-        int at = 0;
-        for (int i = 0; i < own.length() && at < said.length(); i++) {
-            if (own.charAt(i) == said.charAt(at)) {
-                at++;
-            }
-        }
-        return at == said.length() && own.charAt(own.length() - 1) == said.charAt(said.length() - 1);
+                && (own.endsWith(said) || said.endsWith(own) || own.startsWith(said) || ShortName.isOf(said, own));
     }
 
     private static String core(String body) {
