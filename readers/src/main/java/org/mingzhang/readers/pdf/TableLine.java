@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.readers.table.TableWords;
 
 /**
  * A line of text outside any ruling, looked at as a possible line of a table.
@@ -25,14 +26,6 @@ record TableLine(Row row, List<Segment> parts) {
     /** A name or another amount directly before or after an amount. */
     private static final Pattern GLUED =
             Pattern.compile(".*[^\\d.,，+−—-]\\d[\\d,]*\\.\\d{2,}|.*\\.\\d{2,}[^\\d%％].*|.*\\.\\d+\\.\\d.*");
-
-    private static final Pattern MONEY = Pattern.compile("[-+−—]?(\\d{1,3}([,，]\\d{3})+(\\.\\d+)?|\\d+\\.\\d{1,6})");
-    private static final Pattern CAPTION =
-            Pattern.compile(".*(单位[：:]|[(（]单位|元[)）]$).*|(附表|公开|预算|决算)?表?\\d{1,2}表?|.{3,}表([(（].*[)）])?"
-                    + "|(公开|填报|编制|预算)?(部门|单位)(名称|[(（]单位[)）])?[：:].*|第[一二三四五六七八九十]+部分.*|[注备].{0,2}[：:].*");
-    private static final Pattern COLUMN = Pattern.compile("[*＊]{1,2}|\\d{1,2}|[类款项]|[栏行]次|[甲乙丙]|[\\d=+－-]+");
-    private static final Pattern SENTENCE = Pattern.compile(".*([。；]|[.．…·]{4,}).*");
-    private static final Pattern CODE = Pattern.compile("[2-5]\\d{2}(\\d{2}){0,2}");
 
     private static final Set<String> SPREAD = Set.of("合计", "小计", "总计", "项目", "科目", "名称", "金额", "单位", "收入", "支出", "备注");
 
@@ -115,8 +108,7 @@ record TableLine(Row row, List<Segment> parts) {
 
     /** The line that numbers the columns, each number in the middle of its cell. */
     boolean isOfColumnNumbers() {
-        return hasParts()
-                && parts.stream().allMatch(part -> COLUMN.matcher(part.text()).matches());
+        return hasParts() && parts.stream().allMatch(part -> TableWords.isColumnNumber(part.text()));
     }
 
     /** A number beside something else, or an amount of money beside names that wrap. */
@@ -126,7 +118,7 @@ record TableLine(Row row, List<Segment> parts) {
     }
 
     private boolean isMoneyAlone() {
-        return parts.size() == 1 && MONEY.matcher(parts.get(0).text()).matches();
+        return parts.size() == 1 && TableWords.isMoney(parts.get(0).text());
     }
 
     /** Several numbers, which no sentence has side by side. */
@@ -136,27 +128,22 @@ record TableLine(Row row, List<Segment> parts) {
 
     /** An amount of money beside a name. */
     boolean hasMoney() {
-        return hasParts()
-                && parts.subList(1, parts.size()).stream()
-                        .anyMatch(part -> MONEY.matcher(part.text()).matches());
+        return hasParts() && parts.subList(1, parts.size()).stream().anyMatch(part -> TableWords.isMoney(part.text()));
     }
 
     /** The code of a subject beside its name. */
     boolean hasCode() {
-        return hasParts() && CODE.matcher(parts.get(0).text()).matches();
+        return hasParts() && TableWords.isCode(parts.get(0).text());
     }
 
     /** Whether no table goes on over this line: it is a caption, a note, or a sentence. */
     boolean ends() {
-        String text = text();
-        return CAPTION.matcher(text).matches() || SENTENCE.matcher(text).matches();
+        return TableWords.end(text());
     }
 
     /** Whether it names a table or its unit of money. */
     boolean isCaption() {
-        String text = text();
-        return !SENTENCE.matcher(text).matches()
-                && (text.endsWith("表") || text.contains("单位：") || text.contains("单位:") || text.endsWith("元）"));
+        return TableWords.areCaption(text());
     }
 
     String text() {

@@ -2,7 +2,9 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.mingzhang.layout.Block;
@@ -29,19 +31,23 @@ final class TextBlocks {
     private final Pages pages;
     private final List<String> lines;
     private final Measure measure;
+    private final Map<Integer, TableRegion> regions;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
     private UnreadRows unread;
     private BlankCells blanks;
-    private List<String> lastHeadings = List.of();
+    private String lastHeadings = "";
     private int lastLeft;
+    private Optional<AlignedTable> lastTable = Optional.empty();
+    private int lastPage;
 
     TextBlocks(String file, Pages pages, ReadBudget budget) {
         this.file = file;
         this.pages = pages;
         this.lines = pages.lines();
         this.measure = Measure.of(lines);
+        this.regions = TableRegion.in(pages).stream().collect(Collectors.toMap(TableRegion::first, r -> r));
         this.budget = budget;
         this.unread = new UnreadRows(this::place);
         this.blanks = BlankCells.ofTabs(lines);
@@ -103,19 +109,15 @@ final class TextBlocks {
             unread(at, at + 1);
             return at + 1;
         }
-        Optional<SpacedRun> spaced = SpacedRun.at(lines, at);
-        if (spaced.isPresent()) {
-            SpacedRun run = spaced.get();
-            boolean marked = IntStream.range(at, run.next()).anyMatch(i -> isColumnMarks(lines.get(i)));
-            if (isTable(run)) {
-                grid(inStep(run), GridOrigin.ALIGNED);
-            } else if (run.inDoubt() || marked || run.hasData() && isBesideTable()) {
-                unread(at, run.next());
-            } else {
-                endLineBefore();
-                IntStream.range(at, run.next()).forEach(this::laidOut);
-            }
-            return run.next();
+        TableRegion region = regions.get(at);
+        if (region != null) {
+            laidOut(region);
+            return region.next();
+        }
+        if (LaidOutLine.of(lines, at, 2).isLaidOut() && !isColumnMarks(lines.get(at))) {
+            endLineBefore();
+            laidOut(at);
+            return at + 1;
         }
         int next = isColumnMarks(lines.get(at))
                 ? at + 1
@@ -133,16 +135,37 @@ final class TextBlocks {
         return at + 1;
     }
 
-    /** The rows, set as deep as those of the page before with the same headings, which may begin further left. */
-    private List<Row> inStep(SpacedRun run) {
-        List<Row> rows = run.rows().orElseThrow();
-        List<String> headings = rows.get(0).cells();
-        int deeper = headings.equals(lastHeadings) ? (run.left() - lastLeft) / 2 : 0;
-        lastLeft = deeper > 0 ? lastLeft : run.left();
+    /** A table laid out with spaces, or lines of which the columns are not told. */
+    private void laidOut(TableRegion region) {
+        int page = pages.page(region.first() + 1);
+        Optional<AlignedTable> table = AlignedTable.of(lines, region)
+                .filter(found -> !region.paged()
+                        || found.isHeaded()
+                        || page == lastPage + 1
+                                && lastTable.filter(found::goesOn).isPresent());
+        lastTable = table;
+        lastPage = page;
+        boolean marked = IntStream.range(region.first(), region.next()).anyMatch(i -> isColumnMarks(lines.get(i)));
+        if (table.isPresent()) {
+            endLineBefore();
+            Grid grid = inStep(table.get()).grid(this::place);
+            budget.requireCells(grid.cells().size());
+            blocks.add(grid);
+        } else if (region.mayBeTable() || marked || isBesideTable()) {
+            unread(region.first(), region.next());
+        } else {
+            endLineBefore();
+            IntStream.range(region.first(), region.next()).forEach(this::laidOut);
+        }
+    }
+
+    /** The table, set as deep as that of the page before with the same headings, which may begin further left. */
+    private AlignedTable inStep(AlignedTable table) {
+        String headings = table.headings();
+        int deeper = headings.equals(lastHeadings) ? (table.left() - lastLeft) / 2 : 0;
+        lastLeft = deeper > 0 ? lastLeft : table.left();
         lastHeadings = headings;
-        return deeper <= 0 || deeper > Alignment.DEEPEST_INDENT
-                ? rows
-                : rows.stream().map(row -> row.indentedBy(deeper)).toList();
+        return deeper <= 0 || deeper > AlignedBody.DEEPEST_INDENT ? table : table.indentedBy(deeper);
     }
 
     /** The line that ends 目录 where it is spaced out over two lines; this line where it is not. */
@@ -182,10 +205,6 @@ final class TextBlocks {
         blocks.add(unread.rows(lines, from, to));
     }
 
-    private static boolean isTable(SpacedRun run) {
-        return run.rows().filter(TextBlocks::isTable).isPresent();
-    }
-
     private void plain(int index) {
         Markdown.Line printed = Markdown.line(lines.get(index));
         if (!printed.text().isEmpty()) {
@@ -220,8 +239,13 @@ final class TextBlocks {
         return at < 0 || at >= lines.size() ? "" : lines.get(at);
     }
 
-    /** A line with gaps is no part of a paragraph. */
+    /** A line with gaps is no part of a paragraph; what a caption says of its table is said side by side. */
     private void laidOut(int index) {
+        LaidOutLine line = LaidOutLine.of(lines, index, 2);
+        if (line.isCaption()) {
+            line.cells().forEach(cell -> text(cell.text(), LineEnd.ENDS, index + 1));
+            return;
+        }
         Markdown.Line printed = Markdown.line(lines.get(index));
         if (!printed.text().isEmpty()) {
             text(printed.text(), LineEnd.ENDS, index + 1);
@@ -243,10 +267,6 @@ final class TextBlocks {
         table.above().forEach(row -> loose(TextGrid.once(row, origin)));
         unread(table.body().get(0).line() - 1, to);
         return false;
-    }
-
-    private void grid(List<Row> read, GridOrigin origin) {
-        grid(captioned(read, origin), origin);
     }
 
     /** Captions and notes that stand in rows of the table come out as lines. */

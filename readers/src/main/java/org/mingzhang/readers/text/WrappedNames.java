@@ -2,88 +2,208 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Joins the names that were too long for their column in lines laid out with spaces. Only among rows that have codes,
- * where a name alone cannot be a row: below its row as its rest, or half above and half below a row that has none.
+ * Joins the names that were too long for their column in one side of a table laid out with spaces: a row may have the
+ * rest of its name below, its beginning above, or half of it above and half below numbers that have none. Where it is not
+ * told which row a piece of a name belongs to, nothing is.
  */
 final class WrappedNames {
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.．、]|其中|[减加][:：]).*");
+    private static final Pattern ROW = Pattern.compile("(本年|上年|年初|年末|年终|结转|结余|使用|收入|支出[合总]).*|.*[合总小]计|其中.*");
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+    /** Shorter text is the rest of a name. */
+    private static final int SHORTEST_NAME = 3;
+    /** A narrower column does not wrap. */
+    private static final int NARROWEST = 4;
 
-    private final List<Row> rows;
-    private final int header;
-    private final int codes;
+    /**
+     * A line of the side.
+     *
+     * @param name its piece of a name, or null
+     * @param others whether it has anything else
+     * @param labelled whether it has words besides, as the row of a department or of a total
+     */
+    record Line(Piece name, boolean others, boolean labelled) {
 
-    private WrappedNames(List<Row> rows, int header, int codes) {
-        this.rows = rows;
-        this.header = header;
-        this.codes = codes;
+        boolean isName() {
+            return name != null && !others;
+        }
+
+        boolean isNameless() {
+            return name == null && others && !labelled;
+        }
+
+        boolean isBlank() {
+            return name == null && !others;
+        }
+
+        boolean isNumbered() {
+            return NUMBERED.matcher(name.text()).matches();
+        }
+    }
+
+    private final List<Line> lines;
+    private final boolean coded;
+    private final int widest;
+    private final boolean numbered;
+    /** For every line the one whose row its piece of a name belongs to. */
+    private final int[] owners;
+
+    /** Whether a row of this name is one of the sums and balances at the foot of a table. */
+    static boolean isOfTotal(String name) {
+        return ROW.matcher(name.replace(" ", "")).matches();
+    }
+
+    private WrappedNames(List<Line> lines, boolean coded) {
+        this.lines = lines;
+        this.coded = coded;
+        List<Line> named = lines.stream().filter(line -> line.name() != null).toList();
+        widest = named.stream().mapToInt(line -> line.name().width()).max().orElse(0);
+        numbered = 2 * named.stream().filter(Line::isNumbered).count() >= named.size() && !named.isEmpty();
+        owners = new int[lines.size()];
     }
 
     /**
-     * The rows with whole names.
+     * For every line the index of the line in whose row its piece of a name stands; empty where that cannot be told.
      *
-     * @param rows the rows
-     * @param header number of rows before the first row of data
+     * @param coded whether rows have codes, so that a name alone is no row
      */
-    static List<Row> joined(List<Row> rows, int header) {
-        int width = rows.stream().mapToInt(Row::width).max().orElse(0);
-        for (int column = 0; column < width - 1; column++) {
-            int at = column;
-            long coded =
-                    rows.stream().skip(header).filter(row -> isCode(row, at)).count();
-            long figures = rows.stream().skip(header).filter(Row::hasFigure).count();
-            if (coded > 2 && coded * 5 >= figures * 4) {
-                return new WrappedNames(rows, header, column).join();
-            }
-        }
-        return rows;
+    static int[] owners(List<Line> lines, boolean coded) {
+        WrappedNames names = new WrappedNames(lines, coded);
+        return names.assign() ? names.owners : new int[0];
     }
 
-    private List<Row> join() {
-        List<Row> joined = new ArrayList<>(rows.subList(0, header));
-        for (int i = header; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Row below = i + 1 < rows.size() ? rows.get(i + 1) : row;
-            if (isNameAlone(row) && i + 2 < rows.size() && isNameless(below) && isNameAlone(rows.get(i + 2))) {
-                joined.add(new Row(below.line(), below.cells(), row.indents())
-                        .joinedWith(row)
-                        .joinedWith(rows.get(i + 2)));
-                i += 2;
-            } else if (isNameAlone(row) && i > header && isRestOf(row, joined.get(joined.size() - 1))) {
-                Row before = joined.remove(joined.size() - 1);
-                joined.add(before.joinedWith(row));
+    private boolean assign() {
+        List<Integer> printed = new ArrayList<>();
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = i;
+            if (!lines.get(i).isBlank()) {
+                printed.add(i);
+            }
+        }
+        int at = 0;
+        int before = -1;
+        while (at < printed.size()) {
+            int from = at;
+            while (at < printed.size() && lines.get(printed.get(at)).isName()) {
+                at++;
+            }
+            List<Integer> run = printed.subList(from, at);
+            int next = at < printed.size() ? printed.get(at) : -1;
+            if (next >= 0 && lines.get(next).isNameless()) {
+                int rest = coded ? rest(run, before) : run.size() - lastRow(run).size();
+                List<Integer> above = run.subList(Math.max(0, rest), run.size());
+                if (above.isEmpty() || rest < 0 || !place(run.subList(0, rest), before, -1)) {
+                    return false;
+                }
+                int below = below(printed, at + 1, above.size());
+                if (below < 0) {
+                    return false;
+                }
+                above.forEach(i -> owners[i] = next);
+                printed.subList(at + 1, at + 1 + below).forEach(i -> owners[i] = next);
+                at += below;
+            } else if (!place(run, before, next)) {
+                return false;
+            }
+            before = next;
+            at++;
+        }
+        return true;
+    }
+
+    /** The lines at the end of the run that are one name. */
+    private List<Integer> lastRow(List<Integer> run) {
+        int from = run.size() - 1;
+        while (numbered && from > 0 && !lines.get(run.get(from)).isNumbered()) {
+            from--;
+        }
+        return run.subList(Math.max(0, from), run.size());
+    }
+
+    /** How many lines below numbers without a name are the rest of it; -1 where it is not told. */
+    private int below(List<Integer> printed, int from, int above) {
+        int to = from;
+        while (to < printed.size()
+                && to - from < above
+                && lines.get(printed.get(to)).isName()
+                && (coded || !numbered || !lines.get(printed.get(to)).isNumbered())) {
+            to++;
+        }
+        int below = to - from;
+        boolean last = to == printed.size();
+        boolean named = !last
+                && lines.get(printed.get(to)).name() != null
+                && lines.get(printed.get(to)).others();
+        boolean equal = below == above;
+        return equal || below == above - 1 && (last && below > 0 || named) ? below : -1;
+    }
+
+    /** Places pieces of names between two rows that have names of their own. */
+    private boolean place(List<Integer> run, int before, int next) {
+        return run.isEmpty() || (coded ? placeBesideCodes(run, before, next) : placeAsRows(run, before));
+    }
+
+    private boolean placeBesideCodes(List<Integer> run, int before, int next) {
+        if (run.stream().allMatch(i -> TOTALS.contains(text(i)))) {
+            return true;
+        }
+        int rest = rest(run, before);
+        boolean whole = rest == run.size();
+        boolean begins =
+                rest >= 0 && next >= 0 && run.subList(rest, run.size()).stream().allMatch(this::isFull);
+        for (int k = 0; k < run.size(); k++) {
+            owners[run.get(k)] = k < rest ? before : next;
+        }
+        return whole || begins;
+    }
+
+    /** How many of the lines are the rest of the name before them, which ends with one that is not full; -1 where none is. */
+    private int rest(List<Integer> run, int before) {
+        if (!isFull(before)) {
+            return 0;
+        }
+        int rest = 0;
+        while (rest < run.size() && isFull(run.get(rest))) {
+            rest++;
+        }
+        return rest < run.size() ? rest + 1 : -1;
+    }
+
+    /** Among numbered rows; where they are not, a name alone may be a row or a piece of the name above or below it. */
+    private boolean placeAsRows(List<Integer> run, int before) {
+        int row = before;
+        int above = before;
+        for (int i : run) {
+            if (lines.get(i).isNumbered() || isOfTotal(text(i))) {
+                row = i;
+            } else if (!numbered || row < 0) {
+                return false;
+            } else if (isFull(above)) {
+                owners[i] = row;
+            } else if (text(i).length() < SHORTEST_NAME) {
+                return false;
             } else {
-                joined.add(row);
+                row = i;
             }
+            above = i;
         }
-        return joined;
+        return true;
     }
 
-    private boolean isNameAlone(Row row) {
-        return !row.cell(codes + 1).isEmpty()
-                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                && !row.hasFigure();
+    private String text(int line) {
+        return lines.get(line).name().text();
     }
 
-    private boolean isNameless(Row row) {
-        return isCode(row, codes) && row.cell(codes + 1).isEmpty();
-    }
-
-    /** A rest is shorter than what filled the column, and that is as long as any name. */
-    private boolean isRestOf(Row row, Row before) {
-        int longest = rows.stream()
-                .skip(header)
-                .mapToInt(any -> any.cell(codes + 1).length())
-                .max()
-                .orElse(0);
-        String name = before.cell(codes + 1);
-        return isCode(before, codes) && row.cell(codes + 1).length() < name.length() && name.length() + 1 >= longest;
-    }
-
-    private static boolean isCode(Row row, int column) {
-        return CODE.matcher(row.cell(column)).matches();
+    private boolean isFull(int line) {
+        return line >= 0
+                && lines.get(line).name() != null
+                && widest >= NARROWEST
+                && lines.get(line).name().width() >= widest - 1;
     }
 }

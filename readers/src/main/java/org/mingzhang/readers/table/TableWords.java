@@ -1,0 +1,43 @@
+package org.mingzhang.readers.table;
+
+import java.util.regex.Pattern;
+
+/** What the words of a line, without spaces, tell about a table that has no lines drawn. */
+public final class TableWords {
+
+    private static final Pattern MONEY = Pattern.compile("[-+−—]?(\\d{1,3}([,，]\\d{3})+(\\.\\d+)?|\\d+\\.\\d{1,6})");
+    private static final Pattern CAPTION =
+            Pattern.compile(".*(单位[：:]|[(（]单位|元[)）]$).*|(附表|公开|预算|决算)?表?\\d{1,2}表?|.{3,}表([(（].*[)）])?"
+                    + "|(公开|填报|编制|预算)?(部门|单位)(名称|[(（]单位[)）])?[：:].*|第[一二三四五六七八九十]+部分.*|[注备].{0,2}[：:].*");
+    private static final Pattern COLUMN = Pattern.compile("[*＊]{1,2}|\\d{1,2}|[类款项]|[栏行]次|[甲乙丙]|[\\d=+－-]+");
+    private static final Pattern SENTENCE = Pattern.compile(".*([。；]|[.．…·]{4,}).*");
+    private static final Pattern CODE = Pattern.compile("[2-5]\\d{2}(\\d{2}){0,2}");
+
+    private TableWords() {}
+
+    /** An amount that cannot be a code or a count. */
+    public static boolean isMoney(String text) {
+        return MONEY.matcher(text).matches();
+    }
+
+    /** The code of a subject. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** What stands in a line that numbers the columns. */
+    public static boolean isColumnNumber(String text) {
+        return COLUMN.matcher(text).matches();
+    }
+
+    /** Whether no table goes on over this line: it is a caption, a note, or a sentence. */
+    public static boolean end(String line) {
+        return CAPTION.matcher(line).matches() || SENTENCE.matcher(line).matches();
+    }
+
+    /** Whether the line names a table or its unit of money. */
+    public static boolean areCaption(String line) {
+        return !SENTENCE.matcher(line).matches()
+                && (line.endsWith("表") || line.contains("单位：") || line.contains("单位:") || line.endsWith("元）"));
+    }
+}

@@ -1,0 +1,200 @@
+package org.mingzhang.readers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridCell;
+import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.layout.Origin;
+import org.mingzhang.layout.Place;
+import org.mingzhang.readers.table.TableWords;
+import org.mingzhang.readers.text.InkColumns.Column;
+
+/**
+ * A table that is laid out with spaces, of which every number is known to stand in its column and row.
+ *
+ * @param head its headings; empty where it goes on from a page before
+ * @param headRows number of rows that they take
+ * @param line line of the text in which it begins, from 1
+ * @param rows its rows
+ * @param left column of the text in which its leftmost row begins
+ * @param names whether each of its columns holds names
+ * @param unevenness by how much numbers of a column stand apart, over all columns
+ */
+record AlignedTable(
+        List<AlignedHead.Cell> head,
+        int headRows,
+        int line,
+        List<Row> rows,
+        int left,
+        int unevenness,
+        List<Boolean> names) {
+
+    private static final Pattern FIRST_ROW = Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,2}[）)].*");
+
+    /** The table in these lines; empty where it is not told where something belongs. */
+    static Optional<AlignedTable> of(List<String> lines, TableRegion region) {
+        if (region.paged()) {
+            return of(lines, region, 1);
+        }
+        Optional<AlignedTable> terminal = of(lines, region, 2);
+        Optional<AlignedTable> converted = of(lines, region, 1);
+        if (terminal.isEmpty() || converted.isEmpty()) {
+            return terminal.or(() -> converted);
+        }
+        if (terminal.get().hasCellsOf(converted.get()) || terminal.get().isStraighterThan(converted.get())) {
+            return terminal;
+        }
+        return converted.get().isStraighterThan(terminal.get()) ? converted : Optional.empty();
+    }
+
+    private static Optional<AlignedTable> of(List<String> lines, TableRegion region, int wide) {
+        List<LaidOutLine> all = new ArrayList<>();
+        int from = 0;
+        for (int i = region.first(); i < region.next(); i++) {
+            LaidOutLine line = LaidOutLine.of(lines, i, wide).withoutColumnNumbers();
+            if (line.cells().isEmpty()) {
+                continue;
+            }
+            all.add(line);
+            if (i < region.data() && from == all.size() - 1 && !isRow(line)) {
+                from = all.size();
+            }
+        }
+        List<LaidOutLine> headings = all.subList(0, from);
+        List<LaidOutLine> body = all.subList(from, all.size());
+        List<Column> columns = InkColumns.of(body);
+        if (columns.size() < 2 || !InkColumns.areSingle(columns, body) || !isEnough(region, headings, body, columns)) {
+            return Optional.empty();
+        }
+        Optional<AlignedHead> head = AlignedHead.of(headings, columns, wide);
+        if (!headings.isEmpty()
+                && (head.isEmpty() || head.get().columns().get(0).isBlank())) {
+            return Optional.empty();
+        }
+        List<Column> known = headings.isEmpty() ? columns : head.get().columns();
+        int left = body.stream()
+                .filter(LaidOutLine::isData)
+                .mapToInt(line -> line.cells().get(0).start())
+                .min()
+                .orElse(0);
+        return AlignedBody.rows(body, known)
+                .map(rows -> new AlignedTable(
+                        headings.isEmpty() ? List.of() : head.get().cells(),
+                        headings.isEmpty() ? 0 : head.get().rows(),
+                        all.get(0).index() + 1,
+                        rows,
+                        left,
+                        InkColumns.unevenness(columns, body),
+                        known.stream().map(Column::isOfNames).toList()));
+    }
+
+    /** Whether a line above the first numbers is a row that has none. */
+    private static boolean isRow(LaidOutLine line) {
+        return line.cells().stream()
+                .anyMatch(cell -> FIRST_ROW.matcher(cell.text()).matches() || TableWords.isCode(cell.text()));
+    }
+
+    /** Whether there is enough to tell the columns by. */
+    private static boolean isEnough(
+            TableRegion region, List<LaidOutLine> headings, List<LaidOutLine> body, List<Column> columns) {
+        if (region.paged() && (!headings.isEmpty() || region.beginsPage())) {
+            return true;
+        }
+        if (!headings.isEmpty() && region.captioned()) {
+            return true;
+        }
+        int most = body.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        return region.rows() >= TableRegion.FEWEST_ROWS
+                && most >= columns.size() - 1
+                && columns.stream().allMatch(column -> column.figures() > 0 || column.words() > 1);
+    }
+
+    /** Whether its numbers stand exactly one under another, and those of the other reading do not. */
+    private boolean isStraighterThan(AlignedTable other) {
+        return unevenness == 0 && other.unevenness > 0;
+    }
+
+    private boolean hasCellsOf(AlignedTable other) {
+        return head.equals(other.head)
+                && rows.stream()
+                        .map(Row::cells)
+                        .toList()
+                        .equals(other.rows.stream().map(Row::cells).toList());
+    }
+
+    /** Whether it has no headings of its own, and no column that the table before has not. */
+    boolean goesOn(AlignedTable before) {
+        return head.isEmpty() && names.equals(before.names) && before.hasNoBlankColumn();
+    }
+
+    boolean isHeaded() {
+        return !head.isEmpty();
+    }
+
+    private boolean hasNoBlankColumn() {
+        for (int c = 0; c < names.size(); c++) {
+            int column = c;
+            if (rows.stream().allMatch(row -> row.cell(column).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters of its headings in order, however they were put together. */
+    String headings() {
+        return head.stream()
+                .flatMapToInt(cell -> cell.text().chars())
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    AlignedTable indentedBy(int more) {
+        return new AlignedTable(
+                head,
+                headRows,
+                line,
+                rows.stream().map(row -> row.indentedBy(more)).toList(),
+                left,
+                unevenness,
+                names);
+    }
+
+    Grid grid(IntFunction<Place> places) {
+        List<GridCell> cells = new ArrayList<>();
+        for (AlignedHead.Cell cell : head) {
+            cells.add(new GridCell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    cell.text(),
+                    0,
+                    Origin.TEXT,
+                    places.apply(line)));
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            for (int c = 0; c < row.cells().size(); c++) {
+                if (!row.cell(c).isEmpty()) {
+                    cells.add(new GridCell(
+                            headRows + r,
+                            c,
+                            1,
+                            1,
+                            row.cell(c),
+                            row.indents().get(c),
+                            Origin.TEXT,
+                            places.apply(row.line())));
+                }
+            }
+        }
+        int columns = rows.get(0).cells().size();
+        return new Grid(headRows + rows.size(), columns, cells, List.of(), GridOrigin.ALIGNED, places.apply(line));
+    }
+}
