@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.interpret.goal.GoalReader;
 import org.mingzhang.interpret.goal.GoalReading;
+import org.mingzhang.interpret.goal.GoalTexts;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.prose.claim.ItemCodes;
@@ -22,6 +23,7 @@ import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
+import org.mingzhang.model.Passage;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
@@ -62,7 +64,7 @@ public final class Interpreter {
                 disclosure,
                 prose.contents(),
                 prose.parts(),
-                prose.passages(),
+                joined(prose.passages(), GoalTexts.of(found, idAfter(prose.passages()))),
                 tables,
                 joined(ledgers.lines(), goals.lines()),
                 joined(ledgers.amounts(), goals.amounts()),
@@ -81,6 +83,10 @@ public final class Interpreter {
         notices.addAll(unsure.noticesBeside(notices));
         return new Interpretation(
                 new UnsureFigures(unsure).on(document), found, ledgers.unassigned() + goals.unassigned(), notices);
+    }
+
+    private static int idAfter(List<Passage> passages) {
+        return passages.stream().mapToInt(Passage::id).max().orElse(-1) + 1;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

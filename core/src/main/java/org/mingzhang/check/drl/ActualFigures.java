@@ -106,6 +106,22 @@ public final class ActualFigures {
                 && !claim.base().isStated();
     }
 
+    /** Whether a claim gives its own budget, the same amount, and a completion of all of it. */
+    public static boolean equalsOwnBudget(Claim claim) {
+        return claim.completion().isNumber()
+                && claim.completion().value().compareTo(HUNDRED) == 0
+                && claim.amount().isNonZero()
+                && claim.base().isNumber()
+                && claim.baseKind().isOwnBudget()
+                && claim.amount().amount().compareTo(claim.base().amount()) == 0;
+    }
+
+    /** Whether a claim says that its amount is more or less than what it is measured against, and not by nothing. */
+    public static boolean moves(Claim claim) {
+        boolean moved = claim.direction() == Direction.INCREASE || claim.direction() == Direction.DECREASE;
+        return moved && !claim.change().isStated() && !claim.rate().isStated();
+    }
+
     /** Whether another claim on the same amount says that it is more or less than that budget, beyond rounding. */
     public static boolean denies(Claim completed, Claim other) {
         boolean same = completed.subject().equals(other.subject())

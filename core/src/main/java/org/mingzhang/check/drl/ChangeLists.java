@@ -2,6 +2,8 @@ package org.mingzhang.check.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Interval;
@@ -11,9 +13,11 @@ public final class ChangeLists {
 
     private static final String MONEY = SaidMoney.PATTERN;
     private static final String WAY = "增加|减少|增长|下降";
-    private static final Sought WHOLE = Sought.of("(" + WAY + ")(" + MONEY + ")[，,。]?(?:(?:其中|主要是|具体为|包括)[：:，,]?)");
+    private static final String RATE = "[，,](?:增长|下降|增幅|降幅)(?:率|为)?[\\d.]+[%％]";
+    private static final Sought WHOLE =
+            Sought.of("(" + WAY + ")(" + MONEY + ")(?:" + RATE + ")?[，,。；;]?(?<how>其中|主要是|具体为|包括)[：:，,]?");
     private static final Pattern PART = Pattern.compile("\\G(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?([^，。；、：,;:\\d]{2,20}?)("
-            + WAY + ")(" + MONEY + ")(?:[，,](?:增长|下降|增幅|降幅)[\\d.]+[%％])?(?:[，,；;、](?!(?:主要|原因|因))|(?<end>[。]|$))");
+            + WAY + ")(" + MONEY + ")(?:" + RATE + ")?(?:[，,；;、](?!(?:主要|原因|因))|(?<end>[。]|$))");
 
     private record Part(String name, boolean up, Interval amount) {}
 
@@ -35,6 +39,53 @@ public final class ChangeLists {
             }
         }
         return "";
+    }
+
+    /**
+     * A change that is divided into all the parts there can be (基本支出、项目支出), which do not make it up, whatever their
+     * direction words.
+     */
+    public static String unequal(String text) {
+        return odd(text, parts -> Divisions.isWhole(names(parts)));
+    }
+
+    /** A change said to consist of changes that all go its way and come to more than it; an untold one must go the other. */
+    public static String exceeded(String text) {
+        return odd(text, parts -> !Divisions.isWhole(names(parts)) && Divisions.mayStandSideBySide(names(parts)));
+    }
+
+    private static String odd(String text, Predicate<List<Part>> counts) {
+        String compact = text.replaceAll("\\s+", "");
+        Sought.Search search = WHOLE.in(compact);
+        while (search.next()) {
+            MatchResult said = search.match();
+            int end = said.end();
+            Interval whole = signed(said.group(1), said.group(2));
+            List<Part> parts = said.group(3).equals("主要是") ? List.of() : parts(compact, end);
+            if (parts.size() > 1
+                    && counts.test(parts)
+                    && !makesUp(parts, -1, whole)
+                    && !turns(parts, whole)
+                    && (Divisions.isWhole(names(parts)) || exceeds(parts, isUp(said.group(1)), whole))) {
+                return Excerpt.around(compact, said.start(), end);
+            }
+        }
+        return "";
+    }
+
+    private static boolean exceeds(List<Part> parts, boolean up, Interval whole) {
+        Interval sum = Interval.ZERO;
+        for (Part part : parts) {
+            if (part.up() != up) {
+                return false;
+            }
+            sum = sum.plus(part.amount());
+        }
+        return !sum.mayBeAtMost(up ? whole : whole.negate());
+    }
+
+    private static List<String> names(List<Part> parts) {
+        return parts.stream().map(Part::name).toList();
     }
 
     private static List<Part> parts(String text, int from) {

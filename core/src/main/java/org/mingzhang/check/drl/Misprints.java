@@ -29,7 +29,8 @@ public final class Misprints {
             "卫生(?:健|康)支出",
             "住房(?:保|障)支出",
             "一般公共(?:服|务)支出",
-            "政府购买服(?=支出|预算|项目)"));
+            "政府购买服(?=支出|预算|项目)",
+            "[与比较同]20[12]\\d(?=持平|相比|增加|减少|预算|决算|同期)"));
 
     private Misprints() {}
 
@@ -38,7 +39,7 @@ public final class Misprints {
         return Excerpt.first(NUMBER, text.replaceAll("\\s+", ""));
     }
 
-    /** A set term that lacks one character (财政拨支出). */
+    /** A set term that lacks one character (财政拨支出, 与2025持平). */
     public static String term(String text) {
         return Excerpt.first(TERM, text.replaceAll("\\s+", ""));
     }

@@ -31,7 +31,38 @@ public final class Reasons {
     private static final Pattern UNCHANGED = Pattern.compile("(?<!基本|手)持平|无增减|无变化|没有变化|保持不变|无变动|(?<!总量|总额)不变");
     private static final Pattern ANY_CHANGE = Pattern.compile("增加|减少|增长|下降|压减|降低|上升|新增|调整|提高|取消|其中|除");
 
+    private static final Pattern SPEAKS_OF_ALL = Pattern.compile("三公|各项|均|恢复|疫情");
+    private static final Pattern RECEPTION = Pattern.compile("接待|来访|来宾|批次|考察|交流|调研");
+    private static final Pattern TRAVEL = Pattern.compile("出国|出境|团组|境外|国际|外事|出访");
+    private static final Pattern VEHICLE = Pattern.compile("车|购置|运行|燃油|油价|维修");
+    private static final Pattern MONEY = Pattern.compile(SaidMoney.PATTERN + "|详见下文|具体如下");
+
+    private static final String ITEM = "(?:[我本该此]|上述|相关)?(?:项|类)?(?:部门|单位|局|中心|委|办|经费|支出|费用|业务|资金)?";
+    /** Nothing but that there was none of it: 该项经费本年未安排, 本年度未发生该项支出. */
+    private static final Pattern NONE_OF_IT = Pattern.compile("(?:是|因为?|由于)?" + ITEM + "(?:20\\d{2}年度?|[本当]年度?|今年)?"
+            + ITEM + "均?(?:未|没有|无)(?:安排|发生|编列|产生|开支|列支)" + ITEM + "(?:预算|活动)?[。；，]?");
+
     private Reasons() {}
+
+    /** Whether a reason says no more than that there was no such money in the year. */
+    public static boolean saysThereWasNone(String reason) {
+        return NONE_OF_IT.matcher(reason.replaceAll("\\s+", "")).matches();
+    }
+
+    /** Whether a reason of all 三公 money may explain an item: it speaks of it, and says more than that it changed. */
+    public static boolean speaksOfItem(String item, String reason) {
+        if (SPEAKS_OF_ALL.matcher(reason).find()) {
+            return true;
+        }
+        Pattern own = switch (item) {
+            case "公务接待费" -> RECEPTION;
+            case "因公出国（境）费" -> TRAVEL;
+            default -> VEHICLE;
+        };
+        return own.matcher(reason).find()
+                && !onlyRestates(
+                        item, MONEY.matcher(reason.replaceAll("\\s+", "")).replaceAll(""));
+    }
 
     /**
      * Whether a reason says no more than that the thing itself changed (会议费减少 because 会议费支出下降).

@@ -10,7 +10,7 @@ public final class Slips {
 
     /** Doubling that Chinese makes itself, and compounds whose second half begins a longer word (工程工程款). */
     private static final Pattern DOUBLED_RIGHTLY =
-            Pattern.compile("(一[\\u4e00-\\u9fa5]){2}|许多许多|很多很多|非常非常|研究研究|讨论讨论|[一二三四五六七八九十百千万零]{4,}");
+            Pattern.compile("(一[\\u4e00-\\u9fa5]){2}|许多许多|很多很多|非常非常|研究研究|讨论讨论|大学大学|[一二三四五六七八九十百千万零]{4,}");
 
     private static final String TAIL = "费款量率额师部局院处科室站所队员人类型性化法权书证表单物品厂机器具车房";
 

@@ -16,6 +16,7 @@ import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Comparator;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.Passage;
@@ -28,6 +29,7 @@ import org.mingzhang.template.TableTemplate.Shape;
 public final class GoalReader {
 
     private static final String WHOLE = "整体支出绩效目标表";
+    private static final String SELF_EVALUATION = "绩效自评表";
     private static final Set<String> PARTS_WITH_PROMISES = Set.of("工作目标", "重点项目绩效", "绩效管理");
 
     private final Disclosure disclosure;
@@ -59,6 +61,10 @@ public final class GoalReader {
             }
             GoalTable goal = read.get();
             tables.add(goal.table());
+            if (goal.table().emptiness() == Emptiness.UNREAD
+                    && goal.table().kind().equals(SELF_EVALUATION)) {
+                notices.add(notUnderstood(table));
+            }
             lines.addAll(goal.lines());
             amounts.addAll(goal.amounts());
             projects.addAll(goal.projects());
@@ -85,6 +91,9 @@ public final class GoalReader {
                 .filter(template -> template.shape() == Shape.GOALS || template.shape() == Shape.PROJECTS);
         return kind.map(template -> {
             List<TableRow> rows = TableRow.of(table.grids());
+            if (template.kind().equals(SELF_EVALUATION)) {
+                return new SelfEvaluationReader(table, rows, template.kind(), disclosure).read();
+            }
             boolean indicators =
                     rows.stream().anyMatch(row -> GoalColumns.ofHeading(row).isPresent());
             boolean list = template.shape() == Shape.GOALS
@@ -144,6 +153,16 @@ public final class GoalReader {
                 promise.text(),
                 promise.source(),
                 promise.place());
+    }
+
+    private static ReadingNotice notUnderstood(FoundTable found) {
+        return new ReadingNotice(
+                NoticeKind.TABLE_NOT_UNDERSTOOD,
+                new Text(
+                        "《" + found.title() + "》的栏目未能识别，其中的分值、得分未参与检查",
+                        "the columns of table “" + found.title()
+                                + "” were not recognised, so its weights and scores were not checked"),
+                found.place());
     }
 
     private static ReadingNotice unassigned(FoundTable table, int figures) {
