@@ -37,12 +37,14 @@ class PartsOfTextsTest {
         }
         long sum = cents.stream().mapToLong(Integer::longValue).sum();
         assertThat(PartsOfMoney.odd("监测业务" + wan(sum) + "，其中：" + list + "。")).isEmpty();
-        assertThat(PartsOfMoney.odd("监测业务" + wan(sum - 10) + "，其中：" + list + "。")).isNotEmpty();
+        assertThat(PartsOfMoney.odd("监测业务" + wan(sum - 10) + "，其中：" + list + "。"))
+                .isNotEmpty();
     }
 
     @Property
     void a_rate_computed_from_both_amounts_is_never_odd(
-            @ForAll @IntRange(min = 1, max = 9_999_999) int budget, @ForAll @IntRange(min = 0, max = 9_999_999) int spent) {
+            @ForAll @IntRange(min = 1, max = 9_999_999) int budget,
+            @ForAll @IntRange(min = 0, max = 9_999_999) int spent) {
         BigDecimal rate = BigDecimal.valueOf(spent * 100L).divide(BigDecimal.valueOf(budget), 2, RoundingMode.HALF_UP);
         String text = "项目全年预算数为" + wan(budget) + "，执行数为" + wan(spent) + "，完成预算的" + rate + "%。";
         assertThat(SaidExecution.odd(text)).isEmpty();

@@ -33,7 +33,10 @@ class SelfEvaluationReaderTest {
     @Test
     void reads_money_weights_scores_and_totals() {
         assertThat(read(FORM).amounts())
-                .extracting(Amount::row, Amount::column, amount -> amount.figure().value().toPlainString())
+                .extracting(
+                        Amount::row,
+                        Amount::column,
+                        amount -> amount.figure().value().toPlainString())
                 .contains(
                         tuple("预算执行", "全年预算数", "260.00"),
                         tuple("预算执行", "执行数", "247.00"),
@@ -49,7 +52,8 @@ class SelfEvaluationReaderTest {
     @Test
     void compares_only_one_number_of_the_same_thing() {
         assertThat(read(FORM).amounts())
-                .filteredOn(amount -> amount.column().startsWith("指标值") || amount.column().equals("完成值"))
+                .filteredOn(amount ->
+                        amount.column().startsWith("指标值") || amount.column().equals("完成值"))
                 .extracting(Amount::row, Amount::column)
                 .containsExactly(
                         tuple("补植树木数量", "指标值下限"),
@@ -78,7 +82,8 @@ class SelfEvaluationReaderTest {
     @Test
     void several_forms_in_one_table_are_told_apart() {
         assertThat(read(FORM + FORM.replace("公园养护", "行道树更新")).amounts())
-                .filteredOn(amount -> amount.row().equals("合计") && amount.column().equals("得分"))
+                .filteredOn(
+                        amount -> amount.row().equals("合计") && amount.column().equals("得分"))
                 .extracting(Amount::side)
                 .containsExactly("公园养护", "行道树更新");
     }
