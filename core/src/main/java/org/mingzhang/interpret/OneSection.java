@@ -25,15 +25,16 @@ final class OneSection {
     static Optional<ReadingNotice> noticeFor(BudgetDocument document) {
         List<Passage> passages = document.passages();
         boolean speaks = passages.stream().anyMatch(passage -> passage.text().contains("三公"));
-        boolean only = document.contents().isEmpty()
-                && document.parts().stream().map(Part::key).allMatch(OWN_PARTS::contains)
-                && document.tables().stream().map(BudgetTable::kind).allMatch(kind -> kind.startsWith("三公"))
-                && document.projects().isEmpty()
-                && document.indicators().isEmpty()
-                && passages.stream()
-                                .mapToInt(passage -> passage.text().length())
-                                .sum()
-                        <= LONGEST;
+        boolean only =
+                document.contents().stream().allMatch(entry -> entry.title().contains("三公"))
+                        && document.parts().stream().map(Part::key).allMatch(OWN_PARTS::contains)
+                        && document.tables().stream().map(BudgetTable::kind).allMatch(kind -> kind.startsWith("三公"))
+                        && document.projects().isEmpty()
+                        && document.indicators().isEmpty()
+                        && passages.stream()
+                                        .mapToInt(passage -> passage.text().length())
+                                        .sum()
+                                <= LONGEST;
         return speaks && only
                 ? Optional.of(new ReadingNotice(
                         NoticeKind.ONE_SECTION_SUPPLIED,

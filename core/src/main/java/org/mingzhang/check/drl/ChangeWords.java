@@ -10,8 +10,8 @@ public final class ChangeWords {
 
     private static final String NUMBER = SaidMoney.NUMBER;
     private static final String MONEY = SaidMoney.PATTERN;
-    private static final String UP = "增加|增长|上升|提高|增幅|升高";
-    private static final String DOWN = "减少|下降|降低|降幅|减幅";
+    private static final String UP = "增加|增长|上升|提高|增幅|升高|(?<!新)增";
+    private static final String DOWN = "减少|下降|降低|降幅|减幅|减|降";
     private static final String SAID = "(?:额|率|幅度|了|约|为|达)*";
 
     private static final Sought CONTRADICTED = Sought.of(opposed(UP, DOWN) + "|" + opposed(DOWN, UP));

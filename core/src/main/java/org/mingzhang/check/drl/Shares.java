@@ -19,7 +19,16 @@ public final class Shares {
             Set.of("财政拨款收入", "一般公共预算拨款", "事业收入", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "其他收入");
     private static final Set<String> SPENDING = Set.of("基本支出", "项目支出", "事业单位经营支出", "上缴上级支出", "对附属单位补助支出");
 
+    private static final Set<String> THREE_PUBLIC = Set.of("因公出国（境）费", "公务接待费", "公务用车购置及运行费");
+
     private Shares() {}
+
+    /** Whether this is one of the three of 三公 with a share of which the words do not say what of: it is of the three. */
+    public static boolean isOfThreePublic(Claim part) {
+        return THREE_PUBLIC.contains(part.subject())
+                && part.qualifier().isEmpty()
+                && words(part).isEmpty();
+    }
 
     /** Subject of the whole that the words behind 占 name; empty when they name none that is known. */
     public static String namedWhole(Claim part) {

@@ -18,7 +18,7 @@ public final class SharesOfList {
 
     /**
      * Whether the share of one item follows from its amount and the sum of the list. True when nothing can be said:
-     * the shares do not add up to 100, or two of them contradict each other already.
+     * the shares do not add up to 100, or two of one subject contradict each other already.
      *
      * @param item a claim with amount and share
      * @param stated all such claims of the paragraph
@@ -36,6 +36,11 @@ public final class SharesOfList {
                 .meets(item.share().interval());
     }
 
+    /** Whether the item is one of a list of shares that come to 100, and its share follows from the sum of the list. */
+    public static boolean explains(Claim item, List<?> stated) {
+        return listOf(item, stated).size() > 1 && follows(item, stated);
+    }
+
     /** The sum of the amounts of the list that an item belongs to. */
     public static Figure sum(Claim item, List<?> stated) {
         return ClaimSums.sum(item, listOf(item, stated));
@@ -51,7 +56,8 @@ public final class SharesOfList {
 
     private static boolean contradictEachOther(List<Claim> list) {
         for (int i = 1; i < list.size(); i++) {
-            if (!Rates.mayShareOneWhole(list.get(i - 1), list.get(i))) {
+            boolean alike = list.get(i - 1).subject().equals(list.get(i).subject());
+            if (alike && !Rates.mayShareOneWhole(list.get(i - 1), list.get(i))) {
                 return true;
             }
         }

@@ -29,7 +29,11 @@ public final class Slips {
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d+)?";
     private static final Sought BARE_SHARE = Sought.of(
             "(?:占(?:[\\u4e00-\\u9fa5]{0,14}(?:的|比例|比重))?|(?:增长|下降|上升|降低)(?:了|约|率|率为|幅度)?|完成(?:预算|年初预算|全年预算)的)\\s*"
-                    + NUMBER + "\\s*(?=[，。；,;]|$)");
+                    + NUMBER + "\\s*(?=[，。；;]|,(?!\\d{3})|$)");
+
+    private static final Sought PARTED = Sought.of(
+            "(?:(?<![侵抢])占(?:比|比重|比例)?|(?:同比)?(?:增长|下降|降低|上升)(?:了|率为)?)[，,、；;：:]{1,2}\\s*\\d[\\d.,]*\\s*[%％](?=[，。；、,;）)]|$)"
+                    + "|(?:(?:预算|决算|支出|收入)(?:数|总计|合计)?|总额|金额)为[，,、；;]\\s*\\d[\\d.,]*\\s*[万亿]?元");
 
     private static final String MONEY_WORD =
             "(?:(?:预算|决算|支出|收入|总额|合计|共计|安排|拨款|资金|经费|费|增加|减少)(?:数|额|为|约)?|数为|额为|共|[（(][类款项][）)]”?)";
@@ -101,6 +105,11 @@ public final class Slips {
         return Excerpt.first(BARE_SHARE, text);
     }
 
+    /** A number parted from the word that it belongs to (占，88.19%). */
+    public static String partedNumber(String text) {
+        return Excerpt.first(PARTED, text);
+    }
+
     /** An amount of money without its unit (预算 1,234.56，). */
     public static String bareAmount(String text) {
         return Excerpt.first(NO_UNIT, text);
@@ -143,10 +152,10 @@ public final class Slips {
         return depth == 0 ? "" : Excerpt.around(text, open[depth - 1], open[depth - 1] + 1);
     }
 
-    /** Whether the number before a bracket belongs to the word before it (见表15）), where an item begins after a mark. */
+    /** Whether the number before a bracket belongs to the word before it (见表15）, 表1-3）), where an item begins after a mark. */
     private static boolean isOfWord(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS, text, before))) {
+        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS + "-－—~～", text, before))) {
             before--;
         }
         return before >= 0 && isHan(text.charAt(before));

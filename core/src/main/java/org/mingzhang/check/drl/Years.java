@@ -16,6 +16,10 @@ public final class Years {
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|与|同|对比|相较于)(20\\d{2})年(?:度)?(?![—至\\-－~～、和及])[^，。；：、\\d年]{0,24}?(?:预算|决算|执行|支出|收入|经费|拨款|相比|增加|减少|增长|下降|持平)");
+    /** 与2022年决算数持平 in the accounts of 2022 compares the accounts with themselves. */
+    private static final Pattern OWN_ACCOUNTS =
+            Pattern.compile("^\\D{1,3}20\\d{2}年(?:度)?(?:财政拨款|支出|收入|的|部门|单位)*决算数?(?:相比|增加|减少|增长|下降|持平)");
+
     private static final Pattern SCOPE =
             Pattern.compile("(?:纳入|列入|编入)[^，。；]{0,24}?(20\\d{2})年(?:度)?[^，。；]{0,12}?(?:编制|编报|汇编|公开)范围");
     private static final Pattern TASKS = Pattern.compile(
@@ -55,7 +59,9 @@ public final class Years {
         Matcher compared = COMPARED.matcher(compact);
         while (compared.find()) {
             int said = Integer.parseInt(compared.group(1));
-            if (said != year - 1 && (budget || said != year)) {
+            boolean ownAccounts = said == year && comparesAccountsWithThemselves(compact, compared.start());
+            boolean meant = said == year - 1 || !budget && said == year && !ownAccounts;
+            if (!meant && !compared.group().contains("疫情前")) {
                 return Excerpt.around(compact, compared.start(), compared.end());
             }
         }
@@ -66,6 +72,12 @@ public final class Years {
             }
         }
         return "";
+    }
+
+    private static boolean comparesAccountsWithThemselves(String text, int at) {
+        int clause = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at));
+        return OWN_ACCOUNTS.matcher(text.substring(at)).find()
+                && !text.substring(clause + 1, at).contains("预算");
     }
 
     /** Words of a budget that call its own figures accounts (2026年决算数为5万元), or an empty text. */

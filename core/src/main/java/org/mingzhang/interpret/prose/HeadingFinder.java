@@ -14,7 +14,7 @@ final class HeadingFinder {
     private static final Set<String> ENUMERATIONS = Set.of("名词解释", "部门职责", "工作目标");
 
     private static final Pattern HALVES = Pattern.compile("文字部分|表格部分");
-    private static final Pattern SENTENCE = Pattern.compile("[，；。！？]|\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人|辆|台|个)");
+    private static final Pattern SENTENCE = Pattern.compile("[，,；。！？]|\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人|辆|台|个)");
     private static final Pattern SUBJECT_PATH = Pattern.compile("（[款项]）");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?!20\\d{2}年)\\d");
     private static final Pattern RUN_IN = Pattern.compile("([^，。；：\\d]{2,24})[。：](?=.{4})");

@@ -41,6 +41,12 @@ class ProseReaderTest {
     }
 
     @Test
+    void aNumberedSentenceIsNoHeadingWhicheverCommaItHas() {
+        ProseReading reading = read("一、政府采购情况", "本馆采购5万元。", "二、本馆属于事业单位,所以机关运行经费为0。");
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("政府采购情况");
+    }
+
+    @Test
     void titlesWithoutNumberDoNotRunIntoTheirText() {
         ProseReading reading = read(
                 "目录",

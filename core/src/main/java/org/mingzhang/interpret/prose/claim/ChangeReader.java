@@ -10,7 +10,7 @@ import org.mingzhang.model.Figure;
 /** Reads direction words with the amounts and rates after them, and finds whose change they state. */
 final class ChangeReader {
 
-    private static final Pattern JOINT = Pattern.compile("[了数额金约各为达到：幅度率]{0,3}");
+    private static final Pattern JOINT = Pattern.compile("[了数额金约各为达到：幅度率）]{0,3}");
     private static final int COMPLETION_REACH = 16;
 
     private final PassageReading reading;
@@ -87,7 +87,7 @@ final class ChangeReader {
             from = reading.comparedStart;
         }
         BaseKind against = comparison == null ? reading.sentenceBase : comparison.base();
-        reading.changed = ownerOfChange(words, from, word, figureFollows);
+        reading.changed = ownerOfChange(words, from, word, figureFollows, against);
         direct(word, against);
         if (reading.all && unmoved) {
             spoken.sentence().forEach(draft -> draft.direct(word.direction(), against, draft.end()));
@@ -120,8 +120,9 @@ final class ChangeReader {
     }
 
     /** Whose change it is: the claim before, unless the words before it name another subject. */
-    private ClaimDraft ownerOfChange(String words, int from, Token.Change word, boolean figureFollows) {
-        String name = words.replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", "");
+    private ClaimDraft ownerOfChange(
+            String words, int from, Token.Change word, boolean figureFollows, BaseKind against) {
+        String name = words.replaceFirst("^（$", "").replaceFirst("(?:各|均|有所|略有|大幅|同比|相应|小幅)+$", "");
         Optional<ClaimDraft> total = totalOf(name);
         if (total.isPresent()) {
             return total.get();
@@ -131,7 +132,7 @@ final class ChangeReader {
             case CONTINUED -> spoken.target();
             case BODY, UNKNOWN ->
                 word.direction() == Direction.UNCHANGED && words.length() <= 2 ? spoken.target() : null;
-            case NAMED -> owner(reading.inScope(naming.subject().orElseThrow()), from, word, figureFollows);
+            case NAMED -> owner(reading.inScope(naming.subject().orElseThrow()), from, word, figureFollows, against);
         };
     }
 
@@ -144,14 +145,15 @@ final class ChangeReader {
                 : Optional.empty();
     }
 
-    private ClaimDraft owner(Subject subject, int from, Token.Change word, boolean figureFollows) {
+    private ClaimDraft owner(Subject subject, int from, Token.Change word, boolean figureFollows, BaseKind against) {
         for (int i = spoken.drafts().size() - 1; i >= 0; i--) {
             ClaimDraft draft = spoken.drafts().get(i);
             if (draft.subject().equals(subject) && isOfSaidYear(draft)) {
-                return draft.change().isStated() || draft.direction() != Direction.UNSTATED ? null : draft;
+                boolean said = draft.change().isStated() || draft.direction() != Direction.UNSTATED;
+                return said && !draft.isAgainstOther(against) ? null : draft;
             }
         }
-        Optional<ClaimDraft> earlier = context.earlierSame(subject).filter(this::isOfSaidYear);
+        Optional<ClaimDraft> earlier = context.earlierSame(subject, against).filter(this::isOfSaidYear);
         if (earlier.isPresent()) {
             return earlier.get();
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.interpret.prose.CompactText;
 import org.mingzhang.interpret.prose.Numbering;
 import org.mingzhang.interpret.prose.ProsePassage;
+import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Reason;
 
@@ -251,17 +252,20 @@ final class ReadingContext {
         return words.replaceAll("[的，：“]", "").replaceAll("(?:预算)?(?:增加|减少|增长|下降|变动|变化)$", "");
     }
 
-    /** A claim that an earlier passage of this part opened on the same subject, with no change said of it yet. */
-    Optional<ClaimDraft> earlierSame(Subject subject) {
+    /**
+     * A claim that an earlier passage of this part opened on the same subject, with no change against this base said of
+     * it yet.
+     */
+    Optional<ClaimDraft> earlierSame(Subject subject, BaseKind against) {
         List<ClaimDraft> same = samePart(earlier).stream()
                 .filter(draft ->
                         draft.subject().equals(subject) && draft.amount().isStated())
                 .toList();
-        return same.size() == 1
-                        && same.get(0).direction() == Direction.UNSTATED
-                        && !same.get(0).change().isStated()
-                ? Optional.of(same.get(0))
-                : Optional.empty();
+        boolean free = same.size() == 1
+                && (same.get(0).direction() == Direction.UNSTATED
+                                && !same.get(0).change().isStated()
+                        || same.get(0).isAgainstOther(against));
+        return free ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** The last claim on a subject in this passage, or in earlier ones of this part. */

@@ -29,18 +29,20 @@ final class SentenceLexer {
             "(?<bare>(?<=[年数额])" + NUMBER + "(?=(?:增加|增长|减少|下降)了?[\\d.,]+(?<bareunit>亿元|万元|千元|元)))",
             "(?<percent>(" + NUMBER + ")%)",
             "(?<because>(?:(?:预算)?(?:增加|减少|增长|下降|持平|变动|变化|差异|增减变动|增减|降低|提高|存在差异|较大)?(?:情况|较大)?的?(?:主要)?(?:增加|减少)?(?:原因|因素)(?:说明|分析)?(?:主要)?(?:是因为|是由于|是|为|系|有)?：?)"
-                    + "|主要(?:是)?(?:因为|由于|系)：?|(?<=[，。；）])(?:因为|由于|是因为|是由于)"
+                    + "|(?<=[数算])的主要情况：|主要(?:是)?(?:因为|由于|系)：?|(?<=[，。；）])(?:因为|由于|是因为|是由于)"
                     + "|(?<weak>主要是(?!用于|为了)：?))",
             "(?<spread>主要用于以下(?:几个|几)?方面：?)",
             "(?<purpose>(?:主要)?(?:是)?用于|主要包括：?|主要为了|主要内容(?:为|是|包括)?|主要支出内容)",
             "(?<versus>(?<![未没不无])(?<!没有)(?:支出)?(?:决算|执行)?(?:数)?(?<less>小于|低于|少于|大于|高于|多于|超过|超出|超)(?:当年|本年)?(?<vyear>上年度?|去年|20\\d{2}年(?:度)?)?(?<vbase>年初|全年|调整|调整后)?(?:的)?预算(?:数)?)",
             "(?<completion>完成(?:了)?(?:当年|本年|年度)?(?<cbase>全年|年初|调整|调整后)?(?:的)?预算(?:数)?(?:的)?|(?:为|占|是)(?<cbase2>全年|年初|调整|调整后)?预算(?:数)?的(?=\\d))",
-            "(?<comparison>(?:同比|(?:与|比|(?<!经比)较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比|预算(?:略|有所)?[增减无下上持没]))(?:（[^）]{0,12}）)?(?<words>[^，。；：、0-9增减下降提上压调缩升持相一变对有总各多无没]{0,24}))(?:相比较?|对比|比较|比)?)",
+            "(?<comparison>(?:同比|(?:与|比|(?<!经比)较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比|预算(?:略|有所)?[增减无下上持没]))(?:（(?!(?:"
+                    + UP + "|" + DOWN
+                    + ")）)[^）]{0,12}）)?(?<words>[^，。；：、0-9增减下降提上压调缩升持相一变对有总各多无没]{0,24}(?:总[收支][入出])?))(?:相比较?|对比|比较|比)?)",
             "(?<residue>(?:增加|增长|提高|上升|增幅|增)(?:（|/|或|、)(?:减少|下降|降低|减幅|减)）?|(?:减少|下降|降低|减)(?:（|/|或|、)(?:增加|增长|提高|增)）?)",
             "(?<same>(?:基本|保持|总体)?持平|无增减(?:变化|变动)?|无(?:任何)?变化|没有(?:增减)?变化|没有增减|无变动|保持不变|(?:变化|变动)(?=0(?:\\.0+)?(?:亿|万)?元)|(?<=[数算年度额])相同|(?<=[数算年度额])一致|零增长)",
             "(?<incomparable>不可比|无可比性|不具(?:有|备)?可比性|无法比较|无法对比|无可比)",
-            "(?<up>(?:" + UP + ")(?:率|幅度)?)(?=[了约各为数额金达到：]{0,3}-?\\d)",
-            "(?<down>(?:" + DOWN + ")(?:率|幅度)?)(?=[了约各为数额金达到：]{0,3}-?\\d)",
+            "(?<up>(?:" + UP + ")(?:率|幅度)?)(?=[了约各为数额金达到：）幅]{0,3}-?\\d)",
+            "(?<down>(?:" + DOWN + ")(?:率|幅度)?)(?=[了约各为数额金达到：）幅]{0,3}-?\\d)",
             "(?<wordup>增加|增长|上升|提高)",
             "(?<worddown>减少|下降|降低)",
             "(?<share>占[^，。；：\\d]{0,40}?(?:为|约)?(?=\\d+(?:\\.\\d+)?%))",
@@ -51,6 +53,8 @@ final class SentenceLexer {
             "(?<all>均)",
             "(?<stop>[。！？；，,、：])"));
 
+    private static final Pattern CHOSEN_DIRECTION =
+            Pattern.compile("（(?:" + UP + "|" + DOWN + ")）(?=[率幅额度为约了]{0,2}\\d)");
     private static final BitSet FIRST = new BitSet();
 
     static {
@@ -294,13 +298,19 @@ final class SentenceLexer {
         return marked;
     }
 
-    /** Positions inside brackets that hold no sentence: （上一年度，下同） takes no part in the sentence around it. */
+    /**
+     * Positions inside brackets that hold no sentence: （上一年度，下同） takes no part in the sentence around it. The
+     * direction that a form asks for between brackets does: 较上年（减少）5万元.
+     */
     private static boolean[] asides(String text, boolean[] moneyBracket) {
         boolean[] aside = new boolean[text.length()];
         int depth = 0;
+        Matcher chosen = CHOSEN_DIRECTION.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '（' && !moneyBracket[i] && text.indexOf('）', i) > 0) {
+            if (c == '（' && depth == 0 && chosen.region(i, text.length()).lookingAt()) {
+                i = chosen.end() - 1;
+            } else if (c == '（' && !moneyBracket[i] && text.indexOf('）', i) > 0) {
                 depth++;
             } else if (c == '）' && !moneyBracket[i] && depth > 0) {
                 depth--;
