@@ -62,9 +62,13 @@ final class FactIndex {
         return kind.equals(Reference.ANY_TABLE) ? every() : counting.computeIfAbsent(kind, this::counting);
     }
 
-    /** The tables that count, of all kinds. */
+    /** The tables that count, of all kinds, with data or not known to be without. */
     private List<TableView> every() {
-        return byKind.keySet().stream().flatMap(kind -> tables(kind).stream()).toList();
+        return byKind.keySet().stream()
+                .flatMap(kind -> tables(kind).stream())
+                .filter(view -> view.table().emptiness() == Emptiness.HAS_DATA
+                        || view.table().emptiness() == Emptiness.UNREAD)
+                .toList();
     }
 
     private List<TableView> counting(String kind) {

@@ -20,6 +20,10 @@ final class ColumnVocabulary {
 
     private static final Set<String> GENERIC = Set.of("合计", "小计", "总计");
     private static final Set<String> PARTS = Set.of("类", "款", "项");
+    private static final String PROJECTS = "项目支出";
+    /** Key of columns that any heading may name. */
+    private static final String ANY = "*";
+
     private static final Pattern CODE = Pattern.compile(".*(?:编码|代码|编号)|科目编[码号]?");
     private static final Pattern FOREIGN_CODE =
             Pattern.compile("(?!.*(?:科目|经济|功能)).*(?:单位|部门|项目|类别|采购|目录).*(?:编码|代码|编号)");
@@ -31,7 +35,8 @@ final class ColumnVocabulary {
     private static final Pattern OTHER =
             Pattern.compile("行次|栏次|序号|备注|说明|绩效目标.*|主要内容|.*组织形式|时间|人数|资金性质|项目类别|是否.*|.*依据|.*理由|数量|计量单位|年度目标|总体目标");
     private static final Pattern ECONOMIC_CLASS = Pattern.compile(
-            "(?:机关)?(?:工资福利|商品和服务|资本性)支出(?:（.*）)?|对个人和家庭的?补助(?:支出)?|债务利息及费用支出|对(?:企业|事业单位|社会保障基金).*补助(?:（.*）)?");
+            "(?:机关)?(?:工资福利|商品和服务|资本性)支出(?:（.*）)?|对个人和家庭的?补助(?:支出)?|债务(?:利息及费用|还本)支出|对(?:企业|事业单位|社会保障基金).*补助(?:（.*）)?|对企业资本性支出(?:（.*）)?"
+                    + "|转移性支出|预备费及预留|其他支出");
     /** 2025年预算数比2024年执行数: a change, which columns below may name 金额 and %. */
     private static final Pattern YEAR_AGAINST_YEAR = Pattern.compile("20\\d{2}年.*[比较]20\\d{2}年");
 
@@ -57,7 +62,7 @@ final class ColumnVocabulary {
         for (TableTemplate table : template.tables()) {
             kinds.put(table.kind(), table);
             if (table.shape() == TableTemplate.Shape.LIST || table.shape() == TableTemplate.Shape.SIDES) {
-                columns.add(table.columns());
+                columns.add(named(table.columns()));
             }
         }
         common = TermIndex.ofAll(columns);
@@ -83,7 +88,10 @@ final class ColumnVocabulary {
         String key = change.isEmpty() ? inYear(ofFund(kind, amount(kind, path), path), path) : change;
         if (key.isEmpty() || key.equals(RowNames.TOTAL) && path.size() > 1) {
             String detail = ofEconomicClass(path);
-            key = detail.isEmpty() ? key : detail;
+            String sum = !key.isEmpty() && isOpen(kind) ? path.get(path.size() - 2) : key;
+            key = detail.isEmpty() ? sum : detail;
+        } else if (ECONOMIC_CLASS.matcher(key).matches() && isOfProjects(path)) {
+            key = PROJECTS + "/" + key;
         }
         if (!key.isEmpty() && !isStructural(leaf)) {
             return bare.as(Column.Role.AMOUNT, key);
@@ -95,6 +103,20 @@ final class ColumnVocabulary {
             return bare;
         }
         return NAME.matcher(leaf).matches() ? bare.as(Column.Role.NAME, "") : bare.as(Column.Role.UNKNOWN_AMOUNT, "");
+    }
+
+    /** Whether a class of spending stands under 项目支出, beside those of 基本支出. */
+    private static boolean isOfProjects(List<String> path) {
+        return path.subList(0, path.size() - 1).stream().anyMatch(word -> word.endsWith(PROJECTS));
+    }
+
+    /** Whether every heading of amounts in a kind of table is a column of its own, such as 会议费 and 培训费. */
+    boolean isOpen(TableTemplate kind) {
+        return kind.columns().stream().anyMatch(term -> term.key().equals(ANY));
+    }
+
+    private static List<Term> named(List<Term> columns) {
+        return columns.stream().filter(term -> !term.key().equals(ANY)).toList();
     }
 
     /** The column of an economic class, or of an item or the sum under its heading; empty for any other. */
@@ -213,7 +235,7 @@ final class ColumnVocabulary {
 
     /** Key of the amounts under a heading, or empty. */
     String amount(TableTemplate kind, List<String> path) {
-        TermIndex terms = own.computeIfAbsent(kind, table -> new TermIndex(table.columns()));
+        TermIndex terms = own.computeIfAbsent(kind, table -> new TermIndex(named(table.columns())));
         String key = bySuffix(terms, terms, path);
         if (key.isEmpty()) {
             key = bySuffix(common, terms, path);

@@ -32,7 +32,7 @@ final class PlanReader {
         List<List<String>> paths = new HeadingPaths(grid, rows).of(start, end);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
-            columns.add(settled(vocabulary.read(kind, c, paths.get(c)), grid, end));
+            columns.add(settled(kind, vocabulary.read(kind, c, paths.get(c)), grid, end));
         }
         headNameless(columns, grid, end);
         return Optional.of(new ColumnPlan(columns, groups(kind, columns), end, true));
@@ -44,11 +44,14 @@ final class PlanReader {
     }
 
     /** A heading without known meaning: the cells below tell whether amounts or words stand there. */
-    private static Column settled(Column column, GridMatrix grid, int end) {
-        if (column.role() == Column.Role.UNKNOWN_AMOUNT && !holdsNumbers(grid, column.index(), end)) {
+    private Column settled(TableTemplate kind, Column column, GridMatrix grid, int end) {
+        if (column.role() != Column.Role.UNKNOWN_AMOUNT) {
+            return column;
+        }
+        if (!holdsNumbers(grid, column.index(), end)) {
             return column.as(Column.Role.OTHER, "");
         }
-        return column;
+        return vocabulary.isOpen(kind) ? column.as(Column.Role.AMOUNT, column.heading()) : column;
     }
 
     private static boolean holdsNumbers(GridMatrix grid, int column, int from) {
