@@ -128,7 +128,8 @@ public record PackFolder(
                         "unknown key '" + key + "'; use one of " + String.join(", ", SECTIONS)));
             } else if (!entries.containsKey(key)) {
                 entries.put(key, value);
-            } else if (entries.get(key) instanceof PackNode.Sequence before
+            } else if (value.mark().file().startsWith(key + "/")
+                    && entries.get(key) instanceof PackNode.Sequence before
                     && value instanceof PackNode.Sequence after) {
                 List<PackNode> items = new ArrayList<>(before.items());
                 items.addAll(after.items());

@@ -198,6 +198,22 @@ class FolderPackCompilerTest {
     }
 
     @Test
+    void aListInAFileOfAnotherNameIsNoPartOfIt() throws IOException {
+        String identity = """
+                identities:
+                  - id: village-identity-00%d
+                    title: {zh: 题, en: title}
+                    formula: 甲表[a] = 3
+                """;
+        write("identities.yaml", identity.formatted(1));
+        write("rules.yaml", identity.formatted(2));
+
+        assertThat(problems())
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith("rules.yaml:").contains("in two files"));
+    }
+
+    @Test
     void saysWhereYamlIsBroken() throws IOException {
         write("rules.yaml", "rules:\n  - id: village-wording-001\n   title: x\n");
 
