@@ -16,8 +16,10 @@ public final class GoalNumbers {
 
     private GoalNumbers() {}
 
-    /** The goal that has no number after the one before it (目标4 and then 目标6); or an empty text. Goals that do not
-     * begin with the first are the rest of a text that a page end cut. */
+    /**
+     * The goal that has no number after the one before it (目标4 and then 目标6); or an empty text. Goals that do not begin
+     * with the first are the rest of a text that a page end cut.
+     */
     public static String gap(String text) {
         return gap(text, NUMBER.matcher(text));
     }

@@ -8,11 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.model.Amount;
-import org.mingzhang.model.Claim;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Interval;
 import org.mingzhang.model.LineRole;
-import org.mingzhang.model.Project;
 import org.mingzhang.model.Unit;
 
 /** Weights and scores of self-evaluation forms. A whole number is exact; one with decimals may have been rounded. */
@@ -23,9 +21,6 @@ public final class Points {
     private static final Pattern SCORE =
             Pattern.compile("(?:得分|评分|总分|分数)(?:均|全部)?(?:为|是|达到|达|：|:)?(\\d{1,3}(?:\\.\\d+)?)分(?![值之制析项])");
     private static final Pattern UP_TO_SENTENCE_END = Pattern.compile("^[^。；、]*");
-    private static final Pattern OF_PROJECTS = Pattern.compile("项目支出(?:预算|决算)?(?:总额|合计|总计|总数|支出)?");
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^）)]*[）)]|\\s+");
-    private static final int LONG = 15;
 
     private Points() {}
 
@@ -96,7 +91,8 @@ public final class Points {
                         exact.meets(printed(rate)) || exact.meets(printed(rate).times(HUNDRED)));
     }
 
-    private static Interval printed(Figure rate) {
+    /** What may stand behind a rate that was rounded or cut off. */
+    static Interval printed(Figure rate) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(rate.decimals());
         return new Interval(
                 rate.value().subtract(step.multiply(HALF)), rate.value().add(step));
@@ -145,43 +141,6 @@ public final class Points {
                 .orElse("");
         List<MatchResult> scores = SCORE.matcher(rest).results().toList();
         return scores.size() == 1 ? Optional.of(new BigDecimal(scores.get(0).group(1))) : Optional.empty();
-    }
-
-    /** Whether a claim is a share of all project spending by its words. */
-    public static boolean isShareOfProjects(Claim claim) {
-        return OF_PROJECTS
-                .matcher(Shares.words(claim).replaceFirst("^(?:一般公共预算|财政拨款|本年|部门|年度)*", ""))
-                .matches();
-    }
-
-    /** Whether the share follows from the amount and some figure of project spending, cut off or rounded. */
-    public static boolean shareFollows(Claim claim, List<?> cells) {
-        Interval amount = claim.amount().interval().times(HUNDRED);
-        return amounts(cells).stream()
-                .map(cell -> cell.figure().interval())
-                .filter(whole -> whole.low().signum() > 0)
-                .anyMatch(whole -> amount.dividedBy(whole).meets(printed(claim.share())));
-    }
-
-    /** Project spending of the total, in the unit of the claim. */
-    public static Figure projectsOf(Claim claim, List<?> cells) {
-        return amounts(cells).stream()
-                .filter(cell -> cell.row().equals("合计"))
-                .map(Amount::figure)
-                .findFirst()
-                .orElse(amounts(cells).get(0).figure());
-    }
-
-    /** Whether goals are told at such length that two projects do not have the same by chance. */
-    public static boolean isLong(String goals) {
-        return goals.replaceAll("\\s+", "").length() >= LONG;
-    }
-
-    /** Whether these are two projects, each pair once, and not shares of one that brackets tell apart: （市级）, （区县）. */
-    public static boolean areTwo(Project one, Project other) {
-        String first = BRACKETS.matcher(one.name()).replaceAll("");
-        String second = BRACKETS.matcher(other.name()).replaceAll("");
-        return first.compareTo(second) < 0;
     }
 
     private static List<Amount> amounts(List<?> rows) {
