@@ -3,6 +3,7 @@ package org.mingzhang.interpret.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.layout.GridCell;
 
@@ -68,15 +69,11 @@ final class EvaluationColumns {
                 }
             }
         }
-        boolean twice = columns.columns.stream().map(Column::role).distinct().count() < columns.columns.size()
-                && columns.columns.stream()
-                                .filter(column -> column.role != Role.LEVEL)
-                                .map(Column::role)
-                                .distinct()
-                                .count()
-                        < columns.columns.stream()
-                                .filter(column -> column.role != Role.LEVEL)
-                                .count();
+        List<Role> once = columns.columns.stream()
+                .map(Column::role)
+                .filter(role -> role != Role.LEVEL)
+                .toList();
+        boolean twice = Set.copyOf(once).size() < once.size();
         return twice ? Optional.empty() : Optional.of(columns);
     }
 

@@ -35,11 +35,7 @@ final class EvaluationLines {
 
     /** A form of another project begins. */
     void beginForm(String name) {
-        endForm();
         project = name;
-    }
-
-    void endForm() {
         weighed = true;
         scored = true;
         rows = 0;
@@ -92,20 +88,8 @@ final class EvaluationLines {
     BudgetTable table(Unit unit) {
         Set<String> columns = new LinkedHashSet<>();
         amounts.forEach(amount -> columns.add(amount.column()));
-        return new BudgetTable(
-                table.id(),
-                kind,
-                table.number(),
-                table.title(),
-                table.entity(),
-                table.year(),
-                unit,
-                List.copyOf(columns),
-                amounts.isEmpty() ? Emptiness.UNREAD : Emptiness.HAS_DATA,
-                false,
-                table.note(),
-                Math.max(1, table.grids().size()),
-                table.place());
+        return table.understood(
+                kind, unit, List.copyOf(columns), amounts.isEmpty() ? Emptiness.UNREAD : Emptiness.HAS_DATA, false);
     }
 
     /** A line whose amounts are still to come. */

@@ -180,20 +180,12 @@ final class MoneyRows {
                 .toList();
         boolean numbers = figures.stream().anyMatch(Figure::isNumber);
         boolean zeros = figures.stream().anyMatch(Figure::isZero);
-        return new BudgetTable(
-                table.id(),
+        return table.understood(
                 kind,
-                table.number(),
-                table.title(),
-                table.entity(),
-                table.year(),
                 unit,
                 List.copyOf(columns),
                 emptiness(hasOtherData || figures.stream().anyMatch(Figure::isNonZero)),
-                numbers && !zeros,
-                table.note(),
-                Math.max(1, table.grids().size()),
-                table.place());
+                numbers && !zeros);
     }
 
     private Emptiness emptiness(boolean hasData) {

@@ -47,7 +47,6 @@ final class SelfEvaluationReader {
         for (TableRow row : rows) {
             read(row);
         }
-        lines.endForm();
         return new GoalTable(lines.table(unit), lines.lines(), lines.amounts(), List.of(), List.of(), 0);
     }
 

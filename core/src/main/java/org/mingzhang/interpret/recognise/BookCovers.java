@@ -111,8 +111,9 @@ final class BookCovers {
                 best = Optional.of(named(best.get(), words));
             }
             text.append(words);
-            Optional<CoverTitle> title =
-                    CoverTitle.read(text.toString(), blocks.get(at).place()).filter(BookCovers::tellsEnough);
+            Optional<CoverTitle> title = mayBeTitle(text)
+                    ? CoverTitle.read(text.toString(), blocks.get(at).place()).filter(BookCovers::tellsEnough)
+                    : Optional.empty();
             best = title.isPresent() ? title : best;
         }
         if (best.filter(title -> EntityName.endsLikeOne(title.name())).isEmpty()) {
@@ -123,6 +124,11 @@ final class BookCovers {
         boolean opens = contents
                 || best.get().scope() != Scope.UNKNOWN && blocks.get(at).place().page() > 0 && opens(at, FIRST_PART);
         return opens ? Optional.of(new Cover(best.get(), at, contents)) : Optional.empty();
+    }
+
+    /** A title that tells enough names its year and its kind; every line of a text is asked, and few do. */
+    private static boolean mayBeTitle(StringBuilder text) {
+        return text.indexOf("年") >= 0 && (text.indexOf("算") >= 0 || text.indexOf("绩效目标") >= 0);
     }
 
     /** The title with the name that stands in the line below it. */

@@ -6,6 +6,8 @@ import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.model.BudgetTable;
+import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Unit;
 import org.mingzhang.template.TableTemplate;
 
@@ -45,6 +47,33 @@ public record FoundTable(
     /** Whether rows of it were handed over in one column, because no reader could tell what stands in which column. */
     public boolean hasUnreadRows() {
         return grids.stream().anyMatch(FoundTable::isUnread);
+    }
+
+    /**
+     * The table as rules see it, with what its print says of it and what was understood of its cells.
+     *
+     * @param kind key of its kind
+     * @param of unit of its amounts
+     * @param columns keys of its columns
+     * @param emptiness whether it holds anything
+     * @param blankIsZero whether a blank cell says zero
+     */
+    public BudgetTable understood(
+            String kind, Unit of, List<String> columns, Emptiness emptiness, boolean blankIsZero) {
+        return new BudgetTable(
+                id,
+                kind,
+                number,
+                title,
+                entity,
+                year,
+                of,
+                columns,
+                emptiness,
+                blankIsZero,
+                note,
+                Math.max(1, grids.size()),
+                place);
     }
 
     static boolean isUnread(Grid grid) {

@@ -130,7 +130,12 @@ public final class LedgerReader {
             List<Amount> settled = facts.settledAmounts();
             lines.addAll(facts.lines());
             amounts.addAll(settled);
-            tables.add(table(found, kind.get().kind(), unit, columns, emptiness(found, facts, understood), facts));
+            tables.add(found.understood(
+                    kind.get().kind(),
+                    unit,
+                    columns,
+                    emptiness(found, facts, understood),
+                    facts.precision().blankIsZero()));
         }
 
         /** Whether columns that were inferred leave numbers over: then they were inferred wrongly. */
@@ -155,13 +160,7 @@ public final class LedgerReader {
                                     + " column, so the whole table was not checked"),
                     found.place()));
             unassigned += numbers(found.grids());
-            tables.add(table(
-                    found,
-                    kind,
-                    found.unit(),
-                    List.of(),
-                    Emptiness.UNREAD,
-                    new FactSheet(found.id(), kind, found.unit())));
+            tables.add(found.understood(kind, found.unit(), List.of(), Emptiness.UNREAD, true));
         }
 
         private void write(Sheet sheet, FactSheet facts) {
@@ -173,24 +172,6 @@ public final class LedgerReader {
                 new LineWriter(facts, rowTerms, subjects, entities, side)
                         .write(sheet.sides().get(i));
             }
-        }
-
-        private BudgetTable table(
-                FoundTable found, String kind, Unit unit, List<String> columns, Emptiness emptiness, FactSheet facts) {
-            return new BudgetTable(
-                    found.id(),
-                    kind,
-                    found.number(),
-                    found.title(),
-                    found.entity(),
-                    found.year(),
-                    unit,
-                    columns,
-                    emptiness,
-                    facts.precision().blankIsZero(),
-                    found.note(),
-                    Math.max(1, found.grids().size()),
-                    found.place());
         }
 
         private Emptiness emptiness(FoundTable found, FactSheet facts, boolean understood) {
@@ -234,8 +215,7 @@ public final class LedgerReader {
                 return;
             }
             notUnderstood(found);
-            tables.add(table(
-                    found, "", found.unit(), List.of(), Emptiness.UNREAD, new FactSheet(found.id(), "", found.unit())));
+            tables.add(found.understood("", found.unit(), List.of(), Emptiness.UNREAD, true));
         }
 
         private boolean holdsMoney(FoundTable found) {
