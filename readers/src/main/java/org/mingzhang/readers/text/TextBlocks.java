@@ -37,10 +37,7 @@ final class TextBlocks {
     private final List<ReadingNotice> notices = new ArrayList<>();
     private UnreadRows unread;
     private BlankCells blanks;
-    private String lastHeadings = "";
-    private int lastLeft;
-    private Optional<AlignedTable> lastTable = Optional.empty();
-    private int lastPage;
+    private final LaidOutTables laidOut = new LaidOutTables();
 
     TextBlocks(String file, Pages pages, ReadBudget budget) {
         this.file = file;
@@ -137,18 +134,11 @@ final class TextBlocks {
 
     /** A table laid out with spaces, or lines of which the columns are not told. */
     private void laidOut(TableRegion region) {
-        int page = pages.page(region.first() + 1);
-        Optional<AlignedTable> table = AlignedTable.of(lines, region)
-                .filter(found -> !region.paged()
-                        || found.isHeaded()
-                        || page == lastPage + 1
-                                && lastTable.filter(found::goesOn).isPresent());
-        lastTable = table;
-        lastPage = page;
+        Optional<AlignedTable> table = laidOut.table(lines, region, pages.page(region.first() + 1));
         boolean marked = IntStream.range(region.first(), region.next()).anyMatch(i -> isColumnMarks(lines.get(i)));
         if (table.isPresent()) {
             endLineBefore();
-            Grid grid = inStep(table.get()).grid(this::place);
+            Grid grid = table.get().grid(this::place);
             budget.requireCells(grid.cells().size());
             blocks.add(grid);
         } else if (region.mayBeTable() || marked || isBesideTable()) {
@@ -157,15 +147,6 @@ final class TextBlocks {
             endLineBefore();
             IntStream.range(region.first(), region.next()).forEach(this::laidOut);
         }
-    }
-
-    /** The table, set as deep as that of the page before with the same headings, which may begin further left. */
-    private AlignedTable inStep(AlignedTable table) {
-        String headings = table.headings();
-        int deeper = headings.equals(lastHeadings) ? (table.left() - lastLeft) / 2 : 0;
-        lastLeft = deeper > 0 ? lastLeft : table.left();
-        lastHeadings = headings;
-        return deeper <= 0 || deeper > AlignedBody.DEEPEST_INDENT ? table : table.indentedBy(deeper);
     }
 
     /** The line that ends 目录 where it is spaced out over two lines; this line where it is not. */
