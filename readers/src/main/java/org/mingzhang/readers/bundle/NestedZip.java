@@ -3,8 +3,8 @@ package org.mingzhang.readers.bundle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +19,15 @@ import org.mingzhang.readers.content.ZipDirectory;
 /**
  * A ZIP inside a ZIP as a folder: some publish a town's disclosures as one archive of an archive a department. It is
  * unpacked in memory, entry by entry, and its entries are counted as they are unpacked, because what its directory says
- * of their sizes need not be true.
+ * of their sizes need not be true. The archive itself is kept while there is memory for it, and an entry is looked for only
+ * where the directory says that it begins: an archive of many entries is not gone through again for each.
  */
 final class NestedZip {
 
     private static final int CHUNK = 64 * 1024;
 
     private final Member archive;
+    private SoftReference<Input> kept = new SoftReference<>(null);
 
     NestedZip(Member archive) {
         this.archive = archive;
@@ -58,20 +60,28 @@ final class NestedZip {
      * @param allowance what is left for this and the other archives beside it
      */
     List<Member> members(ReadLimits limits, Allowance allowance) throws UnreadableInputException {
-        Input input = archive.open(limits);
+        Input input = archive(limits);
         List<Member> members = new ArrayList<>();
         for (String entry : names(input, allowance)) {
             members.add(ZipListing.member(
-                    archive.name(), entry, (as, most) -> new Input(as, unpacked(archive.open(most), entry, as, most))));
+                    archive.name(), entry, (as, most) -> new Input(as, unpacked(archive(most), entry, as, most))));
         }
         members.sort(Comparator.comparing(Member::name));
         return members;
     }
 
-    /** The names are in UTF-8 or, as Chinese Windows writes them, in GBK. */
+    private synchronized Input archive(ReadLimits limits) throws UnreadableInputException {
+        Input input = kept.get();
+        if (input == null) {
+            input = archive.open(limits);
+            kept = new SoftReference<>(input);
+        }
+        return input;
+    }
+
     private List<String> names(Input input, Allowance allowance) throws UnreadableInputException {
         try {
-            return names(input, charset(input), allowance);
+            return names(input, ZipDirectory.of(input).charset(), allowance);
         } catch (IOException | IllegalArgumentException e) {
             throw ZipListing.damaged(input.name(), e);
         }
@@ -81,7 +91,7 @@ final class NestedZip {
             throws IOException, UnreadableInputException {
         List<String> names = new ArrayList<>();
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = open(input, charset)) {
+        try (ZipInputStream zip = open(input, 0, charset)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!allowance.takesEntry()) {
                     throw ZipListing.tooLarge(input.name());
@@ -104,26 +114,26 @@ final class NestedZip {
 
     private static byte[] unpacked(Input input, String name, String as, ReadLimits limits)
             throws UnreadableInputException {
-        try (ZipInputStream zip = open(input, charset(input))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    byte[] bytes = ZipListing.upTo(zip, limits);
-                    limits.requireBytes(as, bytes.length);
-                    return bytes;
-                }
+        ZipDirectory directory = ZipDirectory.of(input);
+        long begin = directory.entries().getOrDefault(name.replace('\\', '/'), -1L);
+        if (begin < 0 || begin >= input.bytes().length) {
+            throw ZipListing.locked(as, new ZipException("no entry " + name));
+        }
+        try (ZipInputStream zip = open(input, (int) begin, directory.charset())) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null || !entry.getName().equals(name)) {
+                throw new ZipException("no entry " + name);
             }
-            throw new ZipException("no entry " + name);
+            byte[] bytes = ZipListing.upTo(zip, limits);
+            limits.requireBytes(as, bytes.length);
+            return bytes;
         } catch (IOException | IllegalArgumentException e) {
             throw ZipListing.locked(as, e);
         }
     }
 
-    private static Charset charset(Input input) {
-        return ZipDirectory.of(input).inUtf8() ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
-    }
-
-    private static ZipInputStream open(Input input, Charset charset) {
-        InputStream bytes = new ByteArrayInputStream(input.bytes());
+    private static ZipInputStream open(Input input, int from, Charset charset) {
+        InputStream bytes = new ByteArrayInputStream(input.bytes(), from, input.bytes().length - from);
         return new ZipInputStream(bytes, charset);
     }
 }

@@ -1,18 +1,19 @@
 package org.mingzhang.readers.content;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.mingzhang.layout.Input;
 
 /**
- * The names in the directory at the end of a ZIP, read without unpacking anything.
+ * The directory at the end of a ZIP, read without unpacking anything.
  *
- * @param names names of the entries; those not in ASCII may be garbled
+ * @param entries for the name of every entry, where in the file it says that it begins
  * @param complete whether the directory is there; it is not when the file was cut off
- * @param inUtf8 whether all names are in UTF-8
+ * @param charset what the names are written in: UTF-8 or, as Chinese Windows writes them, GBK
  */
-public record ZipDirectory(Set<String> names, boolean complete, boolean inUtf8) {
+public record ZipDirectory(Map<String, Long> entries, boolean complete, Charset charset) {
 
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
@@ -21,43 +22,50 @@ public record ZipDirectory(Set<String> names, boolean complete, boolean inUtf8) 
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int MOST_NAMES = 20_000;
     private static final char GARBLED = '\uFFFD';
+    private static final Charset GBK = Charset.forName("GB18030");
 
     public ZipDirectory {
-        names = Set.copyOf(names);
+        entries = Map.copyOf(entries);
     }
 
     /** The directory of this file; empty and incomplete when it is no ZIP or is cut off. */
     public static ZipDirectory of(Input input) {
         if (!Signature.ZIP.opens(input)) {
-            return new ZipDirectory(Set.of(), false, true);
+            return new ZipDirectory(Map.of(), false, StandardCharsets.UTF_8);
         }
         byte[] bytes = input.bytes();
         int end = end(bytes);
         if (end < 0) {
-            return new ZipDirectory(Set.of(), false, true);
+            return new ZipDirectory(Map.of(), false, StandardCharsets.UTF_8);
         }
-        Set<String> names = new TreeSet<>();
-        boolean inUtf8 = true;
-        long at = number(bytes, end + 16, 4);
+        Map<String, Long> entries = entries(bytes, number(bytes, end + 16, 4), StandardCharsets.UTF_8);
+        boolean garbled = entries.keySet().stream().anyMatch(name -> name.indexOf(GARBLED) >= 0);
+        return garbled
+                ? new ZipDirectory(entries(bytes, number(bytes, end + 16, 4), GBK), true, GBK)
+                : new ZipDirectory(entries, true, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Long> entries(byte[] bytes, long from, Charset charset) {
+        Map<String, Long> entries = new LinkedHashMap<>();
+        long at = from;
         while (at >= 0
                 && at + ENTRY_LENGTH <= bytes.length
                 && number(bytes, (int) at, 4) == ENTRY
-                && names.size() < MOST_NAMES) {
+                && entries.size() < MOST_NAMES) {
             int name = (int) number(bytes, (int) at + 28, 2);
             long next = at + ENTRY_LENGTH + name + number(bytes, (int) at + 30, 2) + number(bytes, (int) at + 32, 2);
             if (next > bytes.length) {
                 break;
             }
-            String text = new String(bytes, (int) at + ENTRY_LENGTH, name, StandardCharsets.UTF_8);
-            inUtf8 &= text.indexOf(GARBLED) < 0;
-            names.add(text.replace('\\', '/'));
+            String text = new String(bytes, (int) at + ENTRY_LENGTH, name, charset);
+            entries.put(text.replace('\\', '/'), number(bytes, (int) at + 42, 4));
             at = next;
         }
-        return new ZipDirectory(names, true, inUtf8);
+        return entries;
     }
 
     public boolean has(String name) {
-        return names.contains(name);
+        return entries.containsKey(name);
     }
 
     private static int end(byte[] bytes) {
