@@ -29,6 +29,9 @@ final class RawPage {
     /** Light characters this many times as large as the others are a watermark. */
     private static final double LARGE = 1.7;
 
+    /** A white line this near to a coloured area, in points, is its side. */
+    private static final float BESIDE = 2f;
+
     /** What is thinner is a line. */
     private static final float THIN_COVER = 4f;
 
@@ -202,7 +205,7 @@ final class RawPage {
         }
         List<Ruling> rulings = new ArrayList<>(segments.size());
         for (Segment s : segments) {
-            if (s.white && !onBackground((s.x0 + s.x1) / 2, (s.y0 + s.y1) / 2)) {
+            if (s.white && !isEdge(s)) {
                 continue;
             }
             float x0 = frame.readingX(s.x0, s.y0);
@@ -243,6 +246,18 @@ final class RawPage {
             }
         }
         return unseen;
+    }
+
+    /** Whether a white line runs over something coloured, or along its side. */
+    private boolean isEdge(Segment s) {
+        float x = (s.x0 + s.x1) / 2;
+        float y = (s.y0 + s.y1) / 2;
+        boolean upright = Math.abs(s.x1 - s.x0) < Math.abs(s.y1 - s.y0);
+        float across = upright ? BESIDE : 0;
+        float down = upright ? 0 : BESIDE;
+        return onBackground(x, y)
+                || inside(backgrounds, x - across, y - down)
+                || inside(backgrounds, x + across, y + down);
     }
 
     private boolean onBackground(float x, float y) {

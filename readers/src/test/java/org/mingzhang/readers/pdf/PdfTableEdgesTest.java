@@ -42,6 +42,41 @@ class PdfTableEdgesTest {
     }
 
     @Test
+    void whiteLinesBetweenColouredCellsAreTheirEdges() throws Exception {
+        PdfSketch.Page page = sketch.page().raw("0.85 0.9 0.96 rg");
+        for (int r = 0; r + 1 < YS.length; r++) {
+            for (int c = 0; c + 1 < XS.length; c++) {
+                page.bar(XS[c] + 1, YS[r] + 1, XS[c + 1] - XS[c] - 2, YS[r + 1] - YS[r] - 2);
+            }
+        }
+        page.raw("1 G").grid(XS, YS).raw("0 g");
+        page.text(60, 113, "科目").text(260, 113, "预算数");
+        page.text(60, 133, "教育支出").text(260, 133, "12.00").text(360, 133, "7.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 2)).isEqualTo("7.00");
+    }
+
+    @Test
+    void whiteLinesFarFromColourAreNotSeen() throws Exception {
+        sketch.page()
+                .raw("0.85 g")
+                .bar(XS[0], 20, 350, 20)
+                .raw("1 G 0 g")
+                .grid(XS, YS)
+                .text(60, 133, "本年无此项收支");
+
+        Layout layout = read();
+
+        assertThat(grids(layout)).isEmpty();
+        assertThat(texts(layout)).containsExactly("本年无此项收支");
+    }
+
+    @Test
     void rowsCutNarrowByTheEndOfThePageAreRows() throws Exception {
         for (boolean top : new boolean[] {true, false}) {
             PdfSketch cut = new PdfSketch();
