@@ -13,13 +13,18 @@ import org.mingzhang.model.BudgetDocument;
  */
 final class OnlyTables {
 
+    private static final String TABLES = "表格部分";
+
     private OnlyTables() {}
 
     /** The notice that no narrative was handed in; empty when there is one, or it may stand where nothing could be read. */
     static Optional<ReadingNotice> noticeFor(BudgetDocument document, List<ReadingNotice> reading) {
-        boolean narrative =
-                document.parts().stream().anyMatch(part -> !part.key().isEmpty())
-                        || !document.claims().isEmpty();
+        // With a contents list the file is the whole; without one, the heading of the tables is all there is of a part.
+        boolean narrative = document.parts().stream()
+                        .anyMatch(part -> !part.key().isEmpty()
+                                && !(part.key().equals(TABLES)
+                                        && document.contents().isEmpty()))
+                || !document.claims().isEmpty();
         boolean gaps = reading.stream().anyMatch(notice -> notice.kind().isUnread());
         return document.amounts().isEmpty() || narrative || gaps
                 ? Optional.empty()

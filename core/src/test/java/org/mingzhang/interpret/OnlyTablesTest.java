@@ -9,7 +9,10 @@ import org.mingzhang.check.identity.Facts;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Direction;
+import org.mingzhang.model.Part;
+import org.mingzhang.model.TocEntry;
 
 class OnlyTablesTest {
 
@@ -26,6 +29,32 @@ class OnlyTablesTest {
         Facts facts = Facts.facts().table("t", "a").row("201", "1").claim("收入总计", Direction.UNSTATED, "amount", "1");
 
         assertThat(OnlyTables.noticeFor(facts.build(), List.of())).isEmpty();
+    }
+
+    private static BudgetDocument headed(String key, List<TocEntry> contents) {
+        BudgetDocument tables = Facts.facts().table("t", "a").row("201", "1").build();
+        Part part = new Part(0, -1, key, "2", "部门预算表", "部门预算表", 1, "", "", Place.NONE);
+        return new BudgetDocument(
+                tables.disclosure(),
+                contents,
+                List.of(part),
+                List.of(),
+                tables.tables(),
+                tables.lines(),
+                tables.amounts(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void theHeadingOfTheTablesIsNoNarrativeUnlessAContentsListSaysThatThisIsAll() {
+        TocEntry listed = new TocEntry("3", "部门预算情况说明", "", "情况说明", false, Place.NONE);
+
+        assertThat(OnlyTables.noticeFor(headed("表格部分", List.of()), List.of())).isPresent();
+        assertThat(OnlyTables.noticeFor(headed("表格部分", List.of(listed)), List.of()))
+                .isEmpty();
+        assertThat(OnlyTables.noticeFor(headed("情况说明", List.of()), List.of())).isEmpty();
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.mingzhang.interpret.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.recognise.BookCovers.Cover;
+import org.mingzhang.interpret.recognise.TableSets.Start;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Book;
 import org.mingzhang.layout.Grid;
@@ -20,7 +22,8 @@ import org.mingzhang.layout.Source;
 /**
  * Parts the books in one file: some publish a department's budget and those of its units bound together, or a budget with
  * last year's accounts. A file is parted where a cover is followed by a contents list and a first part of its own. Where a
- * cover is followed by less, it may be another book or a chapter: what comes after it is left unread, with a notice.
+ * cover is followed by less, it may be another book or a chapter: what comes after it is left unread, with a notice. A set
+ * of tables may be bound behind without a cover ({@link TableSets}).
  */
 public final class Books {
 
@@ -35,7 +38,7 @@ public final class Books {
             return List.of(layout);
         }
         List<Block> blocks = layout.blocks();
-        List<Integer> begins = begins(blocks);
+        List<Integer> begins = sureBegins(blocks);
         if (begins.size() < 2) {
             return List.of(layout);
         }
@@ -70,15 +73,21 @@ public final class Books {
             return layout;
         }
         List<Cover> covers = BookCovers.among(layout.blocks());
-        if (covers.size() < 2) {
-            return layout;
+        List<Start> sets = sets(layout.blocks(), covers);
+        int cover = covers.size() < 2 ? Integer.MAX_VALUE : covers.get(1).block();
+        int tables = sets.isEmpty() ? Integer.MAX_VALUE : sets.get(0).block();
+        if (tables < cover) {
+            return cut(layout, tables, said(sets.get(0)));
         }
-        int end = covers.get(1).block();
+        return covers.size() < 2 ? layout : cut(layout, cover, said(covers));
+    }
+
+    private static Layout cut(Layout layout, int end, Text said) {
         Place next = layout.blocks().get(end).place();
         List<ReadingNotice> notices = layout.notices().stream()
                 .filter(notice -> notice.place().page() < Math.max(next.page(), 1))
                 .collect(Collectors.toCollection(ArrayList::new));
-        notices.add(new ReadingNotice(NoticeKind.SEVERAL_BOOKS, said(covers), next));
+        notices.add(new ReadingNotice(NoticeKind.SEVERAL_BOOKS, said, next));
         return new Layout(layout.sources(), layout.blocks().subList(0, end), notices);
     }
 
@@ -86,9 +95,35 @@ public final class Books {
         return layout.sources().size() == 1 && layout.sources().get(0).book().isEmpty();
     }
 
-    /** Where books begin, as far as that is sure; the first is where the file begins, but for the front of a binding. */
-    private static List<Integer> begins(List<Block> blocks) {
+    /** Where books begin, as far as that is sure, with a cover or without one. */
+    private static List<Integer> sureBegins(List<Block> blocks) {
         List<Cover> covers = BookCovers.among(blocks);
+        TreeSet<Integer> begins = new TreeSet<>(begins(blocks, covers));
+        if (begins.isEmpty()) {
+            begins.add(0);
+        }
+        int first = begins.first();
+        sets(blocks, covers).stream()
+                .filter(Start::isSure)
+                .map(Start::block)
+                .filter(block -> block > first)
+                .forEach(begins::add);
+        return List.copyOf(begins);
+    }
+
+    /** Sets of tables that are no part of the book before; where a cover stands over one, the book begins there. */
+    private static List<Start> sets(List<Block> blocks, List<Cover> covers) {
+        return TableSets.among(blocks).stream()
+                .map(set -> covers.stream()
+                        .filter(cover -> cover.block() > set.after() && cover.block() <= set.table())
+                        .findFirst()
+                        .map(cover -> set.from(cover.block(), cover.hasContents()))
+                        .orElse(set))
+                .toList();
+    }
+
+    /** Where books with covers begin; the first is where the file begins, but for the front of a binding. */
+    private static List<Integer> begins(List<Block> blocks, List<Cover> covers) {
         List<Integer> begins = new ArrayList<>();
         for (int at = 0; at < covers.size(); at++) {
             int begin = covers.get(at).block();
@@ -139,6 +174,13 @@ public final class Books {
                 .max()
                 .orElse(0);
         return isPaged ? Math.max(last, layout.sources().get(0).pages()) : last;
+    }
+
+    private static Text said(Start set) {
+        return new Text(
+                "“" + set.title() + "”等表前面已经有过，数却不同，可能是另一份公开文件；只检查了前面的部分，其余请拆成单独的文件再检查",
+                "“" + set.title() + "” and other tables were there before with other figures and may be of another"
+                        + " disclosure; only what stands before them was checked, put the others into files of their own");
     }
 
     private static Text said(List<Cover> covers) {

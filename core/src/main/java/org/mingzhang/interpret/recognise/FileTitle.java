@@ -18,6 +18,10 @@ final class FileTitle {
 
     /** The title with a whole name among the names of the files. */
     static Optional<CoverTitle> of(Layout layout) {
+        // A file has the name of the first of the books that are bound in it.
+        if (layout.sources().stream().anyMatch(source -> source.book().stream().anyMatch(book -> book.number() > 1))) {
+            return Optional.empty();
+        }
         Set<String> files = new LinkedHashSet<>();
         for (Block block : layout.blocks()) {
             files.add(block.place().file());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Unit;
@@ -21,6 +22,9 @@ final class Furniture {
             Pattern.compile("(?:金额)?(?:单位|货币单位|计量单位)[:：]?(?:人民币)?[（(]?(?<unit>亿元|万元|千元|元)[）)]?"
                     + "|[（(](?:单位[:：])?(?<bracket>万元|元)[）)]");
 
+    /** What is longer is no label. */
+    private static final int LONGEST = 80;
+
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final Map<String, Integer> titled = new LinkedHashMap<>();
     private final Map<Unit, Integer> units = new LinkedHashMap<>();
@@ -31,10 +35,22 @@ final class Furniture {
         return furniture;
     }
 
+    /** The departments or units that a line beside a table names as its owner. */
+    static Set<String> owners(String line) {
+        Map<String, Integer> owners = new LinkedHashMap<>();
+        if (line.length() <= LONGEST) {
+            Matcher labelled = LABELLED.matcher(line);
+            while (labelled.find()) {
+                countName(owners, labelled.group("name"));
+            }
+        }
+        return owners.keySet();
+    }
+
     private void look(PrintedRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
-            if (cell.length() > 80) {
+            if (cell.length() > LONGEST) {
                 continue;
             }
             TableTitle.read(cell).ifPresent(title -> countName(titled, title.name()));

@@ -21,6 +21,15 @@ final class Furniture {
     private static final float RUNNING = 0.7f;
 
     private static final int FEWEST_PAGES = 4;
+    private static final int FEWEST_PAGES_OF_A_BOOK = 8;
+
+    /** A page of running text has so many lines of so many characters. */
+    private static final int LINES_OF_TEXT = 5;
+
+    private static final int LONG = 18;
+
+    /** What stands over tables page after page. */
+    private static final Pattern LABEL = Pattern.compile("[表:：]");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－─―~～·. ]*(第 ?)?([0-9０-９]{1,4}|[ivxIVX]{1,6})( ?页)?"
             + "( ?[/，,共 ]{1,3}[0-9]{1,4}( ?页)?)?[-—–－─―~～·. ]*");
@@ -73,22 +82,57 @@ final class Furniture {
     }
 
     private static Set<String> running(List<List<Piece>> pages) {
-        Map<String, Integer> firstLines = new HashMap<>();
-        for (List<Piece> page : pages) {
+        Map<String, Head> heads = new HashMap<>();
+        for (int at = 0; at < pages.size(); at++) {
+            List<Piece> page = pages.get(at);
             Set<String> here = new HashSet<>();
             for (Piece piece : page.subList(0, Math.min(2, page.size()))) {
                 if (piece instanceof LineDraft line && line.bottom() < MARGIN * line.pageHeight()) {
                     here.add(line.text());
                 }
             }
-            here.forEach(text -> firstLines.merge(text, 1, Integer::sum));
+            Head one = new Head(1, isOfText(page) ? 1 : 0, at, at);
+            here.forEach(text -> heads.merge(text, one, Head::and));
         }
         Set<String> running = new HashSet<>();
-        firstLines.forEach((text, count) -> {
-            if (count >= FEWEST_PAGES && count >= RUNNING * pages.size()) {
+        heads.forEach((text, head) -> {
+            if (head.runsThrough(pages.size())
+                    || head.runsThroughABook() && !LABEL.matcher(text).find()) {
                 running.add(text);
             }
         });
         return running;
+    }
+
+    private static boolean isOfText(List<Piece> page) {
+        return page.stream()
+                        .filter(piece ->
+                                piece instanceof LineDraft line && line.text().length() >= LONG)
+                        .count()
+                >= LINES_OF_TEXT;
+    }
+
+    /**
+     * A line at the top of pages.
+     *
+     * @param count of how many
+     * @param ofText how many of these have running text
+     * @param first the first of them
+     * @param last the last of them
+     */
+    private record Head(int count, int ofText, int first, int last) {
+
+        Head and(Head next) {
+            return new Head(count + next.count, ofText + next.ofText, first, next.last);
+        }
+
+        boolean runsThrough(int pages) {
+            return count >= FEWEST_PAGES && count >= RUNNING * pages;
+        }
+
+        /** In a file that binds several books, each has its own; titles of tables run over pages of tables alone. */
+        boolean runsThroughABook() {
+            return count >= FEWEST_PAGES_OF_A_BOOK && ofText >= FEWEST_PAGES && count >= RUNNING * (last - first + 1);
+        }
     }
 }

@@ -56,6 +56,35 @@ class PdfTextTest {
     }
 
     @Test
+    void everyBookOfABindingHasItsOwnRunningHead() throws Exception {
+        for (String head : new String[] {"甲局部门预算", "乙局部门预算"}) {
+            for (int i = 1; i <= 8; i++) {
+                PdfSketch.Page page = sketch.page().text(250, 20, head);
+                for (int line = 0; line < 5; line++) {
+                    page.text(50, 100 + 20 * line, FULL);
+                }
+            }
+        }
+
+        assertThat(texts(read())).hasSize(80).containsOnly(FULL);
+    }
+
+    @Test
+    void whatStandsOverTablesPageAfterPageIsNoRunningHead() throws Exception {
+        for (int i = 1; i <= 8; i++) {
+            sketch.page().text(250, 20, "甲局部门预算").text(50, 40, "科目名称");
+        }
+        for (int i = 1; i <= 8; i++) {
+            PdfSketch.Page page = sketch.page().text(50, 20, "单位：万元");
+            for (int line = 0; line < 5; line++) {
+                page.text(50, 100 + 20 * line, FULL);
+            }
+        }
+
+        assertThat(texts(read())).contains("甲局部门预算", "科目名称", "单位：万元");
+    }
+
+    @Test
     void fieldsOfOneLineStayApart() throws Exception {
         sketch.page()
                 .text(50, 100, "部门名称：某局")
