@@ -251,7 +251,7 @@ final class LineWriter {
                 names.add(Printed.name(row.label()));
             }
         }
-        return subjects.isEconomic(names) ? '3' : '2';
+        return subjects.family(names);
     }
 
     private Line parent(SheetRow row, String code, String key) {

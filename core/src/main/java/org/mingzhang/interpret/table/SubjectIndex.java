@@ -14,6 +14,9 @@ import org.mingzhang.template.Term;
  */
 final class SubjectIndex {
 
+    /** By function, by economic nature, by that of governments. */
+    private static final String FAMILIES = "235";
+
     private final Map<String, List<String>> codes = new HashMap<>();
 
     SubjectIndex(Iterable<TableTemplate> tables) {
@@ -69,21 +72,29 @@ final class SubjectIndex {
         return tie ? "" : best;
     }
 
-    /** Whether names printed without codes are rather those of one classification than of another. */
-    boolean isEconomic(Iterable<String> names) {
-        int economic = 0;
-        int functional = 0;
+    /**
+     * First digit of the codes of the classification that names printed without codes are of: that which alone knows most of
+     * them, or that by function where none does more.
+     */
+    char family(Iterable<String> names) {
+        int[] counts = new int[FAMILIES.length()];
         for (String name : names) {
-            boolean byNature = false;
-            boolean byFunction = false;
+            int known = -1;
+            boolean alone = true;
             for (String code : codes.getOrDefault(name, List.of())) {
-                byNature |= code.startsWith("3");
-                byFunction |= code.startsWith("2");
+                int of = FAMILIES.indexOf(code.charAt(0));
+                alone &= known < 0 || known == of;
+                known = of;
             }
-            economic += byNature && !byFunction ? 1 : 0;
-            functional += byFunction && !byNature ? 1 : 0;
+            if (known >= 0 && alone) {
+                counts[known]++;
+            }
         }
-        return economic > functional;
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return FAMILIES.charAt(best);
     }
 
     /** How well a code follows the one before: its first sub-item best, then its siblings, then those of its parents. */
