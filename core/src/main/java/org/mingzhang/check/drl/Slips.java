@@ -152,13 +152,13 @@ public final class Slips {
         return depth == 0 ? "" : Excerpt.around(text, open[depth - 1], open[depth - 1] + 1);
     }
 
-    /** Whether the number before a bracket belongs to the word before it (见表15）, 表1-3）), where an item begins after a mark. */
+    /** Whether the number before a bracket belongs to the word before it (见表15）, 表 1-3）, PM2.5）), where an item begins after a mark. */
     private static boolean isOfWord(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS + "-－—~～", text, before))) {
+        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS + "-－—~～. ", text, before))) {
             before--;
         }
-        return before >= 0 && isHan(text.charAt(before));
+        return before >= 0 && Character.isLetter(text.charAt(before));
     }
 
     /** 1) or 一） at the head of an item closes nothing and need not. */

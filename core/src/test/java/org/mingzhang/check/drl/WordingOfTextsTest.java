@@ -91,6 +91,8 @@ class WordingOfTextsTest {
     void pairs_brackets_and_marks() {
         assertThat(Slips.unclosed("因公出国（境）费用“三公”《办法》")).isEmpty();
         assertThat(Slips.unclosed("1）人员经费；2)公用经费")).isEmpty();
+        assertThat(Slips.unclosed("收入预算说明（详见表 2-4）")).isEmpty();
+        assertThat(Slips.unclosed("降低细颗粒物（PM2.5）浓度")).isEmpty();
         assertThat(Slips.unclosed("因公出国（境费用")).contains("（境");
         assertThat(Slips.unclosed("费用）为零")).contains("）");
     }

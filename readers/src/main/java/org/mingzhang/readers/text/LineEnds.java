@@ -20,6 +20,9 @@ final class LineEnds {
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年.*");
 
+    /** What a line leaves open goes on in the next. */
+    private static final Pattern OPEN_QUOTE = Pattern.compile("“[^”]*$|[（(][^）)]*$");
+
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789０１２３４５６７８９";
 
     private LineEnds() {}
@@ -43,6 +46,7 @@ final class LineEnds {
     private static boolean isHeading(String line) {
         if (line.isEmpty()
                 || line.length() > LONGEST_HEADING
+                || OPEN_QUOTE.matcher(line).find()
                 || MARK_OF_SENTENCE.matcher(line).find()) {
             return false;
         }

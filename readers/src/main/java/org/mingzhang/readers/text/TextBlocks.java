@@ -1,6 +1,7 @@
 package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class TextBlocks {
     private final List<String> lines;
     private final Measure measure;
     private final Map<Integer, TableRegion> regions;
+    private final BitSet cells;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadingNotice> notices = new ArrayList<>();
@@ -45,6 +47,7 @@ final class TextBlocks {
         this.lines = pages.lines();
         this.measure = Measure.of(lines);
         this.regions = TableRegion.in(pages).stream().collect(Collectors.toMap(TableRegion::first, r -> r));
+        this.cells = CellLines.in(pages);
         this.budget = budget;
         this.unread = new UnreadRows(this::place);
         this.blanks = BlankCells.ofTabs(lines);
@@ -111,6 +114,14 @@ final class TextBlocks {
             laidOut(region);
             return region.next();
         }
+        if (cells.get(at)) {
+            int next = at + 1;
+            while (cells.get(next) && !regions.containsKey(next)) {
+                next++;
+            }
+            unread(at, next);
+            return next;
+        }
         if (LaidOutLine.of(lines, at, 2).isLaidOut() && !isColumnMarks(lines.get(at))) {
             endLineBefore();
             laidOut(at);
@@ -141,7 +152,7 @@ final class TextBlocks {
             Grid grid = table.get().grid(this::place);
             budget.requireCells(grid.cells().size());
             blocks.add(grid);
-        } else if (region.mayBeTable() || marked || isBesideTable()) {
+        } else if (region.mayBeTable() || marked || cells.get(region.first()) || isBesideTable()) {
             unread(region.first(), region.next());
         } else {
             endLineBefore();
