@@ -12,12 +12,17 @@ import org.mingzhang.template.Template;
  */
 final class Jurisdiction {
 
-    private static final Pattern BEFORE = Pattern.compile("(?:中国|中共|共青团|国家税务总局|[\\p{IsHan}]{2,3}省)*");
-    private static final Pattern WITHOUT_PLACE = Pattern.compile("(?:中共|共青团)?(?:[省市区县]|.{0,2}街道).*|");
+    /** Parties and other bodies of the whole country, whose committees bear their name before that of the place. */
+    private static final String NATIONAL_BODY = "(?:中国共产党|中共|中国共产主义青年团|共青团|中国人民政治协商会议|政协"
+            + "|中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟|民革|民盟|民建|民进|农工党|致公党|台盟)";
+
+    private static final Pattern BEFORE = Pattern.compile("(?:" + NATIONAL_BODY + "|中国|国家税务总局|[\\p{IsHan}]{2,3}省)*");
+    private static final Pattern WITHOUT_PLACE = Pattern.compile(NATIONAL_BODY + "?(?:[省市区县]|.{0,2}街道).*|");
 
     private static final String LOCAL = "local";
     private static final Pattern LOCAL_BODY = Pattern.compile(
-            "(?:中共|共青团)?((?!中国|国家|中华|中央|全国)[\\p{IsHan}]{2,8}?(?:省|自治区|市|自治州|盟|县|旗|(?<![社园小])区|街道(?=办事处|党工委)|[乡镇](?=人民政府|党委))).+");
+            NATIONAL_BODY
+                    + "?+((?!中国|国家|中华|中央|全国)[\\p{IsHan}]{2,8}?(?:省|自治区|市|自治州|盟|县|旗|(?<![社园小])区|街道(?=办事处|党工委)|[乡镇](?=人民政府|党委))).+");
 
     /** A place is trusted by frequency only when it is named this often, and three times as often as any other. */
     private static final int OFTEN = 3;

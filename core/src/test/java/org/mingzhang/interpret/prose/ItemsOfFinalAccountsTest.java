@@ -8,6 +8,8 @@ import static org.mingzhang.interpret.prose.Narrative.finals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
@@ -33,10 +35,18 @@ class ItemsOfFinalAccountsTest {
                         tuple("公务接待费", "2.40万元", "3.00万元", BaseKind.BUDGET_UNSPECIFIED, false));
     }
 
-    @Test
-    void whyLessWasSpentThanPlannedIsNotWhyMoreWasSpentThanLastYear() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "决算数小于预算数的主要原因是",
+                "决算数小于2030年预算数的主要原因是",
+                "决算数较全年预算数减少的主要原因是",
+                "决算数比本年预算数减少的主要原因是",
+                "支出决算与2030年预算相比有所下降的原因是"
+            })
+    void whyLessWasSpentThanPlannedIsNotWhyMoreWasSpentThanLastYear(String lead) {
         List<Claim> claims =
-                finals(SECTION, "2030年度公务接待费支出决算为2.40万元，完成预算的80.00%，较上年增加0.40万元，增长20.00%。决算数小于预算数的主要原因是会议改为线上召开。");
+                finals(SECTION, "2030年度公务接待费支出决算为2.40万元，完成预算的80.00%，较上年增加0.40万元，增长20.00%。" + lead + "会议改为线上召开。");
         assertThat(claims)
                 .extracting(
                         Claim::baseKind,

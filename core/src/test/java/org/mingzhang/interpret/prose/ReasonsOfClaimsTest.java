@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.interpret.prose.Narrative.amounts;
 import static org.mingzhang.interpret.prose.Narrative.claims;
 import static org.mingzhang.interpret.prose.Narrative.only;
@@ -31,6 +32,15 @@ class ReasonsOfClaimsTest {
         assertThat(claims).hasSize(2);
         assertThat(claims.get(1).direction()).isEqualTo(Direction.DECREASE);
         assertThat(claims.get(1).reason().isStated()).isTrue();
+    }
+
+    @Test
+    void partsOfTheExpenseMayStandBetweenBracketsBehindItsReason() {
+        List<Claim> claims = claims(
+                "二、“三公”经费情况", "2031年公务用车购置及运行维护费38.50万元，与上年相比增加16.50万元，增加原因是更新一辆报废车（公务用车购置费18.00万元，公务用车运行维护费20.50万元）。");
+        assertThat(claims)
+                .extracting(Claim::subject, claim -> claim.reason().text())
+                .containsExactly(tuple("公务用车购置及运行费", "更新一辆报废车"), tuple("公务用车购置费", ""), tuple("公务用车运行费", ""));
     }
 
     @Test

@@ -86,6 +86,26 @@ class RecogniserTest {
         assertThat(recognition.evidence()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "海州县园林局, local",
+        "中国人民政治协商会议海州县委员会办公室, local",
+        "中国共产主义青年团海州市委员会, local",
+        "中国农工民主党海州省委员会, local",
+        "中共海州县委宣传部, local",
+        "中国人民政治协商会议上海市委员会办公厅, shanghai",
+        "中国人民政治协商会议全国委员会办公厅, ''",
+        "中国气象局, ''"
+    })
+    void knowsTheLocalBodiesOfNationalParties(String department, String jurisdiction) {
+        Recogniser withLocal = new Recogniser(List.of(template("local"), template("shanghai", "上海市", "上海")));
+
+        Recognition recognition = withLocal.recognise(text(department + "2026年部门预算\n" + NARRATIVE));
+
+        assertThat(recognition.disclosure().department()).isEqualTo(department);
+        assertThat(recognition.disclosure().jurisdiction()).isEqualTo(jurisdiction);
+    }
+
     @Test
     void takesTheNameFromTheLineBelowATitleThatNamesOnlyThePlace() {
         Recognition recognition = recogniser.recognise(text("上海市2026年市级单位预算\n预算单位：上海某某管理办公室\n2026年1月\n" + NARRATIVE));

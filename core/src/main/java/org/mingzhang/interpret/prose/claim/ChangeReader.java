@@ -11,6 +11,7 @@ import org.mingzhang.model.Figure;
 final class ChangeReader {
 
     private static final Pattern JOINT = Pattern.compile("[了数额金约各为达到：幅度率）]{0,3}");
+    private static final Pattern DEGREE = Pattern.compile("(?:有所|略有|大幅|小幅|出现)?");
     private static final int COMPLETION_REACH = 16;
 
     private final PassageReading reading;
@@ -210,6 +211,26 @@ final class ChangeReader {
         reading.change = new Token.Change(versus.start(), versus.end(), versus.direction());
         reading.changed = owner;
         reading.nameStart = versus.end();
+    }
+
+    /**
+     * 决算数较全年预算数减少的主要原因: as {@link #versus}, where what was said last is compared with something else.
+     *
+     * @param said the direction that the words of the reason name
+     */
+    void comparedOtherwise(Token.Because because, Direction said) {
+        Token.Comparison against = reading.comparison;
+        if (against == null
+                || said == Direction.UNSTATED
+                || !DEGREE.matcher(text.between(against.end(), because.start())).matches()) {
+            return;
+        }
+        ClaimDraft owner = ownerOfVersus(reading.compared);
+        if (owner != null && owner.isAgainstOther(against.base())) {
+            reading.comparison = null;
+            reading.nameStart = reading.comparedStart;
+            versus(new Token.Versus(against.start(), because.start(), said, against.base()));
+        }
     }
 
     /** 公务接待费低于预算数: the claim on that, or nobody's where there is none. */

@@ -27,6 +27,7 @@ final class CountSubjects {
     private static final Pattern STAFF = Pattern.compile("编制|实有|在编|在职|离休|退休|行政|事业");
     private static final Pattern GOAL_PROJECTS_AFTER = Pattern.compile("^(?:(?:一级|二级|部门|预算|支出|政策|重点)*项目)");
     private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");
+    private static final Pattern WORKERS_AMONG = Pattern.compile("^[，（(]?其中[^。；]{0,30}?(?:工勤|事业|聘用|临聘|编外)");
     private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
 
     private static final Set<String> PERSONS = Set.of("名", "人", "个");
@@ -101,7 +102,7 @@ final class CountSubjects {
             case '辆' -> vehicles(before, part);
             case '台', '套' ->
                 before.contains("设备") || !before.contains("车") ? equipment(before) : vehicles(before, part);
-            case '人', '名' -> inThreePublic ? threePublic.subject(before, said, measure) : people(before, part);
+            case '人', '名' -> inThreePublic ? threePublic.subject(before, said, measure) : people(before, after, part);
             case '批', '次', '团' -> inThreePublic ? threePublic.subject(before, said, measure) : Optional.empty();
             case '个', '项' ->
                 inThreePublic
@@ -151,7 +152,7 @@ final class CountSubjects {
         return Optional.of(new Subject(bought ? "新增" + kind : kind, qualifier, ""));
     }
 
-    private Optional<Subject> people(String before, String part) {
+    private Optional<Subject> people(String before, String after, String part) {
         if (!STAFF_PARTS.contains(part) || !STAFF.matcher(before).find()) {
             return Optional.empty();
         }
@@ -172,7 +173,11 @@ final class CountSubjects {
         } else if (!scope.isEmpty()) {
             staffScope = scope;
         }
-        boolean inherits = scope.isEmpty() && staff;
+        // 行政编制32名，实有在职人员34人: those in service are of all kinds, and so are those of which some are workers.
+        boolean inherits = scope.isEmpty()
+                && staff
+                && !before.contains("在职人员")
+                && !WORKERS_AMONG.matcher(after).find();
         String owner = inherits ? staffScope : scope;
         if (owner.isEmpty() || staffGroup.isEmpty() || before.contains("工勤") || before.contains("附属")) {
             return Optional.empty();

@@ -60,6 +60,8 @@ final class PassageParser {
         } else if (token instanceof Token.Versus versus) {
             changes.versus(versus);
         } else if (token instanceof Token.Because because) {
+            String lead = text.between(because.start(), because.end());
+            changes.comparedOtherwise(because, ReadingContext.direction(lead));
             reasons.because(because);
         } else if (token instanceof Token.Among among) {
             among(among);

@@ -143,7 +143,8 @@ final class ReasonReader {
     /** A reason lasts to the end of the sentence, or to a semicolon after which a new subject gets its amount. */
     private boolean endsReason(Token token, int index) {
         boolean ends = endsClauses(token, index)
-                || token instanceof Token.Stop && opensExpense(index)
+                || (token instanceof Token.Stop || token instanceof Token.Bracket bracket && bracket.opens())
+                        && opensExpense(index)
                 || token instanceof Token.Stop stop
                         && stop.mark() == Token.Mark.SEMICOLON
                         && opensChangeOfSibling(index)
@@ -206,7 +207,10 @@ final class ReasonReader {
         return false;
     }
 
-    /** …，公务接待费2万元: some write of all three expenses in one sentence, each with its reason. */
+    /**
+     * …，公务接待费2万元: some write of all three expenses in one sentence, each with its reason, and some tell the parts of
+     * one between brackets behind its reason.
+     */
     private boolean opensExpense(int index) {
         int next = index + 1;
         while (next < text.tokens().size() && text.tokens().get(next) instanceof Token.Year) {

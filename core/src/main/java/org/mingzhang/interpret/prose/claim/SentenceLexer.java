@@ -35,7 +35,7 @@ final class SentenceLexer {
             "(?<purpose>(?:主要)?(?:是)?用于|主要包括：?|主要为了|主要内容(?:为|是|包括)?|主要支出内容)",
             "(?<versus>(?<![未没不无])(?<!没有)(?:支出)?(?:决算|执行)?(?:数)?(?<less>小于|低于|少于|大于|高于|多于|超过|超出|超)(?:当年|本年)?(?<vyear>上年度?|去年|20\\d{2}年(?:度)?)?(?<vbase>年初|全年|调整|调整后)?(?:的)?预算(?:数)?)",
             "(?<completion>完成(?:了)?(?:当年|本年|年度)?(?<cbase>全年|年初|调整|调整后)?(?:的)?预算(?:数)?(?:的)?|(?:为|占|是)(?<cbase2>全年|年初|调整|调整后)?预算(?:数)?的(?=\\d))",
-            "(?<comparison>(?:同比|(?:与|比|(?<!经比)较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比|预算(?:略|有所)?[增减无下上持没]))(?:（(?!(?:"
+            "(?<comparison>(?:同比|(?:与|比|(?<!经比)较|同|相较于|相比于|对比)(?<year>上年度?|上一年度?|去年(?:同期)?|20\\d{2}年(?:度)?|(?=年初预算|全年预算|调整预算|预算数|预算相比|预算比|预算(?:略|有所)?[增减无下上持没]|[本当]年度?(?:年初|全年|调整后?)?(?:预算数|预算相?比|预算(?:略|有所)?[增减无下上持没])))(?:（(?!(?:"
                     + UP + "|" + DOWN
                     + ")）)[^）]{0,12}）)?(?<words>[^，。；：、0-9增减下降提上压调缩升持相一变对有总各多无没]{0,24}(?:总[收支][入出])?))(?:相比较?|对比|比较|比)?)",
             "(?<residue>(?:增加|增长|提高|上升|增幅|增)(?:（|/|或|、)(?:减少|下降|降低|减幅|减)）?|(?:减少|下降|降低|减)(?:（|/|或|、)(?:增加|增长|提高|增)）?)",
@@ -170,7 +170,7 @@ final class SentenceLexer {
                     start,
                     end,
                     less ? Direction.DECREASE : Direction.INCREASE,
-                    m.group("vyear") == null ? ownBudget(m.group("vbase")) : BaseKind.PREVIOUS_BUDGET);
+                    isOwnYear(m.group("vyear")) ? ownBudget(m.group("vbase")) : BaseKind.PREVIOUS_BUDGET);
         }
         if (m.group("completion") != null) {
             String named = m.group("cbase") == null ? m.group("cbase2") : m.group("cbase");
@@ -216,11 +216,14 @@ final class SentenceLexer {
     }
 
     private Token.Comparison comparison(Matcher m) {
-        String said = m.group("year") == null ? "" : m.group("year");
-        // 与2026年度预算相比 in the accounts of 2026 speaks of the own budget.
-        String year = fiscalYear > 0 && said.startsWith(String.valueOf(fiscalYear)) ? "" : said;
+        String year = isOwnYear(m.group("year")) ? "" : m.group("year");
         String words = m.group("words") == null ? "" : m.group("words");
         return new Token.Comparison(m.start(), m.end(), baseKind(year, words), !words.isEmpty());
+    }
+
+    /** 与2026年度预算相比 in the accounts of 2026 speaks of the own budget, as no year does. */
+    private boolean isOwnYear(String said) {
+        return said == null || fiscalYear > 0 && said.startsWith(String.valueOf(fiscalYear));
     }
 
     private static BaseKind baseKind(String year, String words) {
@@ -232,7 +235,7 @@ final class SentenceLexer {
                     ? BaseKind.PREVIOUS_BUDGET
                     : BaseKind.PREVIOUS_UNSPECIFIED;
         }
-        if (words.startsWith("全年") || words.startsWith("调整")) {
+        if (words.contains("全年") || words.startsWith("调整")) {
             return BaseKind.FULL_YEAR_BUDGET;
         }
         if (words.isEmpty()) {
