@@ -10,7 +10,7 @@ import java.util.List;
 final class AlignedRows {
 
     /** Lines at least this part of the distance of two rows apart are two rows. */
-    private static final float ROW = 0.87f;
+    static final float ROW = 0.87f;
 
     /** The distance of rows where no two lines of numbers follow on each other, in parts of the font size. */
     private static final float USUAL = 1.75f;

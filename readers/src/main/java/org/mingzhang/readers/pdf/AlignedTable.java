@@ -110,7 +110,8 @@ record AlignedTable(int first, int last, Lattice lattice) {
                     || head.isEmpty()
                     || columns.size() < 2
                     || !AlignedColumns.areSingle(columns, body)) {
-                return Optional.of(new AlignedTable(first, last, unread()));
+                return Optional.of(
+                        new AlignedTable(first, last, AlignedLattice.ofOneColumn(lines.subList(first, last + 1))));
             }
             List<AlignedColumns.Extent> wide = AlignedColumns.widened(head.get().columns(), body);
             return Optional.of(new AlignedTable(first, last, lattice(head.get(), numbered, wide)));
@@ -300,11 +301,11 @@ record AlignedTable(int first, int last, Lattice lattice) {
             }
             List<Lattice.Region> regions = new ArrayList<>(head.regions());
             for (int i = numbered; i < from; i++) {
-                regions.addAll(cells(rows.size(), List.of(), wide));
+                regions.addAll(AlignedLattice.cells(rows.size(), List.of(), wide));
                 rows.add(List.of(lines.get(i)));
             }
             for (List<TableLine> row : AlignedRows.of(body(), wide)) {
-                regions.addAll(cells(rows.size(), row, wide));
+                regions.addAll(AlignedLattice.cells(rows.size(), row, wide));
                 rows.add(row);
             }
             regions.sort(Comparator.comparingInt(Lattice.Region::row).thenComparingInt(Lattice.Region::column));
@@ -314,62 +315,7 @@ record AlignedTable(int first, int last, Lattice lattice) {
                 xs[i] = (wide.get(i - 1).right() + wide.get(i).left()) / 2;
             }
             xs[wide.size()] = wide.get(wide.size() - 1).right() + MARGIN;
-            return new Lattice(xs, edges(rows), regions);
-        }
-
-        /** The cells of a row; what runs over several columns in one line is one cell. */
-        private static List<Lattice.Region> cells(int at, List<TableLine> row, List<AlignedColumns.Extent> columns) {
-            int[] end = new int[columns.size()];
-            for (int c = 0; c < end.length; c++) {
-                end[c] = c;
-            }
-            for (Segment part : row.size() == 1 ? row.get(0).parts() : List.<Segment>of()) {
-                int[] span = AlignedColumns.span(part, columns);
-                if (span[0] >= 0) {
-                    end[span[0]] = Math.max(end[span[0]], span[1]);
-                }
-            }
-            List<Lattice.Region> cells = new ArrayList<>();
-            for (int c = 0; c < end.length; c = end[c] + 1) {
-                cells.add(new Lattice.Region(at, c, 1, end[c] - c + 1));
-            }
-            return cells;
-        }
-
-        private Lattice unread() {
-            List<List<TableLine>> rows = new ArrayList<>();
-            List<Lattice.Region> regions = new ArrayList<>();
-            float left = Float.MAX_VALUE;
-            float right = 0;
-            for (int i = first; i <= last; i++) {
-                regions.add(new Lattice.Region(rows.size(), 0, 1, 1));
-                rows.add(List.of(lines.get(i)));
-                left = Math.min(left, lines.get(i).row().left());
-                right = Math.max(right, lines.get(i).row().right());
-            }
-            return new Lattice(new float[] {left - MARGIN, right + MARGIN}, edges(rows), regions);
-        }
-
-        private static float[] edges(List<List<TableLine>> rows) {
-            float[] ys = new float[rows.size() + 1];
-            ys[0] = top(rows.get(0)) - MARGIN;
-            for (int i = 1; i < rows.size(); i++) {
-                ys[i] = (bottom(rows.get(i - 1)) + top(rows.get(i))) / 2;
-            }
-            ys[rows.size()] = bottom(rows.get(rows.size() - 1)) + MARGIN;
-            return ys;
-        }
-
-        private static float top(List<TableLine> lines) {
-            return (float)
-                    lines.stream().mapToDouble(line -> line.row().top()).min().orElseThrow();
-        }
-
-        private static float bottom(List<TableLine> lines) {
-            return (float) lines.stream()
-                    .mapToDouble(line -> line.row().bottom())
-                    .max()
-                    .orElseThrow();
+            return new Lattice(xs, AlignedLattice.edges(rows), regions);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.readers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
@@ -34,20 +35,30 @@ final class PageAssembler {
             (home < 0 ? outside : inside.get(home)).add(glyph);
         }
         List<Piece> pieces = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(Row.of(outside));
         for (int i = 0; i < lattices.size(); i++) {
             Lattice lattice = lattices.get(i);
-            if (inside.get(i).isEmpty() && lattice.columns() < 3) {
+            List<Glyph> glyphs = inside.get(i);
+            if (glyphs.isEmpty() && lattice.columns() < 3) {
                 continue;
             }
-            Grid grid = builder.build(TextRows.parted(lattice, inside.get(i)), inside.get(i), GridOrigin.RULED);
-            pieces.add(
-                    new Piece.OfGrid(grid, lattice.top(), lattice.left(), FullCells.of(grid, lattice, inside.get(i))));
+            Optional<OpenRows> below = OpenRows.below(lattice, glyphs, rows, nextBelow(lattice, lattices));
+            List<Glyph> open = below.map(found -> taken(rows, found)).orElse(List.of());
+            if (below.isPresent() && below.get().whole()) {
+                open.addAll(glyphs);
+                add(
+                        builder.build(below.get().lattice(), open, GridOrigin.ALIGNED),
+                        below.get().lattice(),
+                        pieces);
+                continue;
+            }
+            Grid grid = builder.build(TextRows.parted(lattice, glyphs), glyphs, GridOrigin.RULED);
+            pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left(), FullCells.of(grid, lattice, glyphs)));
+            below.ifPresent(
+                    unread -> add(builder.build(unread.lattice(), open, GridOrigin.ALIGNED), unread.lattice(), pieces));
         }
         for (Row row : withoutTables(
-                Row.of(outside),
-                before.isEmpty() ? List.of() : openEdges(before.get(before.size() - 1)),
-                builder,
-                pieces)) {
+                rows, before.isEmpty() ? List.of() : openEdges(before.get(before.size() - 1)), builder, pieces)) {
             String text = Spacing.ofLine(row);
             if (text.isEmpty()) {
                 continue;
@@ -67,6 +78,27 @@ final class PageAssembler {
         }
         pieces.sort(Comparator.comparingDouble(Piece::top).thenComparingDouble(Piece::left));
         return pieces;
+    }
+
+    private static void add(Grid grid, Lattice lattice, List<Piece> pieces) {
+        pieces.add(new Piece.OfGrid(grid, lattice.top(), lattice.left(), Set.of()));
+    }
+
+    /** Takes the rows that were found out of the rows of the page, and returns their characters. */
+    private static List<Glyph> taken(List<Row> rows, OpenRows found) {
+        List<Row> own = rows.subList(found.first(), found.last() + 1);
+        List<Glyph> glyphs = new ArrayList<>();
+        own.forEach(row -> glyphs.addAll(row.glyphs()));
+        own.clear();
+        return glyphs;
+    }
+
+    private static float nextBelow(Lattice lattice, List<Lattice> lattices) {
+        return (float) lattices.stream()
+                .filter(other -> other.top() > lattice.bottom())
+                .mapToDouble(Lattice::top)
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
     /** Whether it is drawn around a table without lines between the columns. */
@@ -110,8 +142,7 @@ final class PageAssembler {
                     .flatMap(row -> row.glyphs().stream())
                     .toList();
             Grid grid = builder.build(table.lattice(), glyphs, GridOrigin.ALIGNED);
-            pieces.add(new Piece.OfGrid(
-                    grid, table.lattice().top(), table.lattice().left(), Set.of()));
+            add(grid, table.lattice(), pieces);
         }
         rest.addAll(rows.subList(next, rows.size()));
         return rest;
