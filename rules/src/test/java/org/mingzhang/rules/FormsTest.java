@@ -49,7 +49,8 @@ class FormsTest {
         Path file;
         try (Stream<Path> files = Files.list(folder())) {
             file = files.filter(path -> path.getFileName().toString().startsWith(name + ".")
-                            && !path.toString().endsWith(".expect"))
+                            && !path.toString().endsWith(".expect")
+                            && !path.toString().endsWith(".seeds"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.check.pack.IdentityDefinition;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Kinship;
@@ -164,19 +165,22 @@ public final class IdentityEvaluator {
         private void relate(Scheme.Relates relates, Frame frame) {
             Formula formula = relates.formula();
             switch (relates.each()) {
-                case ONCE, CLAIM -> frames.said(formula, frame).forEach(at -> compare(formula, at, false));
+                case ONCE, CLAIM -> frames.said(formula, frame).forEach(at -> compare(formula, at, relates.each()));
                 case ROW ->
-                    frames.rows(formula.references(), frame, comparisons).forEach(at -> compare(formula, at, true));
+                    frames.rows(formula.references(), frame, comparisons)
+                            .forEach(at -> compare(formula, at, relates.each()));
                 case COLUMN ->
-                    frames.columns(formula.references(), frame, comparisons).forEach(at -> compare(formula, at, true));
+                    frames.columns(formula.references(), frame, comparisons)
+                            .forEach(at -> compare(formula, at, relates.each()));
                 case CELL ->
                     frames.rows(formula.references(), frame, comparisons)
                             .forEach(row -> frames.columns(formula.references(), row, comparisons)
-                                    .forEach(at -> compare(formula, at, true)));
+                                    .forEach(at -> compare(formula, at, relates.each())));
             }
         }
 
-        private void compare(Formula formula, Frame frame, boolean repeated) {
+        private void compare(Formula formula, Frame frame, Scheme.Each each) {
+            boolean repeated = each != Scheme.Each.ONCE && each != Scheme.Each.CLAIM;
             if (!applies(frame)) {
                 return;
             }
@@ -200,7 +204,28 @@ public final class IdentityEvaluator {
                 }
                 return;
             }
-            comparisons.add(new LinearEquation(left.parts(), formula.relation(), right.parts()));
+            LinearEquation equation = new LinearEquation(left.parts(), formula.relation(), right.parts());
+            if (each == Scheme.Each.ROW && mayHaveFurtherParts(equation)) {
+                comparisons.lack(new Missing(
+                        Missing.Cause.COLUMN,
+                        new Text("表中有的栏未能读懂，可能是合计的一部分", "a column was not understood, and may be part of the total")));
+                return;
+            }
+            comparisons.add(equation);
+        }
+
+        /** Whether a total is more than its parts where its row has money in a column that is not understood. */
+        private boolean mayHaveFurtherParts(LinearEquation equation) {
+            boolean adds = equation.left().size() == 1
+                    && equation.right().size() > 1
+                    && equation.right().stream().allMatch(part -> part.factor().signum() > 0);
+            return adds
+                    && equation.printedLeft().compareTo(equation.printedRight()) > 0
+                    && equation.status() == Status.VIOLATED
+                    && equation.cells().stream()
+                            .allMatch(cell -> cell.fact() instanceof Amount amount
+                                    && index.table(amount.table()) != null
+                                    && index.table(amount.table()).table().hasUnknownColumn());
         }
 
         private boolean applies(Frame frame) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
@@ -44,6 +46,7 @@ final class ProjectTableReader {
     private int grid = -1;
     private String entity = "";
     private int unassigned;
+    private boolean unknownColumn;
 
     private final List<TableRow> rows;
 
@@ -81,7 +84,10 @@ final class ProjectTableReader {
         return new GoalTable(
                 money.table(
                         unit,
-                        columns.wordKeys(),
+                        unknownColumn
+                                ? Stream.concat(columns.wordKeys().stream(), Stream.of(BudgetTable.UNKNOWN_COLUMN))
+                                        .toList()
+                                : columns.wordKeys(),
                         unassigned > 0
                                 || read.stream()
                                         .anyMatch(project -> project.amount().isNonZero())),
@@ -211,6 +217,7 @@ final class ProjectTableReader {
             String meaning = columns.meaningOf(cell);
             if (meaning.isEmpty()) {
                 unassigned++;
+                unknownColumn |= FigureParser.parse(TableRow.text(cell), unit).isNonZero();
             } else {
                 line.put(meaning, FigureParser.parse(TableRow.text(cell), unit), cell.place());
             }

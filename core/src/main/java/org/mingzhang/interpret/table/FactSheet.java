@@ -2,6 +2,7 @@ package org.mingzhang.interpret.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
@@ -15,6 +16,9 @@ import org.mingzhang.model.Unit;
 /** Lines and amounts of one table while they are read. */
 final class FactSheet {
 
+    /** Columns of numbers that are no money: numbers of things and persons, prices of one, areas. */
+    private static final Pattern COUNTS = Pattern.compile("(.*/)?[^/]*(数量|人数|编制|单价|面积|序号|行次|编号|辆|台|个)(（.*）)?(/.*)?");
+
     private final int table;
     private final String kind;
     private final Unit unit;
@@ -24,6 +28,7 @@ final class FactSheet {
     private int unassigned;
     private String firstUnassigned = "";
     private Place unassignedPlace = Place.NONE;
+    private boolean unknownColumn;
 
     FactSheet(int table, String kind, Unit unit) {
         this.table = table;
@@ -85,6 +90,19 @@ final class FactSheet {
                 unassignedPlace = cell.place();
             }
         }
+    }
+
+    /** Money in a column whose heading is not understood. */
+    void unassigned(Column column, GridCell cell) {
+        int before = unassigned;
+        unassigned(cell);
+        unknownColumn |=
+                unassigned > before && !COUNTS.matcher(column.heading()).matches();
+    }
+
+    /** Whether the rows have money in a column whose heading is not understood. */
+    boolean hasUnknownColumn() {
+        return unknownColumn;
     }
 
     int unassignedCount() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
@@ -113,8 +114,8 @@ public final class LedgerReader {
                 int year = disclosure.fiscalYear() == 0 ? found.year() : disclosure.fiscalYear();
                 columns = new ThreePublicReader(vocabulary, kind.get(), year, finals, entities, facts).read(found);
             } else if (sheet.isPresent()) {
-                columns = sheet.get().plan().keys();
                 write(sheet.get(), facts);
+                columns = columns(sheet.get(), facts);
             }
             boolean understood = !columns.isEmpty();
             if (understood && isDoubtful(found, facts)) {
@@ -136,6 +137,14 @@ public final class LedgerReader {
                     columns,
                     emptiness(found, facts, understood),
                     facts.precision().blankIsZero()));
+        }
+
+        private static List<String> columns(Sheet sheet, FactSheet facts) {
+            List<String> keys = sheet.plan().keys();
+            return facts.hasUnknownColumn()
+                    ? Stream.concat(keys.stream(), Stream.of(BudgetTable.UNKNOWN_COLUMN))
+                            .toList()
+                    : keys;
         }
 
         /** Whether columns that were inferred leave numbers over: then they were inferred wrongly. */

@@ -303,7 +303,7 @@ final class LineWriter {
             if (column.role() == Column.Role.AMOUNT) {
                 sheet.amount(line, column.key(), cell);
             } else {
-                sheet.unassigned(cell);
+                sheet.unassigned(column, cell);
             }
         }
     }
