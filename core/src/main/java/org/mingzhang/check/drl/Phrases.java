@@ -2,6 +2,8 @@ package org.mingzhang.check.drl;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mingzhang.check.prose.Excerpt;
+import org.mingzhang.check.prose.Sought;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.DisclosureKind;
 

@@ -11,6 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.check.drl.count.Vehicles;
+import org.mingzhang.check.drl.money.PartsOfMoney;
+import org.mingzhang.check.drl.money.SaidExecution;
 
 class PartsOfTextsTest {
 

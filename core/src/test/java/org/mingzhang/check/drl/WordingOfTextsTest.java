@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.check.drl.words.Levels;
+import org.mingzhang.check.drl.words.OwnNames;
+import org.mingzhang.check.drl.words.Residue;
+import org.mingzhang.check.drl.words.Slips;
 
 class WordingOfTextsTest {
 

@@ -28,6 +28,11 @@ final class Vocabulary {
     private static final List<String> ROOMS = List.of(
             "org.mingzhang.model.",
             "org.mingzhang.check.drl.",
+            "org.mingzhang.check.drl.count.",
+            "org.mingzhang.check.drl.goal.",
+            "org.mingzhang.check.drl.money.",
+            "org.mingzhang.check.drl.subject.",
+            "org.mingzhang.check.drl.words.",
             "org.mingzhang.check.identity.",
             "org.mingzhang.layout.");
 

@@ -1,0 +1,2 @@
+/** Helpers for DRL on performance: goals, indicators and their targets, project texts, evaluations and scores. */
+package org.mingzhang.check.drl.goal;

@@ -1,0 +1,132 @@
+package org.mingzhang.check.drl.subject;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingzhang.check.drl.SubjectCode;
+import org.mingzhang.model.Amount;
+import org.mingzhang.model.Line;
+
+/**
+ * The items of basic spending that a paragraph lists (人员经费…主要包括：基本工资、津贴补贴…) against the rows of the table
+ * by economic class. Only lists that claim to be complete are held to name every item with money; an item without
+ * money has no place in any list.
+ */
+public final class EconomicItems {
+
+    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。；;包]{0,30}主要包括[:：]?([^。；;]+)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
+
+    private static final int ITEM = 5;
+
+    private EconomicItems() {}
+
+    private record Row(String code, String name, boolean hasMoney) {}
+
+    /** Names of items with money that the lists of a paragraph leave out, whichever of its lists they belong to. */
+    public static List<String> leftOut(String text, List<?> lines, List<?> cells) {
+        String said =
+                normal(LIST.matcher(text).results().map(list -> list.group(2)).reduce("", String::concat));
+        Set<String> names = new LinkedHashSet<>();
+        List<Row> rows = rows(lines, cells);
+        Matcher list = LIST.matcher(text);
+        while (list.find()) {
+            if (list.group(2).contains("等")) {
+                continue;
+            }
+            for (Row row : rows) {
+                if (row.hasMoney()
+                        && isOf(list.group(1), row.code())
+                        && !isRest(row.code())
+                        && !said.contains(normal(row.name()))) {
+                    names.add(row.name());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * Names of items without money, under whatever code, that the lists of a paragraph contain: rows of the table, and
+     * items of the classification that the table does not print while it prints most of the list.
+     */
+    public static List<String> withoutMoney(String text, List<?> lines, List<?> cells, List<?> known) {
+        List<Row> rows = rows(lines, cells);
+        Set<String> withMoney = new HashSet<>();
+        for (Row row : rows) {
+            if (row.hasMoney()) {
+                withMoney.add(normal(row.name()));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Matcher list = LIST.matcher(text);
+        while (list.find()) {
+            Set<String> items = new HashSet<>();
+            for (String item : SEPARATOR.split(list.group(2))) {
+                items.add(normal(item));
+            }
+            for (Row row : rows) {
+                String name = normal(row.name());
+                if (isOf(list.group(1), row.code()) && items.contains(name) && !withMoney.contains(name)) {
+                    names.add(row.name());
+                }
+            }
+            names.addAll(notPrinted(list.group(1), items, rows, known));
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> notPrinted(String group, Set<String> items, List<Row> rows, List<?> known) {
+        Set<String> printed = rows.stream().map(row -> normal(row.name())).collect(Collectors.toSet());
+        long found = items.stream().filter(printed::contains).count();
+        if (found * 2 <= items.size()) {
+            return List.of();
+        }
+        return known.stream()
+                .map(SubjectCode.class::cast)
+                .filter(item -> item.code().length() == ITEM && isOf(group, item.code()) && !isRest(item.code()))
+                .map(SubjectCode::name)
+                .filter(name -> items.contains(normal(name)) && !printed.contains(normal(name)))
+                .distinct()
+                .toList();
+    }
+
+    /** The rows of a table by code; a code that is printed twice has money where one of its rows has. */
+    private static List<Row> rows(List<?> lines, List<?> cells) {
+        Set<Integer> withMoney = new HashSet<>();
+        for (Object cell : cells) {
+            Amount amount = (Amount) cell;
+            if (amount.figure().isNonZero()) {
+                withMoney.add(amount.line());
+            }
+        }
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Object fact : lines) {
+            Line line = (Line) fact;
+            Row known = rows.get(line.code());
+            boolean money = withMoney.contains(line.index()) || known != null && known.hasMoney();
+            rows.put(line.code(), new Row(line.code(), line.name(), money));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static boolean isOf(String group, String code) {
+        boolean personnel = code.startsWith("301") || code.startsWith("303");
+        return personnel == group.equals("人员经费");
+    }
+
+    /** 其他…: forms book it under either group, and a list may well end before it. */
+    private static boolean isRest(String code) {
+        return code.endsWith("99");
+    }
+
+    private static String normal(String name) {
+        return name.replaceAll("[\\s\\d（）()]", "").replace("费用", "费").replaceAll("支出$", "");
+    }
+}

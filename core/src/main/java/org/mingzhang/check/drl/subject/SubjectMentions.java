@@ -1,0 +1,145 @@
+package org.mingzhang.check.drl.subject;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.check.drl.SubjectCode;
+import org.mingzhang.check.prose.Excerpt;
+import org.mingzhang.model.Line;
+
+/**
+ * How sentences name subjects of the account classifications: by code, and in lists. Every method gives the
+ * words with a little around them, or an empty text.
+ */
+public final class SubjectMentions {
+
+    /** A code with money after it; a subject with none this year has no row in the tables. */
+    private static final Pattern CODED = Pattern.compile(
+            "([\\u4e00-\\u9fa5、]{3,30})[（(](2\\d{6})[）)](?=(?:支出|预算|决算)?\\s*\\d)(?!(?:支出|预算|决算)?\\s*0(?:\\.0+)?\\s*[万亿]?元)");
+
+    private static final Pattern LIST = Pattern.compile("主要包括[:：]?([^，,。；;：:]+)");
+    private static final int ITEM_DIGITS = 7;
+
+    private static final int KNOWN_IN_LIST = 4;
+    private static final int LONG_ENOUGH = 4;
+    private static final Pattern LIST_END = Pattern.compile("[，,。；;：:]|主要包括|包括|主要是|主要用于");
+    private static final Map<String, String> SHORT_SLIPS = Map.of("资金", "奖金", "奖全", "奖金", "离体费", "离休费", "退体费", "退休费");
+    /** Names that are no slip of another: an item of enterprises, and two spellings of one character. */
+    private static final Set<String> OWN_NAMES = Set.of("企业年金缴费");
+
+    private static final Pattern ALIKE = Pattern.compile("它|贴");
+
+    private SubjectMentions() {}
+
+    /**
+     * An item of a list of economic items that is none, and differs in one character from one that the list does not
+     * name: 资金 for 奖金 between 津贴补贴 and 绩效工资.
+     */
+    public static String misspelt(String text, List<?> known) {
+        Set<String> names = names(known);
+        return lists(text)
+                .filter(items -> isOf(names, items))
+                .flatMap(items -> items.stream()
+                        .filter(item -> !names.contains(item)
+                                && !meant(item, items, names).isEmpty()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The item that {@link #misspelt} takes a word for. */
+    public static String meant(String word, List<?> known) {
+        return meant(word, List.of(), names(known));
+    }
+
+    /** Whether a text has a list of economic items. */
+    public static boolean listsItems(String text, List<?> known) {
+        Set<String> names = names(known);
+        return lists(text).anyMatch(items -> isOf(names, items));
+    }
+
+    private static Set<String> names(List<?> known) {
+        return known.stream()
+                .map(SubjectCode.class::cast)
+                .map(SubjectCode::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<List<String>> lists(String text) {
+        return LIST_END.splitAsStream(text.replaceAll("\\s+", "")).map(list -> List.of(list.split("、")));
+    }
+
+    private static boolean isOf(Set<String> names, List<String> items) {
+        return items.size() > KNOWN_IN_LIST
+                && items.stream().filter(names::contains).distinct().count() >= KNOWN_IN_LIST;
+    }
+
+    private static String meant(String word, List<String> items, Set<String> names) {
+        if (OWN_NAMES.contains(word) || ALIKE.matcher(word).find()) {
+            return "";
+        }
+        String slip = SHORT_SLIPS.getOrDefault(word, "");
+        if (!slip.isEmpty()) {
+            return items.contains(slip) ? "" : slip;
+        }
+        return names.stream()
+                .filter(name -> name.length() >= LONG_ENOUGH && differInOne(name, word) && !items.contains(name))
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean differInOne(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int differences = 0;
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                differences++;
+            }
+        }
+        return differences == 1;
+    }
+
+    /** A name with a code that no table prints, where the tables print the name under other codes. */
+    public static String strangeCode(String text, List<?> lines) {
+        Matcher said = CODED.matcher(text);
+        while (said.find()) {
+            boolean printed = lines.stream()
+                    .map(Line.class::cast)
+                    .anyMatch(line -> line.code().equals(said.group(2)));
+            boolean elsewhere = lines.stream()
+                    .map(Line.class::cast)
+                    .anyMatch(line ->
+                            line.code().length() == ITEM_DIGITS && said.group(1).equals(line.name()));
+            if (!printed && elsewhere) {
+                return Excerpt.around(text, said.start(), said.end());
+            }
+        }
+        return "";
+    }
+
+    /** An economic item that one list names twice. */
+    public static String namedTwice(String text, List<?> known) {
+        Matcher list = LIST.matcher(text);
+        while (list.find()) {
+            Set<String> seen = new HashSet<>();
+            for (String item : list.group(1).split("、")) {
+                String name = item.strip();
+                boolean twice = !seen.add(name);
+                if (twice
+                        && known.stream()
+                                .map(SubjectCode.class::cast)
+                                .anyMatch(subject -> subject.name().equals(name))) {
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+}

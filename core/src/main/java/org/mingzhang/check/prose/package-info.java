@@ -1,0 +1,2 @@
+/** Looking for words in the prose of a disclosure, and quoting them. */
+package org.mingzhang.check.prose;
