@@ -35,8 +35,12 @@ final class ParagraphBuilder {
     private static final Pattern PREDICATE =
             Pattern.compile("(?:如下|的|见|表|书|公开|信息|收入|支出|收支|编制|草案|安排|批复|会|和|与|及|中|了|）|，|。|、|；|：).*");
 
-    /** A list that has begun, or a bracket or quotation that is open: no heading ends there. */
-    private static final Pattern BEGINS_LIST = Pattern.compile("(?:下设|内设|包括)[^、]+、|、$|（[^）]*$|“[^”]*$");
+    /**
+     * A list that has begun, or a bracket or quotation that is open: no heading ends there. In a compact text one mark opens
+     * and closes a quotation, so that an odd number of them leaves one open.
+     */
+    private static final Pattern BEGINS_LIST =
+            Pattern.compile("(?:下设|内设|包括)[^、]+、|、$|（[^）]*$|^[^“]*“[^“]*(?:“[^“]*“[^“]*)*$");
 
     /** A comma between digits parts thousands. */
     private static final Pattern COMMA = Pattern.compile("，|,(?!\\d)");
