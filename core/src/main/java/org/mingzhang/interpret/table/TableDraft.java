@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
+import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.TextLine;
@@ -127,6 +128,14 @@ final class TableDraft {
     /** Whether nothing but headings was found, and this grid may hold the rows. */
     boolean mayBeCutBefore(Grid grid) {
         return grids.size() == 1 && CutHeadings.mayBe(grids.get(0), grid);
+    }
+
+    /** Whether rows without lines come at once on the page after rows without lines. */
+    boolean mayGoOnUnruled(Grid grid) {
+        Grid last = grids.get(grids.size() - 1);
+        return last.origin() == GridOrigin.ALIGNED
+                && grid.origin() == GridOrigin.ALIGNED
+                && grid.place().page() == last.place().page() + 1;
     }
 
     /** No table begins with a row of amounts: what cannot be read as a page of this one is missing from it. */

@@ -225,7 +225,9 @@ final class TableWalk {
                 && !pending.namesTable()
                 && kind.isEmpty()
                 && open.place().file().equals(grid.grid().place().file())
-                && (TableDraft.beginsWithCode(grid) || open.mayBeCutBefore(grid.grid()));
+                && (TableDraft.beginsWithCode(grid)
+                        || open.mayBeCutBefore(grid.grid())
+                        || open.mayGoOnUnruled(grid.grid()));
     }
 
     /** Captions printed in the first rows of the grid itself. */

@@ -104,6 +104,23 @@ class CutHeadingsTest {
         assertThat(found.get(0).grids()).hasSize(2);
     }
 
+    @Test
+    void rowsWithoutLinesThatBeginAPageBelongToTheTableWithoutLinesThatEndsTheOneBefore() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        List<FoundTable> found = find(
+                new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place),
+                unruled(grid(4, WIDE, "科目编码|科目名称|支出总计", "208|社会保障和就业支出|8.00")),
+                unruled(grid(5, List.of(50f, 90f, 180f, 330f, 450f), "卫生健康支出|||", "住房保障支出|||2.00")));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).hasUnreadRows()).isTrue();
+    }
+
+    private static Grid unruled(Grid grid) {
+        return new Grid(
+                grid.rows(), grid.columns(), grid.cells(), grid.columnEdges(), GridOrigin.ALIGNED, grid.place());
+    }
+
     private static List<FoundTable> find(Block... blocks) {
         return new TableFinder(Forms.TEMPLATE).find(new Layout(List.of(), List.of(blocks), List.of()));
     }

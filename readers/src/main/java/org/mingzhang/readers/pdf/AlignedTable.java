@@ -73,6 +73,7 @@ record AlignedTable(int first, int last, Lattice lattice) {
         private int from;
         private int last;
         private int first;
+        private boolean goesOn;
         private List<AlignedColumns.Extent> columns;
 
         Search(List<TableLine> lines, int earliest, int from, List<Float> before) {
@@ -92,6 +93,7 @@ record AlignedTable(int first, int last, Lattice lattice) {
             List<AlignedColumns.Extent> known = columnsOfPageBefore();
             if (!known.isEmpty()) {
                 columns = known;
+                goesOn = true;
                 first = 0;
                 from = 0;
             } else if (!isTable(body())) {
@@ -243,10 +245,10 @@ record AlignedTable(int first, int last, Lattice lattice) {
             if (isCaptioned()) {
                 return money > 0 && first < from;
             }
-            boolean goesOn = earliest == 0
+            boolean beginsPage = earliest == 0
                     && first <= 1
                     && lines.get(0).baseline() < lines.get(first).baseline() + 1;
-            if (goesOn && (money >= 2 || codes >= FEWEST_LINES)) {
+            if (beginsPage && (money >= 2 || codes >= FEWEST_LINES)) {
                 return true;
             }
             long numbers = body.stream().filter(TableLine::hasNumbers).count();
@@ -258,11 +260,6 @@ record AlignedTable(int first, int last, Lattice lattice) {
             List<TableLine> all = lines.subList(0, last + 1);
             boolean follows = earliest == 0 && !before.isEmpty() && all.stream().noneMatch(TableLine::ends);
             return follows ? AlignedColumns.between(before, all) : List.of();
-        }
-
-        /** Whether it begins the page. */
-        private boolean goesOn() {
-            return earliest == 0 && first <= 1;
         }
 
         /** Whether the lines above the numbers are rows without numbers, all in one column, and no headings. */
@@ -309,13 +306,29 @@ record AlignedTable(int first, int last, Lattice lattice) {
                 rows.add(row);
             }
             regions.sort(Comparator.comparingInt(Lattice.Region::row).thenComparingInt(Lattice.Region::column));
-            float[] xs = new float[wide.size() + 1];
-            xs[0] = wide.get(0).left() - MARGIN;
-            for (int i = 1; i < wide.size(); i++) {
-                xs[i] = (wide.get(i - 1).right() + wide.get(i).left()) / 2;
+            return new Lattice(goesOn ? edgesOfPageBefore(wide) : edges(wide), AlignedLattice.edges(rows), regions);
+        }
+
+        /** The edges of the columns, in the middle of the gutters between them. */
+        private static float[] edges(List<AlignedColumns.Extent> columns) {
+            float[] xs = new float[columns.size() + 1];
+            xs[0] = columns.get(0).left() - MARGIN;
+            for (int i = 1; i < columns.size(); i++) {
+                xs[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
             }
-            xs[wide.size()] = wide.get(wide.size() - 1).right() + MARGIN;
-            return new Lattice(xs, AlignedLattice.edges(rows), regions);
+            xs[columns.size()] = columns.get(columns.size() - 1).right() + MARGIN;
+            return xs;
+        }
+
+        /** The edges that the same columns have on the page before, by which they are known to be the same. */
+        private float[] edgesOfPageBefore(List<AlignedColumns.Extent> columns) {
+            float[] xs = edges(columns);
+            for (int i = 1; i + 1 < xs.length; i++) {
+                xs[i] = before.get(i);
+            }
+            xs[0] = Math.min(xs[0], before.get(0));
+            xs[xs.length - 1] = Math.max(xs[xs.length - 1], before.get(xs.length - 1));
+            return xs;
         }
     }
 }

@@ -17,6 +17,9 @@ final class Frameworks {
     /** Ends of parallel lines this near are level. */
     private static final float BESIDE = 4f;
 
+    /** Part of the height of a framework. */
+    private static final float MOST = 0.6f;
+
     private final List<Ruling> lines = new ArrayList<>();
     private final int[] parent;
 
@@ -39,7 +42,7 @@ final class Frameworks {
 
     /**
      * The frameworks of at least one line in each direction; lone lines (underlines, separators) are left out, but not
-     * the sides of a merged cell that fills the page from top to bottom: they touch no line, and run beside others.
+     * the sides of cells without lines below each other: they touch no line, and run beside others.
      */
     static List<Rulings> of(Rulings rulings) {
         if ((long) rulings.horizontals().size() * rulings.verticals().size() > MOST_PAIRS) {
@@ -66,13 +69,24 @@ final class Frameworks {
         return frameworks;
     }
 
-    /** Whether a vertical line begins and ends where the framework does. */
+    /**
+     * Whether a vertical line begins and ends where the framework does; one that a merged cell interrupts does so on one
+     * side and is still most of a side of the cells above or below.
+     */
     private static boolean beside(Rulings framework, Ruling lone) {
         double top =
                 framework.verticals().stream().mapToDouble(Ruling::from).min().orElseThrow();
         double bottom =
                 framework.verticals().stream().mapToDouble(Ruling::to).max().orElseThrow();
-        return Math.abs(lone.from() - top) <= BESIDE && Math.abs(lone.to() - bottom) <= BESIDE;
+        boolean begins = Math.abs(lone.from() - top) <= BESIDE;
+        boolean ends = Math.abs(lone.to() - bottom) <= BESIDE;
+        boolean most = lone.from() >= top && lone.to() <= bottom + BESIDE && lone.length() >= MOST * (bottom - top);
+        return begins && ends || (begins || ends) && most && isBetweenVerticals(framework, lone);
+    }
+
+    private static boolean isBetweenVerticals(Rulings framework, Ruling lone) {
+        return framework.verticals().stream().anyMatch(line -> line.at() < lone.at())
+                && framework.verticals().stream().anyMatch(line -> line.at() > lone.at());
     }
 
     private int root(int i) {

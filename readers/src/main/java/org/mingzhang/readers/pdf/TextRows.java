@@ -66,7 +66,29 @@ final class TextRows {
         boolean aligned =
                 amounts.stream().allMatch(column -> numbers(column).stream().allMatch(line -> standsOn(line, longest)));
         boolean named = names.stream().anyMatch(column -> longest.stream().allMatch(line -> standsOn(line, column)));
-        return aligned && named ? between(longest, amounts) : cutsOfUnruled(row);
+        boolean whole = names.stream().noneMatch(column -> hasRowsWithoutAmounts(column, longest));
+        return aligned && named && whole ? between(longest, amounts) : cutsOfUnruled(row);
+    }
+
+    /** Whether names stand as far below each other as rows do where there is no amount. */
+    private static boolean hasRowsWithoutAmounts(List<Row> names, List<Row> amounts) {
+        float pitch = Float.MAX_VALUE;
+        for (int i = 1; i < amounts.size(); i++) {
+            pitch = Math.min(
+                    pitch,
+                    amounts.get(i).first().baseline()
+                            - amounts.get(i - 1).first().baseline());
+        }
+        float top = amounts.get(0).first().baseline();
+        for (int i = 1; i < names.size(); i++) {
+            float at = names.get(i).first().baseline();
+            if (at > top
+                    && !standsOn(names.get(i), amounts)
+                    && at - names.get(i - 1).first().baseline() >= AlignedRows.ROW * pitch) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the rows of a whole table part that has lines between its columns only. */

@@ -147,6 +147,49 @@ class UnruledTableTest {
     }
 
     @Test
+    void aLineThatTheTotalInterruptsStillPartsItsColumns() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        page.line(50, 70, 400, 70).line(50, 70, 50, 215).line(280, 70, 280, 215).line(400, 70, 400, 215);
+        page.line(120, 70, 120, 90).line(120, 110, 120, 215);
+        page.text(60, 85, "科目编码").text(140, 85, "科目名称").text(300, 85, "预算数");
+        page.text(60, 105, "合计").text(300, 105, "10.00");
+        for (int i = 0; i < 5; i++) {
+            page.text(60, 125 + 20 * i, "3020" + i)
+                    .text(140, 125 + 20 * i, "办公费")
+                    .text(300, 125 + 20 * i, "2.00");
+        }
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.rows()).isEqualTo(7);
+        assertThat(text(grid, 2, 0)).isEqualTo("30200");
+        assertThat(text(grid, 2, 1)).isEqualTo("办公费");
+        assertThat(text(grid, 6, 2)).isEqualTo("2.00");
+    }
+
+    @Test
+    void aNameWithoutAmountsIsARowOfItsOwnAndNoPartOfTheNext() throws Exception {
+        PdfSketch.Page page = sketch.page().grid(new float[] {50, 120, 280, 400, 500}, new float[] {70, 90, 215});
+        page.text(60, 85, "科目编码").text(140, 85, "科目名称").text(300, 85, "合计").text(420, 85, "公用经费");
+        String[] amounts = {"5.00", "2.00", "", "3.00", "7.00", "8.00"};
+        for (int i = 0; i < amounts.length; i++) {
+            page.text(60, 105 + 20 * i, "3020" + i)
+                    .text(140, 105 + 20 * i, "办公费")
+                    .text(300, 105 + 20 * i, amounts[i])
+                    .text(420, 105 + 20 * i, amounts[i]);
+        }
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(7);
+        assertThat(text(grid, 3, 0)).isEqualTo("30202");
+        assertThat(text(grid, 3, 2)).isEmpty();
+        assertThat(text(grid, 4, 0)).isEqualTo("30203");
+        assertThat(text(grid, 4, 3)).isEqualTo("3.00");
+    }
+
+    @Test
     void rowsOfWhichTheColumnsCannotBeToldAreOneColumn() throws Exception {
         PdfSketch.Page page = sketch.page()
                 .text(60, 60, "单位：万元")
