@@ -60,6 +60,16 @@ public final class GoalReader {
                 continue;
             }
             GoalTable goal = read.get();
+            if (goal.misplaced()) {
+                tables.add(table.understood(
+                        goal.table().kind(),
+                        table.unit(),
+                        List.of(),
+                        Emptiness.UNREAD,
+                        goal.table().blankIsZero()));
+                notices.add(notUnderstood(table));
+                continue;
+            }
             tables.add(goal.table());
             if (goal.table().emptiness() == Emptiness.UNREAD
                     && goal.table().kind().equals(SELF_EVALUATION)) {

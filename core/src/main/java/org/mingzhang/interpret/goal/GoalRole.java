@@ -30,6 +30,10 @@ enum GoalRole {
         this.heading = Pattern.compile(heading);
     }
 
+    boolean mayHoldLevels() {
+        return this == FIRST || this == SECOND || this == NAME;
+    }
+
     /** The role that this heading says. */
     static Optional<GoalRole> of(String heading) {
         if (heading.length() > LONGEST_HEADING) {

@@ -16,6 +16,7 @@ import org.mingzhang.model.Project;
  * @param projects its projects
  * @param indicators its indicators
  * @param unassigned number of figures in columns whose meaning is not known
+ * @param misplaced whether words stand where they cannot belong: columns of a further page are others than those of the first
  */
 record GoalTable(
         BudgetTable table,
@@ -23,7 +24,18 @@ record GoalTable(
         List<Amount> amounts,
         List<Project> projects,
         List<Indicator> indicators,
-        int unassigned) {
+        int unassigned,
+        boolean misplaced) {
+
+    GoalTable(
+            BudgetTable table,
+            List<Line> lines,
+            List<Amount> amounts,
+            List<Project> projects,
+            List<Indicator> indicators,
+            int unassigned) {
+        this(table, lines, amounts, projects, indicators, unassigned, false);
+    }
 
     GoalTable {
         lines = List.copyOf(lines);

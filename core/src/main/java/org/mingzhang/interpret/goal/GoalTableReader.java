@@ -59,6 +59,7 @@ final class GoalTableReader {
     private int gridOfLastRow = -1;
     private boolean rowsSinceHeading;
     private boolean endsInName;
+    private boolean misplaced;
 
     GoalTableReader(FoundTable found, List<TableRow> rows, String kind, Disclosure disclosure) {
         this.rows = rows;
@@ -89,7 +90,13 @@ final class GoalTableReader {
         }
         List<Project> presented = projects.read(money, SOURCE);
         return new GoalTable(
-                money.table(unit, List.of(), !read.isEmpty()), money.lines(), money.amounts(), presented, read, 0);
+                money.table(unit, List.of(), !read.isEmpty()),
+                money.lines(),
+                money.amounts(),
+                presented,
+                read,
+                0,
+                misplaced);
     }
 
     private void read(TableRow row) {
@@ -248,6 +255,7 @@ final class GoalTableReader {
         for (GridCell cell : row.cells()) {
             String text = TableRow.text(cell);
             GoalRole role = columns.roleOf(cell).orElse(null);
+            misplaced |= role != null && !role.mayHoldLevels() && IndicatorLevel.areRunTogether(text);
             if (role == GoalRole.PROJECT) {
                 presentInColumn(row, text, cell.place(), top);
             } else if (role == GoalRole.MONEY) {
@@ -331,6 +339,7 @@ final class GoalTableReader {
 
     private void takeIndicator(TableRow row, List<GridCell> rest) {
         IndicatorCells printed = IndicatorCells.of(rest, columns);
+        misplaced |= IndicatorLevel.areRunTogether(printed.symbol() + printed.value());
         boolean cut = row.grid() > 0 && !rowsSinceHeading && !indicators.isEmpty();
         rowsSinceHeading = true;
         boolean nameless =

@@ -56,4 +56,8 @@ final class IndicatorLevel {
         Matcher matcher = RUN_TOGETHER.matcher(cell);
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
+
+    static boolean areRunTogether(String cell) {
+        return runTogether(cell).isPresent();
+    }
 }

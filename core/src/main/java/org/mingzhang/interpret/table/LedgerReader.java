@@ -118,7 +118,9 @@ public final class LedgerReader {
                 columns = columns(sheet.get(), facts);
             }
             boolean understood = !columns.isEmpty();
-            if (understood && isDoubtful(found, facts)) {
+            if (understood
+                    && (isDoubtful(found, facts)
+                            || sheet.filter(AmountsAstray::are).isPresent())) {
                 unread(found, kind.get().kind());
                 return;
             }

@@ -103,12 +103,17 @@ final class TableDraft {
         return noteGoesOn;
     }
 
+    boolean isOfGoals() {
+        return template.filter(kind -> kind.shape() == TableTemplate.Shape.GOALS)
+                .isPresent();
+    }
+
     /**
      * Whether a grid without a caption looks like the next page: same columns, or the same headings again. Pages of a
      * form of goals may look like anything.
      */
     boolean isContinuedBy(GridMatrix grid) {
-        if (template.filter(kind -> kind.shape() == TableTemplate.Shape.GOALS).isPresent()) {
+        if (isOfGoals()) {
             return true;
         }
         Grid first = grids.get(0);

@@ -17,6 +17,7 @@ final class TableWalk {
 
     private static final int LONGEST_LOOSE = 30;
     private static final int MOST_LOOSE = 3;
+    private static final Pattern INDICATORS = Pattern.compile("(?:效益|满意度|社会效益|经济效益|生态效益|可持续影响|服务对象满意度|质量|时效)指标");
     private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
     private final KindFinder kinds;
@@ -205,6 +206,10 @@ final class TableWalk {
             open.add(pending, grid.inOneColumn());
             return;
         }
+        if (target == null && isOfGoalsBefore(kind, matrix)) {
+            drafts.get(drafts.size() - 1).add(pending, grid.inOneColumn());
+            return;
+        }
         if (target == null) {
             target = new TableDraft(pending, kind);
             drafts.add(target);
@@ -228,6 +233,23 @@ final class TableWalk {
                 && (TableDraft.beginsWithCode(grid)
                         || open.mayBeCutBefore(grid.grid())
                         || open.mayGoOnUnruled(grid.grid()));
+    }
+
+    /**
+     * Whether these are further rows of the goals before: indicators without headings of their own. What a page end cut
+     * may stand between the two as loose words.
+     */
+    private boolean isOfGoalsBefore(Optional<TableTemplate> kind, GridMatrix grid) {
+        TableDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null
+                && last.hasGrids()
+                && last.isOfGoals()
+                && !pending.namesTable()
+                && kind.isEmpty()
+                && last.place().file().equals(grid.grid().place().file())
+                && grid.grid().cells().stream()
+                        .map(cell -> Printed.compact(cell.text()))
+                        .anyMatch(text -> INDICATORS.matcher(text).matches());
     }
 
     /** Captions printed in the first rows of the grid itself. */

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.model.Amount;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Comparator;
+import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.IndicatorForm;
@@ -275,5 +277,19 @@ class GoalTableReaderTest {
                 .extracting(Amount::column, amount -> amount.figure().state())
                 .contains(tuple("合计", FigureState.NUMBER), tuple("其他资金", FigureState.BLANK));
         assertThat(read.tables().get(0).blankIsZero()).isTrue();
+    }
+
+    @Test
+    void aFurtherPageWithOtherColumnsIsNotRead() {
+        GoalReading read = Grids.read(Grids.found(WHOLE, Shape.GOALS, "部门整体支出绩效目标表", Grids.tabs("""
+                        |活动|绩效指标||指标值|度量单位
+                        |养护|产出指标数量指标养护面积||42|公顷
+                        """), Grids.tabs("""
+                        养护|产出指标数量指标补种树木||30|棵|
+                        """)));
+
+        assertThat(read.indicators()).isEmpty();
+        assertThat(read.tables()).extracting(BudgetTable::emptiness).containsExactly(Emptiness.UNREAD);
+        assertThat(read.notices()).hasSize(1);
     }
 }

@@ -234,4 +234,22 @@ class TableFinderTest {
         assertThat(kind(found.get(0))).isEqualTo("重点项目绩效表");
         assertThat(found.get(0).unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
     }
+
+    @Test
+    void indicatorsBelowWordsThatAPageEndCutAreOfTheGoalsBefore() {
+        List<FoundTable> found = find("""
+                项目支出绩效目标表
+                项目名称 | 绿地养护 |
+                一级指标 | 二级指标 | 指标值
+                产出指标 | 数量指标 | 3座
+                年度
+                绩效
+                产出指标
+                效益指标 | 社会效益指标 | 满意
+                满意度指标 | 服务对象满意度指标 | 90%
+                """);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).hasUnreadRows()).isTrue();
+    }
 }

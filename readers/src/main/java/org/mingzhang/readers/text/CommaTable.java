@@ -26,6 +26,8 @@ record CommaTable(List<Row> rows, int next) {
 
     private static final int LONGEST_CELL = 60;
 
+    private static final Pattern BLANK_CELL = Pattern.compile(",,|^,");
+
     CommaTable {
         rows = List.copyOf(rows);
     }
@@ -36,7 +38,7 @@ record CommaTable(List<Row> rows, int next) {
         int at = start;
         int cells = 0;
         while (at < lines.size()) {
-            Record next = Record.at(lines, at);
+            Record next = Record.at(lines, at, cells);
             if (next == null || next.cells.size() < FEWEST_CELLS || cells > 0 && next.cells.size() != cells) {
                 break;
             }
@@ -57,7 +59,7 @@ record CommaTable(List<Row> rows, int next) {
         while (at < lines.size()
                 && PAIR.matcher(lines.get(at)).matches()
                 && !THOUSANDS.matcher(lines.get(at)).find()) {
-            Record pair = Record.at(lines, at);
+            Record pair = Record.at(lines, at, 0);
             if (pair == null || pair.next > at + 1) {
                 break;
             }
@@ -71,7 +73,7 @@ record CommaTable(List<Row> rows, int next) {
 
     /** Whether this line is a row of values that does not fit those around it. */
     static boolean isStray(String line) {
-        Record record = Record.at(List.of(line), 0);
+        Record record = Record.at(List.of(line), 0, 0);
         if (record == null || record.cells.size() < FEWEST_CELLS || Printed.isTerminated(line)) {
             return false;
         }
@@ -85,13 +87,28 @@ record CommaTable(List<Row> rows, int next) {
         return row.hasFigure() || row.cells().stream().anyMatch(String::isEmpty);
     }
 
-    /** The cells of one record, which goes on over lines inside quotation marks. */
-    private record Record(List<String> cells, int next) {
+    /** The cells of one record, which goes on over lines inside quotation marks; plain where none is a clause of a sentence. */
+    private record Record(List<String> cells, int next, boolean plain) {
 
         private static final int MOST_LINES = 40;
 
-        /** Null where the line is none. */
-        static Record at(List<String> lines, int start) {
+        /**
+         * Null where the line is none. A cell that is not quoted may hold a sentence where no sentence has such commas: with
+         * nothing between two of them, or as many as in the rows before.
+         *
+         * @param known number of cells of the rows before, or 0
+         */
+        static Record at(List<String> lines, int start, int known) {
+            Record any = any(lines, start);
+            boolean sure = any == null
+                    || any.plain
+                    || any.cells.size() == known
+                    || any.cells.size() >= FEWEST_CELLS
+                            && BLANK_CELL.matcher(lines.get(start)).find();
+            return sure ? any : null;
+        }
+
+        private static Record any(List<String> lines, int start) {
             String line = lines.get(start);
             if (SPACED_AMOUNT.matcher(line).find()
                     || line.indexOf(',') < 0
@@ -104,6 +121,7 @@ record CommaTable(List<Row> rows, int next) {
             StringBuilder cell = new StringBuilder();
             boolean quoted = false;
             boolean wasQuoted = false;
+            boolean plain = true;
             for (int at = start; at < Math.min(lines.size(), start + MOST_LINES); at++) {
                 String text = lines.get(at);
                 for (int i = 0; i < text.length(); i++) {
@@ -115,16 +133,15 @@ record CommaTable(List<Row> rows, int next) {
                         quoted = !quoted;
                         wasQuoted = true;
                     } else if (c == ',' && !quoted) {
-                        if (!end(cells, cell, wasQuoted)) {
-                            return null;
-                        }
+                        plain &= end(cells, cell, wasQuoted);
                         wasQuoted = false;
                     } else {
                         cell.append(c);
                     }
                 }
                 if (!quoted) {
-                    return end(cells, cell, wasQuoted) ? new Record(cells, at + 1) : null;
+                    plain &= end(cells, cell, wasQuoted);
+                    return new Record(cells, at + 1, plain);
                 }
                 cell.append('\n');
             }

@@ -16,6 +16,8 @@ record Measure(int columns) {
     private static final int RAGGED = 3;
     /** The first line of a paragraph lost its indentation where a converter keeps none. */
     private static final int INDENT = 4;
+    /** A justified line may have been set wider on the page than it is as text. */
+    private static final double NEARLY = 0.85;
     /** Shorter lines are headings and cells. */
     private static final int NARROWEST = 40;
 
@@ -60,5 +62,11 @@ record Measure(int columns) {
                 && width >= columns - RAGGED - lost
                 && width <= columns + RAGGED
                 && !Printed.isTerminated(line);
+    }
+
+    /** Whether the line ends near the margin, where a list may go on with its next item. */
+    boolean isNearlyFull(String line) {
+        int width = Piece.width(line);
+        return columns > 0 && width >= columns * NEARLY && width <= columns + RAGGED;
     }
 }

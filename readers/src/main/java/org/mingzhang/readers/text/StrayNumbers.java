@@ -27,6 +27,13 @@ final class StrayNumbers {
 
     private static final Pattern SHARE = Pattern.compile("\\d+(?:\\.\\d+)?\\s*[%％]\\s*[；;，,。]?");
     private static final Pattern DUE = Pattern.compile("(?:占|占比|增长|下降|为)\\s*$");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?\\s*[万亿]?元");
+    /** What a number may follow in the next line, among others the first figures of itself. */
+    private static final Pattern AMOUNT_DUE = Pattern.compile(
+            "(?:[\\d.,，：:、；（(为占约达共计]|增加|减少|增长|下降|支出|收入|安排|预算数?|决算数?|拨款|资金|经费|费|总计|合计|总额|金额|（[类款项]）)\\s*$");
+    /** A line that a sentence fills. */
+    private static final int SENTENCE = 20;
+
     /** Pages between two such pages are of the same text. */
     private static final int MOST_BETWEEN = 3;
 
@@ -41,7 +48,7 @@ final class StrayNumbers {
             if (areNumbers(lines.get(i)) && (hasHole(lines, i, -1) || hasHole(lines, i, 1)) || lacksNumber(lines, i)) {
                 count++;
                 found.add(pages.page(i + 1));
-            } else if (isShareMovedUp(lines, i)) {
+            } else if (isMovedUp(lines, i) || MovedMarks.areIn(lines, i)) {
                 count += FEWEST;
                 found.add(pages.page(i + 1));
             }
@@ -72,13 +79,27 @@ final class StrayNumbers {
                 Place.onPage(file, page, Box.NONE));
     }
 
-    /** A share that ends its item, behind an item that is over, while one of the next lines ends where a share is due. */
-    private static boolean isShareMovedUp(List<String> lines, int at) {
-        if (!SHARE.matcher(Printed.strip(lines.get(at))).matches() || !Printed.isTerminated(neighbour(lines, at, -1))) {
-            return false;
-        }
-        String next = neighbour(lines, at, 1);
-        return DUE.matcher(next).find();
+    /**
+     * A share or amount that begins a line where none is due, behind an item that is over or words that go on, while one of
+     * the next lines ends where it is due and is not followed by it.
+     */
+    private static boolean isMovedUp(List<String> lines, int at) {
+        String line = Printed.strip(lines.get(at));
+        String before = neighbour(lines, at, -1);
+        boolean share = SHARE.matcher(line).matches() && Printed.isTerminated(before);
+        boolean amount = AMOUNT.matcher(line).lookingAt()
+                && !before.isEmpty()
+                && (Printed.isTerminated(before) || before.length() >= SENTENCE)
+                && !AMOUNT_DUE.matcher(before).find()
+                && !goesOnWithNumber(lines, at);
+        return (share || amount) && DUE.matcher(neighbour(lines, at, 1)).find();
+    }
+
+    /** Whether the line after the next begins with a number, so that none is missing before it. */
+    private static boolean goesOnWithNumber(List<String> lines, int at) {
+        int next = index(lines, at, 1);
+        String after = next < 0 ? "" : neighbour(lines, next, 1);
+        return !after.isEmpty() && (Character.isDigit(after.charAt(0)) || after.charAt(0) == '-');
     }
 
     /** Several numbers, or one with a fraction or a sign of percent; a bare one is that of a page. */
@@ -114,10 +135,16 @@ final class StrayNumbers {
     }
 
     private static String neighbour(List<String> lines, int from, int step) {
+        int at = index(lines, from, step);
+        return at < 0 ? "" : Printed.strip(lines.get(at));
+    }
+
+    /** The next line with words, or -1. */
+    private static int index(List<String> lines, int from, int step) {
         int at = from + step;
         while (at >= 0 && at < lines.size() && Printed.isBlank(lines.get(at))) {
             at += step;
         }
-        return at < 0 || at >= lines.size() ? "" : Printed.strip(lines.get(at));
+        return at < lines.size() ? at : -1;
     }
 }

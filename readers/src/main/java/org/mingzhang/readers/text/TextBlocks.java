@@ -202,6 +202,7 @@ final class TextBlocks {
         if (!printed.text().isEmpty()) {
             LineEnd end = printed.structural() ? LineEnd.ENDS : LineEnds.of(printed.text());
             boolean wraps = end == LineEnd.ENDS ? isFull(index) : measure.isFull(lines.get(index));
+            wraps |= measure.isNearlyFull(lines.get(index)) && printed.text().endsWith("；");
             wraps |= measure.columns() > 0 && LineEnds.leadsOn(line(index - 1), printed.text(), line(index + 1));
             text(Spread.joined(printed.text()), wraps ? LineEnd.WRAPS : end, index + 1);
         }

@@ -51,7 +51,7 @@ public final class TextReader implements LayoutReader {
         if (characters.startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
-        Pages pages = Pages.of(characters.lines().toList());
+        Pages pages = Pages.of(MovedMarks.restored(characters.lines().toList()));
         TextBlocks text = new TextBlocks(input.name(), pages, budget);
         List<Block> blocks = text.blocks();
         if (blocks.isEmpty()) {

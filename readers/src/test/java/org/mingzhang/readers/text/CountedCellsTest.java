@@ -208,6 +208,25 @@ class CountedCellsTest {
     }
 
     @Test
+    void aCellBetweenCommasMayHoldASentence() throws Exception {
+        Grid grid = onlyGrid(read("""
+                年度任务,任务名称,主要内容,总额,财政拨款
+                ,公园管护,按照年度计划养护公园；修缮园路。完成绿地补植，保障游客安全，并且按月检查各处的设施设备和树木的情况，及时处理群众反映的各种问题和意见建议,290,290
+                年度任务,苗木补植,补植苗木；清理枯树,95,95
+                """));
+
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(grid.columns()).isEqualTo(5);
+    }
+
+    @Test
+    void commasOfASentenceMakeNoCells() throws Exception {
+        Layout layout = read("公园管护,包括园路、绿地和设施,由市财政拨款。\n苗木补植,包括乔木、灌木和草皮,由市财政拨款。\n");
+
+        assertThat(layout.blocks()).noneMatch(Grid.class::isInstance);
+    }
+
+    @Test
     void marksOfOtherTablesBetweenCommasAreRead() throws Exception {
         assertThat(read("项目,\t3\n名称,<b>4\n合计,\"5\n其他,\"6\n").blocks()).isNotEmpty();
     }

@@ -154,6 +154,31 @@ class TextPagesTest {
     }
 
     @Test
+    void anAmountMovedAboveTheLineThatWantsItDecidesNothing() throws Exception {
+        Layout layout = read("""
+                \f6、社会保障支出（类）行政事业单位养老支出（款）基本养老
+
+                161.62万元，支出决算为160.75万元。决算数小于预算数的主要原因：预算按充分
+                保险缴费支出（项）。主要用于：在职人员的养老保险。年初预算为
+
+                估计，实际执行贴合预期。
+                \f名词解释
+                """);
+
+        assertThat(layout.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.TEXT_OUT_OF_ORDER)
+                .extracting(notice -> notice.place().page())
+                .containsExactly(2);
+    }
+
+    @Test
+    void marksSetBelowTheirLineGoBackIntoTheirGaps() throws Exception {
+        assertThat(lines(read("其中：人员经费 工资福利支出 2079.07 万元 比上年增加\n： ，\n办公费 印刷费 水费，由财政拨款\n、 、 。\n公用 经费 支出。\n：\n")))
+                .extracting(TextLine::text)
+                .containsExactly("其中：人员经费：工资福利支出 2079.07 万元，比上年增加", "办公费、印刷费、水费，由财政拨款。", "公用 经费 支出。", "：");
+    }
+
+    @Test
     void amountsBrokenByTheEndOfALineAreInOrder() throws Exception {
         Layout layout = read("""
                 本年部门预算收入
@@ -163,6 +188,9 @@ class TextPagesTest {
                 1.87%，主要是人员增加。
                 其中财政拨款
                 2940.05 万元。
+                本单位由市财政核定并且全部纳入预算管理范围之内的项目有公园管护
+                30.50 万元，用于养护；苗圃的预算数为
+                12.00 万元。
                 """);
 
         assertThat(layout.notices()).isEmpty();
