@@ -54,7 +54,7 @@ public final class Recogniser {
         Signs signs = Signs.of(rows);
         Optional<CoverTitle> file = FileTitle.of(layout);
         boolean named = furniture.name().isPresent() || file.isPresent();
-        Recognition.Status status = status(title, signs, named, rows.stream().anyMatch(PrintedRow::inGrid), evidence);
+        Recognition.Status status = status(title, signs, named, evidence);
         if (status == Recognition.Status.NOT_A_DISCLOSURE && hasUnreadPages(layout)) {
             evidence.add("有的页没有文字层 / some pages have no text layer");
             status = Recognition.Status.UNREADABLE;
@@ -64,7 +64,7 @@ public final class Recogniser {
     }
 
     private static Recognition.Status status(
-            Optional<CoverTitle> title, Signs signs, boolean named, boolean hasGrids, List<String> evidence) {
+            Optional<CoverTitle> title, Signs signs, boolean named, List<String> evidence) {
         title.ifPresent(found -> evidence.add("标题 / title: “" + found.text() + "”"));
         evidence.add("表名 / table captions: " + signs.captions().size() + "，部分 / parts: " + signs.parts()
                 + "，预算用语 / words of budgeting: " + signs.words() + "，金额 / amounts: " + signs.amounts()
@@ -75,9 +75,9 @@ public final class Recogniser {
             }
             return Recognition.Status.NOT_A_DISCLOSURE;
         }
-        // Captions alone may be a contents list, of which the tables are published as files of their own.
-        boolean asksToBeFilled =
-                signs.placeholders() >= 2 || hasGrids && signs.captions().size() >= 2;
+        // Captions alone, or beside a list of units, may be a contents list, of which the tables are published apart.
+        boolean asksToBeFilled = signs.placeholders() >= 2
+                || signs.hasMoneyTables() && signs.captions().size() >= 2;
         boolean empty = signs.amounts() == 0;
         boolean examplesOnly =
                 signs.placeholders() >= 5 && signs.amounts() <= Math.max(AMOUNTS_OF_A_FORM, signs.placeholders() / 5);

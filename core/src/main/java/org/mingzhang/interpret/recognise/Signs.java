@@ -86,6 +86,8 @@ final class Signs {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i:(?<![a-z])x{2,}(?:[,，.]x+)*(?![a-z]))|(?i:(?<![a-z])x,xxx)|20[xX×]{2}|[×✕]{2,}|[○〇]{2,}(?!年)|[xX×](?=万元|亿元|%|年度)|_{3,}(?=万元|元|辆)");
 
+    private static final Pattern MONEY_HEADING = Pattern.compile("合\\s*计|总\\s*计|小\\s*计|金\\s*额|[预决]\\s*算\\s*数|年初预算");
+
     private static final Pattern THREE_PUBLIC_KIND = Pattern.compile("三公[”“]?经费[^，,。；]{0,12}?(?<kind>预算|决算)");
     private static final Pattern THREE_PUBLIC_ITEM = Pattern.compile("出国|公务接待|用车|公车");
 
@@ -99,6 +101,7 @@ final class Signs {
     private final Set<String> departmental = new LinkedHashSet<>();
     private final Map<DisclosureKind, Integer> kinds = new EnumMap<>(DisclosureKind.class);
     private final Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
+    private boolean namesMoney;
     private int amounts;
     private int numericCells;
     private int placeholders;
@@ -131,6 +134,7 @@ final class Signs {
         THREE_PUBLIC_ITEM.matcher(text).results().map(MatchResult::group).forEach(threePublicItems::add);
         WORDS.stream().filter(text::contains).forEach(words::add);
         if (row.inGrid()) {
+            namesMoney |= MONEY_HEADING.matcher(text).find();
             DEPARTMENTAL.stream().filter(text::contains).forEach(departmental::add);
         }
         count(kinds, DisclosureKind.BUDGET, text, "预算");
@@ -219,6 +223,11 @@ final class Signs {
     /** Number of different words of budgeting. */
     int words() {
         return words.size();
+    }
+
+    /** Whether some table has a column or row for money; a list of units has none. */
+    boolean hasMoneyTables() {
+        return namesMoney;
     }
 
     /** Number of amounts of money other than zero. */

@@ -21,6 +21,22 @@ class PrecisionOfClaimsTest {
     }
 
     @Test
+    void theNarrativeAroundTellsWhetherAnAmountIsRounded() {
+        String text = "公务接待费9.54万元，比上年减少1万元，下降9.49%。";
+        assertThat(reception(text).change().decimals()).isEqualTo(2);
+        assertThat(claims("一、“三公”经费情况", text, "公务用车运行费3.5万元，与上年持平。")
+                        .get(0)
+                        .change()
+                        .decimals())
+                .isEqualTo(2);
+        assertThat(claims("一、“三公”经费情况", text, "公务用车运行费3.50万元，与上年持平。")
+                        .get(0)
+                        .change()
+                        .decimals())
+                .isZero();
+    }
+
+    @Test
     void anAmountMayBeRoundedWhereTrailingZerosArePrinted() {
         assertThat(reception("公务接待费9.50万元，比上年减少1万元。").change().decimals()).isZero();
     }

@@ -22,6 +22,13 @@ class DroppedZerosTest {
     }
 
     @Test
+    void an_integer_may_be_rounded_where_the_text_around_prints_its_zeros() {
+        assertThat(withinZeros("9.54", "1").settled(money("1")).decimals()).isZero();
+        assertThat(withinZeros("9.54", "2.5", "1").settled(money("1")).decimals())
+                .isEqualTo(2);
+    }
+
+    @Test
     void numbers_alike_say_nothing() {
         assertThat(among("9", "10").settled(money("10")).decimals()).isZero();
         assertThat(among("9.1", "1.5").settled(money("9.1")).decimals()).isEqualTo(1);
@@ -35,7 +42,14 @@ class DroppedZerosTest {
     }
 
     private static DroppedZeros among(String... printed) {
-        DroppedZeros numbers = DroppedZeros.inProse();
+        return with(DroppedZeros.inProse(false), printed);
+    }
+
+    private static DroppedZeros withinZeros(String... printed) {
+        return with(DroppedZeros.inProse(true), printed);
+    }
+
+    private static DroppedZeros with(DroppedZeros numbers, String... printed) {
         Arrays.stream(printed).map(DroppedZerosTest::money).forEach(numbers::add);
         return numbers;
     }

@@ -24,13 +24,25 @@ public final class SelfEvaluatedMoney {
                 .matches();
     }
 
-    /** Whether the share follows from the amount and some figure of project spending, cut off or rounded. */
+    /**
+     * Whether the share follows from the amount and some figure of project spending, cut off or rounded. All of it that is
+     * more than was spent may be all that was budgeted, which no table need show.
+     */
     public static boolean shareFollows(Claim claim, List<?> cells) {
         Interval amount = claim.amount().interval().times(HUNDRED);
+        if (claim.share().value().compareTo(HUNDRED) == 0 && exceedsAll(claim.amount(), cells)) {
+            return true;
+        }
         return amounts(cells).stream()
                 .map(cell -> cell.figure().interval())
                 .filter(whole -> whole.low().signum() > 0)
                 .anyMatch(whole -> amount.dividedBy(whole).meets(Points.printed(claim.share())));
+    }
+
+    private static boolean exceedsAll(Figure amount, List<?> cells) {
+        BigDecimal low = amount.interval().low();
+        return amounts(cells).stream()
+                .allMatch(cell -> cell.figure().interval().high().compareTo(low) < 0);
     }
 
     /** Project spending of the total, in the unit of the claim. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingzhang.check.drl.words.Enumerations.Number;
 import org.mingzhang.model.Passage;
 
@@ -19,6 +20,9 @@ import org.mingzhang.model.Passage;
 public final class RepeatedNumbers {
 
     private static final Pattern MARK = Pattern.compile("^[\\s（(第]*[一二三四五六七八九十\\d]{1,3}(?:部分)?[）)、.．]?\\s*");
+    /** A cell of a table of which every cell has a line of its own. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\s*-?[\\d,.]+%?\\s*");
+
     private static final int LEAST_WORDS = 2;
 
     /** A passage of a list, with its number. */
@@ -35,6 +39,7 @@ public final class RepeatedNumbers {
                 if (list.get(i - 1).number().equals(item.number())
                         && isNext(item.number(), list.get(i + 1).number())
                         && hasBegun(list, i - 1)
+                        && !goesOnOutside(list, i)
                         && areDifferent(
                                 list.get(i - 1).passage().text(), item.passage().text())) {
                     twice.add(item.passage());
@@ -55,7 +60,9 @@ public final class RepeatedNumbers {
         int stretch = 0;
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            if (!Enumerations.isText(passage) || i > 0 && isApart(all.get(i - 1), passage)) {
+            if (!Enumerations.isText(passage)
+                    || BARE_NUMBER.matcher(passage.text()).matches()
+                    || i > 0 && isApart(all.get(i - 1), passage)) {
                 stretch++;
             }
             if (Enumerations.isText(passage)) {
@@ -71,6 +78,14 @@ public final class RepeatedNumbers {
 
     private static boolean isApart(Passage one, Passage other) {
         return Math.abs(one.place().page() - other.place().page()) > 1;
+    }
+
+    /** A list within a list may be numbered alike: 一、 (一、 二、) 二、. The list around it goes on with the number that ends it. */
+    private static boolean goesOnOutside(List<Item> list, int at) {
+        int value = list.get(at).number().value();
+        return IntStream.range(1, at)
+                .anyMatch(i -> list.get(i).number().value() == 1
+                        && list.get(i - 1).number().value() == value - 1);
     }
 
     /** A first number stands twice only where the second is missing: 一、 一、 三、. */

@@ -22,6 +22,9 @@ public final class ClaimReader {
     private static final Pattern SPEAKS = Pattern.compile("\\d|无|没有|未|不涉及|持平|原因|相同|因素");
     private static final Pattern PURPOSE = Pattern.compile("(?:主要用于|用于|主要包括[：:]?|主要是|，为)(.+?)(?:。|$)", Pattern.DOTALL);
 
+    /** Of an amount that is not zero, which some print as 0.00 among others without their zeros. */
+    private static final Pattern TRAILING_ZERO = Pattern.compile("(?![0.]+万元)(?<![\\d.])\\d[\\d,]*\\.\\d*0(?=万元)");
+
     private final List<Term> subjects;
     private final Disclosure disclosure;
 
@@ -42,8 +45,8 @@ public final class ClaimReader {
     public Statements read(List<ProsePassage> passages) {
         Vocabulary vocabulary = new Vocabulary(subjects, disclosure.department());
         boolean budget = disclosure.kind() != DisclosureKind.FINAL_ACCOUNTS;
-        ReadingContext context =
-                new ReadingContext(vocabulary, new ProjectList(passages), budget, disclosure.fiscalYear());
+        ReadingContext context = new ReadingContext(
+                vocabulary, new ProjectList(passages), budget, disclosure.fiscalYear(), printsZeros(passages));
         List<ClaimDraft> drafts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             ProsePassage passage = passages.get(i);
@@ -66,6 +69,12 @@ public final class ClaimReader {
             }
         }
         return new Statements(claims, projects);
+    }
+
+    private static boolean printsZeros(List<ProsePassage> passages) {
+        return passages.stream()
+                .anyMatch(passage ->
+                        TRAILING_ZERO.matcher(passage.passage().text()).find());
     }
 
     private static Project project(Claim claim, ProsePassage passage) {

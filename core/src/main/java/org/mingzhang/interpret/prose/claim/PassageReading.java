@@ -58,7 +58,7 @@ final class PassageReading {
         this.passage = passage;
         this.context = context;
         this.vocabulary = vocabulary;
-        this.text = new PassageText(passage.passage().text(), context.year());
+        this.text = new PassageText(passage.passage().text(), context.year(), context.printsZeros());
         this.topic = BARE_AMOUNT.matcher(text.compact().text()).lookingAt() ? null : context.topic();
         this.nameStart = text.begin();
         this.clauseStart = nameStart;

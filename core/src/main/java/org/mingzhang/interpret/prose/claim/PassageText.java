@@ -23,11 +23,12 @@ final class PassageText {
      *
      * @param raw as printed
      * @param fiscalYear the year of the disclosure, or 0
+     * @param printsZeros whether the narrative prints the trailing zeros of amounts
      */
-    PassageText(String raw, int fiscalYear) {
+    PassageText(String raw, int fiscalYear, boolean printsZeros) {
         this.compact = CompactText.of(raw);
         this.text = compact.text();
-        this.tokens = SentenceLexer.tokens(text, fiscalYear);
+        this.tokens = SentenceLexer.tokens(text, fiscalYear, printsZeros);
         this.begin = Numbering.of(text).map(Numbering::length).orElse(0);
     }
 

@@ -61,17 +61,19 @@ final class ReadingContext {
     private final ProjectList projects;
     private final boolean budget;
     private final int year;
+    private final boolean printsZeros;
     private final List<ClaimDraft> earlier = new ArrayList<>();
     private ProsePassage passage;
     private ProsePassage next;
 
-    ReadingContext(Vocabulary vocabulary, ProjectList projects, boolean budget, int year) {
+    ReadingContext(Vocabulary vocabulary, ProjectList projects, boolean budget, int year, boolean printsZeros) {
         this.vocabulary = vocabulary;
         this.counts = new CountSubjects(
                 words -> words.isEmpty() || vocabulary.naming(words).kind() == Naming.Kind.BODY);
         this.projects = projects;
         this.budget = budget;
         this.year = year;
+        this.printsZeros = printsZeros;
     }
 
     void enter(ProsePassage here, ProsePassage following) {
@@ -90,6 +92,11 @@ final class ReadingContext {
 
     int year() {
         return year;
+    }
+
+    /** Whether the narrative prints the trailing zeros of amounts. */
+    boolean printsZeros() {
+        return printsZeros;
     }
 
     CountSubjects counts() {

@@ -75,17 +75,22 @@ final class SentenceLexer {
         this.aside = asides(text, moneyBracket);
     }
 
-    /** The tokens of a text in a disclosure of this year; 0 when the year is not known. */
-    static List<Token> tokens(String text, int fiscalYear) {
-        return settled(new SentenceLexer(text, fiscalYear).read());
+    /**
+     * The tokens of a text.
+     *
+     * @param fiscalYear the year of the disclosure; 0 when it is not known
+     * @param printsZeros whether the narrative prints the trailing zeros of amounts
+     */
+    static List<Token> tokens(String text, int fiscalYear, boolean printsZeros) {
+        return settled(new SentenceLexer(text, fiscalYear).read(), printsZeros);
     }
 
     /** The tokens, with the amounts of each unit as exact as the longest of them where trailing zeros are dropped. */
-    private static List<Token> settled(List<Token> tokens) {
+    private static List<Token> settled(List<Token> tokens, boolean printsZeros) {
         Map<Unit, DroppedZeros> money = new EnumMap<>(Unit.class);
         for (Token token : tokens) {
             if (token instanceof Token.Money said) {
-                money.computeIfAbsent(said.figure().unit(), unit -> DroppedZeros.inProse())
+                money.computeIfAbsent(said.figure().unit(), unit -> DroppedZeros.inProse(printsZeros))
                         .add(said.figure());
             }
         }
