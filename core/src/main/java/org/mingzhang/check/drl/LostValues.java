@@ -1,0 +1,17 @@
+package org.mingzhang.check.drl;
+
+/** Goals whose number was left out behind the word that asks for it. */
+public final class LostValues {
+
+    private static final Sought LOST =
+            Sought.of("(?:率|满意度|覆盖面|比例|比重|占比)(?:应|需|要)?(?:达到?|不低于|不少于|不高于|不超过|提高到|提升到|提升至|提高至|控制在|保持在)[，。；、]"
+                    + "|(?:不低于|不少于|不高于|不超过|大于等于|小于等于)[，。；]"
+                    + "|(?<![\\u4e00-\\u9fa5])[≥≤＞＜](?=[，。；、）)]|$)");
+
+    private LostValues() {}
+
+    /** A rate that 达到, a bound that 不低于, with nothing after it (合格率达，). */
+    public static String of(String text) {
+        return Excerpt.first(LOST, text.replaceAll("\\s+", ""));
+    }
+}
