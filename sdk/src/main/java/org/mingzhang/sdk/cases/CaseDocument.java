@@ -57,7 +57,7 @@ final class CaseDocument {
             "published",
             "companions");
     private static final Set<String> PART = Set.of("key", "number", "title", "text");
-    private static final Set<String> ENTRY = Set.of("kind", "title");
+    private static final Set<String> ENTRY = Set.of("kind", "title", "part");
     private static final Set<String> PASSAGE = Set.of("text", "part", "role");
     private static final Set<String> CLAIM = Set.of(
             "subject",
@@ -179,8 +179,14 @@ final class CaseDocument {
                     : item;
             CaseNode entry = CaseNode.of(full).only(ENTRY);
             String kind = entry.text("kind", "");
+            String part = entry.text("part", "");
             entries.add(new TocEntry(
-                    String.valueOf(entries.size() + 1), entry.text("title", kind), kind, "", true, place()));
+                    String.valueOf(entries.size() + 1),
+                    part.isEmpty() ? entry.text("title", kind) : part,
+                    kind,
+                    "",
+                    part.isEmpty(),
+                    place()));
         }
         return entries;
     }

@@ -20,14 +20,21 @@ import org.mingzhang.model.Line;
  */
 public final class EconomicItems {
 
-    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^。；;包]{0,30}主要包括[:：]?([^。；;]+)");
+    private static final Pattern LIST = Pattern.compile("((?:人员|公用)(?:经费|支出))[^。；;包]{0,30}主要包括[:：]?([^。；;]+)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
 
     private static final int ITEM = 5;
+    private static final Set<String> OFFICE =
+            Set.of("办公费", "印刷费", "水费", "电费", "邮电费", "差旅费", "会议费", "公务接待费", "公务用车运行维护费", "办公设备购置");
 
     private EconomicItems() {}
 
     private record Row(String code, String name, boolean hasMoney) {}
+
+    /** Whether a paragraph lists what personnel or office money is for. */
+    public static boolean areListed(String text) {
+        return LIST.matcher(text).find();
+    }
 
     /** Names of items with money that the lists of a paragraph leave out, whichever of its lists they belong to. */
     public static List<String> leftOut(String text, List<?> lines, List<?> cells) {
@@ -116,9 +123,40 @@ public final class EconomicItems {
         return List.copyOf(rows.values());
     }
 
+    /**
+     * Items in a list that belong to the other group: a personnel item among 公用经费, or plain office spending among
+     * 人员经费. What places book either way (交通补贴, 工会经费, 福利费) is let pass, as is a name of both groups.
+     */
+    public static List<String> ofOtherGroup(String text, List<?> known) {
+        Map<String, Set<Boolean>> groups = new LinkedHashMap<>();
+        for (Object each : known) {
+            SubjectCode item = (SubjectCode) each;
+            if (item.code().length() == ITEM && item.code().startsWith("3")) {
+                groups.computeIfAbsent(normal(item.name()), name -> new HashSet<>())
+                        .add(isPersonnel(item.code()));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Matcher list = LIST.matcher(text);
+        while (list.find()) {
+            boolean personnel = list.group(1).startsWith("人员");
+            for (String item : SEPARATOR.split(list.group(2))) {
+                String name = normal(item);
+                boolean other = groups.getOrDefault(name, Set.of()).equals(Set.of(!personnel));
+                if (other && (!personnel || OFFICE.contains(name))) {
+                    names.add(item.strip());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
     private static boolean isOf(String group, String code) {
-        boolean personnel = code.startsWith("301") || code.startsWith("303");
-        return personnel == group.equals("人员经费");
+        return isPersonnel(code) == group.startsWith("人员");
+    }
+
+    private static boolean isPersonnel(String code) {
+        return code.startsWith("301") || code.startsWith("303");
     }
 
     /** 其他…: forms book it under either group, and a list may well end before it. */

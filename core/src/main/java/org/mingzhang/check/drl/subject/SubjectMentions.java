@@ -22,6 +22,10 @@ public final class SubjectMentions {
     private static final Pattern CODED = Pattern.compile(
             "([\\u4e00-\\u9fa5、]{3,30})[（(](2\\d{6})[）)](?=(?:支出|预算|决算)?\\s*\\d)(?!(?:支出|预算|决算)?\\s*0(?:\\.0+)?\\s*[万亿]?元)");
 
+    /** A name from its number to its code: 8.其他教育支出（2059999）. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:^|[。；;])(?:[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)．.、])?([\\u4e00-\\u9fa5]{4,30})[（(](2\\d{6})[）)]");
+
     private static final Pattern LIST = Pattern.compile("主要包括[:：]?([^，,。；;：:]+)");
     private static final int ITEM_DIGITS = 7;
 
@@ -122,6 +126,33 @@ public final class SubjectMentions {
             }
         }
         return "";
+    }
+
+    /**
+     * An item of the glossary or of a numbered list whose code the tables print under a name that differs from it by more
+     * than an ending.
+     */
+    public static String otherName(String text, List<?> lines) {
+        Matcher said = NAMED.matcher(text.replaceAll("\\s+", ""));
+        while (said.find()) {
+            Set<String> printed = lines.stream()
+                    .map(Line.class::cast)
+                    .filter(line -> line.code().equals(said.group(2)))
+                    .map(line -> bare(line.name()))
+                    .collect(Collectors.toSet());
+            String name = bare(said.group(1));
+            if (!printed.isEmpty()
+                    && printed.stream()
+                            .noneMatch(one -> one.equals(name) || one.startsWith(name) || name.startsWith(one))
+                    && printed.stream().anyMatch(one -> one.contains(name) || name.contains(one))) {
+                return said.group(1) + "（" + said.group(2) + "）";
+            }
+        }
+        return "";
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("\\s+|支出$", "");
     }
 
     /** An economic item that one list names twice. */

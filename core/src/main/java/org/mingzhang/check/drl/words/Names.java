@@ -9,6 +9,7 @@ public final class Names {
 
     private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及的]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
+    private static final Pattern ORGAN = Pattern.compile("(?:局|委员会|办公厅|厅|人民政府|街道办事处)$");
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|高等专科学校)(?:（.*）)?$");
     private static final Pattern SERIAL = Pattern.compile("[一二三四五六七八九十东南西北中上下0-9]");
     private static final Map<String, String> RUNNING_ITEMS = Map.of("行政运行", "01", "一般行政管理事务", "02", "机关服务", "03");
@@ -82,6 +83,11 @@ public final class Names {
     /** Whether the body is a school: universities publish other tables, by rules of their own. */
     public static boolean isSchool(String department) {
         return SCHOOL.matcher(department).find();
+    }
+
+    /** Whether a name is that of an organ of administration, which runs on money of its own kind (机关运行经费). */
+    public static boolean isOrgan(String department) {
+        return ORGAN.matcher(department).find();
     }
 
     /** Whether a subject is broken down further in the classification; reserves and aid to other regions are not. */

@@ -41,6 +41,10 @@ public final class Residue {
     private static final Sought BODY_CHOICE = Sought.of("本部门" + OR + "|本单位" + OR + "|(?<![各直关他属位])" + FORM_BODY
             + "|(?:部门" + OR + "|单位" + OR + ")(?=20\\d\\d\\s*年|预算|决算|共有|收入|支出|机构|概况|主要职责)");
 
+    /** 6个处（科、股）室: what the offices of the body are called was left to choose. */
+    private static final Sought OFFICE_CHOICE =
+            Sought.of("\\d{1,3}\\s*个(?:机关|行政|内设|职能)*(?:[处科股][（(][处科股](?:[、/／][处科股])*[）)]室?|[（(][处科股][、/／][处科股][）)]室)");
+
     private static final Sought INSTRUCTION =
             Sought.of("请核实|请填写|请填列|请注明|请列明|请说明是否|请根据实际|请各单位|请各部门|[（(]填写|[（(]请|填报说明|填表说明|填写说明|填报要求"
                     + "|[若如](?:无|没有|不涉及)[^。；]{0,20}[则请需应可](?:备注|说明|注明)?(?:写|填|删|注明|说明|列)"
@@ -79,6 +83,11 @@ public final class Residue {
     /** 本部门（单位）, where the writer should have said which of the two the book is about. */
     public static String bodyChoice(String text) {
         return Excerpt.first(BODY_CHOICE, text);
+    }
+
+    /** 6个处（科、股）室, where the writer should have said what the offices are. */
+    public static String officeChoice(String text) {
+        return Excerpt.first(OFFICE_CHOICE, text.replaceAll("\\s+", ""));
     }
 
     /** An instruction of the form to its writer (请核实…, 若无…则写…). */
