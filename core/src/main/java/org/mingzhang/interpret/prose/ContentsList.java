@@ -30,6 +30,7 @@ final class ContentsList {
     private static final Pattern ALL_TABLES =
             Pattern.compile("(?:(?!.*(?:[收支]|经费|绩效|采购|项目|基金|资产|资金|拨款|转移)).*(?:预算|决算))?(?:信息)?(?:公开)?报?表格?");
 
+    private static final String WORD = "表";
     private static final int LONGEST = 60;
     private static final int FEWEST_TABLES = 4;
 
@@ -235,18 +236,47 @@ final class ContentsList {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean hasChildren = i + 1 < lines.size() && depth(lines.get(i + 1)) > depth(line);
-            boolean isTable = TABLE_TITLE.matcher(line.title).matches()
-                    && !hasChildren
-                    && !ALL_TABLES.matcher(Printed.name(line.title)).matches();
+            boolean isTable = !hasChildren && (isTitle(line) || isTitleAmongTables(lines, i));
             String number = line.numbering.map(n -> String.valueOf(n.value())).orElse("");
             entries.add(new TocEntry(
                     number,
                     line.title,
-                    isTable ? tables.find(line.title).map(TableTemplate::kind).orElse("") : "",
+                    isTable ? kind(line.title) : "",
                     isTable ? "" : parts.key(line.title),
                     isTable,
                     line.place));
         }
+    }
+
+    private String kind(String title) {
+        return tables.find(title)
+                .or(() -> tables.find(title + WORD))
+                .map(TableTemplate::kind)
+                .orElse("");
+    }
+
+    private static boolean isTitle(Line line) {
+        return TABLE_TITLE.matcher(line.title).matches()
+                && !ALL_TABLES.matcher(Printed.name(line.title)).matches();
+    }
+
+    /** 十、机关运行经费 among entries most of which are tables: a table too, whose title is printed without the word. */
+    private boolean isTitleAmongTables(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.numbering.isEmpty() || tables.find(line.title + WORD).isEmpty()) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && depth(lines.get(from - 1)) == depth(line)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < lines.size() && depth(lines.get(to)) == depth(line)) {
+            to++;
+        }
+        long titles =
+                lines.subList(from, to).stream().filter(ContentsList::isTitle).count();
+        return titles >= FEWEST_TABLES && titles * 2 > to - from;
     }
 
     private static int depth(Line line) {

@@ -19,7 +19,7 @@ public record Numbering(Style style, int value, int length) {
             + "|（([一二三四五六七八九十]{1,3})）[、.]?"
             + "|(\\d{1,2})[、.．](?!\\d)|(?<![\\d.])(\\d{1,2}\\.)(?=\\d{4}年|2\\d{2,6}(?![\\d.,万亿元%]))"
             + "|（(\\d{1,2})）[、.]?|(\\d{1,2})）"
-            + "|([①-⑳])|表([一二三四五六七八九十]{1,3}|\\d{1,2})[：、.\\s]?");
+            + "|([①-⑳])|表([一二三四五六七八九十]{1,3}|\\d{1,2})(?:[-－—]\\d{1,2}){0,2}[：、.\\s]?");
 
     /** How numbers are written, from the outermost to the innermost. */
     public enum Style {

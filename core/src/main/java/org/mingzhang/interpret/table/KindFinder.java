@@ -27,9 +27,10 @@ final class KindFinder {
         this.titles = new TitleIndex(tables, disclosure);
     }
 
-    /** The kind whose title this is. */
+    /** The kind whose title this is, with the word 表 or, as a line set apart may have it, without. */
     Optional<TableTemplate> byTitle(String title) {
-        return titles.find(title);
+        return titles.find(title)
+                .or(() -> title.isEmpty() || title.indexOf('表') >= 0 ? Optional.empty() : titles.find(title + "表"));
     }
 
     /**
@@ -40,7 +41,7 @@ final class KindFinder {
      * @param grid the grid
      */
     Optional<TableTemplate> find(Caption caption, String lineBefore, GridMatrix grid) {
-        Optional<TableTemplate> kind = titles.find(caption.title());
+        Optional<TableTemplate> kind = byTitle(caption.title());
         if (kind.isEmpty() && !lineBefore.isEmpty()) {
             kind = titles.find(lineBefore + caption.title());
         }

@@ -63,6 +63,19 @@ final class PendingCaption {
         lastLoose = "";
     }
 
+    /**
+     * The loose line beside lines of a caption without a title that may be the title, or null. One that is numbered, or ends
+     * like a heading of the narrative, is taken for it only beside the number of a table.
+     */
+    TextLine looseTitle() {
+        if (lastLooseLine == null || !caption.title().isEmpty()) {
+            return null;
+        }
+        String text = Printed.compact(lastLooseLine.text());
+        boolean ofText = !Printed.withoutNumbering(text).equals(text) || text.endsWith("情况") || text.endsWith("说明");
+        return caption.number().isEmpty() && (ofText || !aboutTable && looseCount > 1) ? null : lastLooseLine;
+    }
+
     /** The loose line that may begin a title, or null. */
     TextLine lastLooseLine() {
         return lastLooseLine;

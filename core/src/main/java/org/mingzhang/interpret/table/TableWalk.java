@@ -9,6 +9,7 @@ import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.model.Unit;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.TableTemplate.Shape;
 
@@ -199,6 +200,7 @@ final class TableWalk {
         noting = null;
         GridMatrix matrix = new GridMatrix(grid);
         readCaptionInside(matrix);
+        readLooseTitle();
         Caption caption = pending.caption();
         Optional<TableTemplate> kind = kinds.find(caption, pending.lastLoose(), matrix);
         TableDraft target = continued(caption, kind, matrix);
@@ -218,6 +220,15 @@ final class TableWalk {
         noteInside(target, matrix);
         pending = new PendingCaption();
         open = target;
+    }
+
+    /** 机关运行经费 beside the number of a table, 政府采购预算 right above its grid: a title without the word 表. */
+    private void readLooseTitle() {
+        TextLine line = pending.looseTitle();
+        String title = line == null ? "" : Printed.withoutNumbering(Printed.compact(line.text()));
+        if (!title.isEmpty() && kinds.byTitle(title).isPresent()) {
+            pending.add(new Caption("", title, "", 0, Unit.UNKNOWN_MONEY), line);
+        }
     }
 
     /**

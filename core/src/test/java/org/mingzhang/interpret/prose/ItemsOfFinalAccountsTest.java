@@ -35,6 +35,35 @@ class ItemsOfFinalAccountsTest {
                         tuple("公务接待费", "2.40万元", "3.00万元", BaseKind.BUDGET_UNSPECIFIED, false));
     }
 
+    @Test
+    void eachCompletionIsAgainstTheBudgetItNames() {
+        List<Claim> claims = finals(
+                SECTION, "公务接待费年初预算为3.00万元，全年预算为2.50万元，支出决算为2.40万元，完成年初预算的80.00%，完成全年预算的96.00%，决算数小于年初预算数的主要原因是厉行节约。");
+        assertThat(claims)
+                .filteredOn(claim -> !claim.isPlan() && claim.completion().isNumber())
+                .extracting(
+                        Claim::baseKind,
+                        claim -> claim.base().raw(),
+                        claim -> claim.completion().raw(),
+                        Claim::direction)
+                .containsExactlyInAnyOrder(
+                        tuple(BaseKind.FULL_YEAR_BUDGET, "2.50万元", "96.00%", Direction.UNSTATED),
+                        tuple(BaseKind.OPENING_BUDGET, "3.00万元", "80.00%", Direction.UNSTATED));
+        assertThat(claims)
+                .filteredOn(claim -> claim.direction() == Direction.DECREASE)
+                .extracting(Claim::baseKind, claim -> claim.base().raw())
+                .containsExactly(tuple(BaseKind.OPENING_BUDGET, "3.00万元"));
+    }
+
+    @Test
+    void aCompletionAgainstABudgetThatIsNotPrintedHasNoBase() {
+        List<Claim> claims = finals(SECTION, "公务接待费全年预算为2.50万元，支出决算为2.40万元，完成年初预算的80.00%。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.completion().isNumber())
+                .extracting(Claim::baseKind, claim -> claim.base().isStated())
+                .containsExactly(tuple(BaseKind.OPENING_BUDGET, false));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -101,6 +101,7 @@ final class AmountReader {
         if (tellsPlan(naming, words)) {
             spoken.current().base(figure, end);
             spoken.current().against(plannedBy(words));
+            spoken.current().plan(plannedBy(words), figure);
             return;
         }
         int quoteStart = text.skipMarks(named ? nameStart + offset : reading.clauseStart);
@@ -109,8 +110,14 @@ final class AmountReader {
                 && subject.get().isItem()) {
             reading.topic = subject.get();
         }
+        BaseKind plannedBefore = planned;
         planned = plannedBy(words);
-        reading.open(reading.draft(quoteStart, end, subject.get(), reading.yearOf(words), plan, figure));
+        ClaimDraft before = spoken.current();
+        ClaimDraft draft = reading.draft(quoteStart, end, subject.get(), reading.yearOf(words), plan, figure);
+        if (plan && before != null && before.isPlan() && before.subject().equals(subject.get())) {
+            draft.replans(before, plannedBefore);
+        }
+        reading.open(draft);
     }
 
     private static BaseKind plannedBy(String words) {

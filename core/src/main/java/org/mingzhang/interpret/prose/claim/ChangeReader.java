@@ -58,12 +58,21 @@ final class ChangeReader {
         } else if (reading.completion != null
                 && current != null
                 && percent.start() - reading.completion.end() <= COMPLETION_REACH) {
-            current.completion(percent.figure(), reading.completion.base(), percent.end());
+            completed(current, reading.completion.base())
+                    .completion(percent.figure(), reading.completion.base(), percent.end());
         }
         reading.change = null;
         reading.share = null;
         reading.completion = null;
         reading.nameStart = percent.end();
+    }
+
+    /** Whose completion it is: one of another budget than that compared with so far is of the same amount, against that. */
+    private ClaimDraft completed(ClaimDraft current, BaseKind against) {
+        if (!against.isOwnBudget() || !current.isAgainstOther(against)) {
+            return current;
+        }
+        return spoken.comparedAlike(current, against).orElseGet(() -> aside(current));
     }
 
     /** 减少 5 万元（20%）. */

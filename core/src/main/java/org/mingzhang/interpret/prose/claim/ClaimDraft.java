@@ -1,6 +1,8 @@
 package org.mingzhang.interpret.prose.claim;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import org.mingzhang.interpret.prose.CompactText;
 import org.mingzhang.interpret.prose.ProsePassage;
 import org.mingzhang.model.BaseKind;
@@ -25,6 +27,9 @@ final class ClaimDraft {
     private Figure amount;
     private BaseKind baseKind = BaseKind.UNSTATED;
     private Figure base = Figure.ABSENT;
+    /** What the text plans the amount to be, by which budget says so: 年初预算 10 万元，全年预算 12 万元. */
+    private final Map<BaseKind, Figure> plans = new EnumMap<>(BaseKind.class);
+
     private Direction direction = Direction.UNSTATED;
     private Figure change = Figure.ABSENT;
     private Figure rate = Figure.ABSENT;
@@ -87,11 +92,17 @@ final class ClaimDraft {
         return end;
     }
 
-    /** Whether what is said so far compares with the year's own budget and this with last year, or the reverse. */
+    /** Whether what is said so far compares with something else: the year's budget with last year, or 年初预算 with 全年预算. */
     boolean isAgainstOther(BaseKind kind) {
         return baseKind != BaseKind.UNSTATED
                 && kind != BaseKind.UNSTATED
-                && baseKind.isOwnBudget() != kind.isOwnBudget();
+                && (baseKind.isOwnBudget() != kind.isOwnBudget() || isNamedOtherwise(kind));
+    }
+
+    /** Whether both are budgets of the year, and each named as one of the two. */
+    private boolean isNamedOtherwise(BaseKind kind) {
+        return baseKind == BaseKind.OPENING_BUDGET && kind == BaseKind.FULL_YEAR_BUDGET
+                || baseKind == BaseKind.FULL_YEAR_BUDGET && kind == BaseKind.OPENING_BUDGET;
     }
 
     BaseKind baseKind() {
@@ -111,11 +122,25 @@ final class ClaimDraft {
 
     /** The same amount, to be compared with something else. */
     ClaimDraft again() {
-        return new ClaimDraft(passage, text, start, end, subject, year, plan, amount);
+        ClaimDraft again = new ClaimDraft(passage, text, start, end, subject, year, plan, amount);
+        again.plans.putAll(plans);
+        return again;
+    }
+
+    /** Notes what a budget of the year plans the amount to be. */
+    void plan(BaseKind by, Figure planned) {
+        plans.putIfAbsent(by, planned);
+    }
+
+    /** Takes over what another budget planned, where this is the plan of a further one. */
+    void replans(ClaimDraft earlier, BaseKind by) {
+        plans.putAll(earlier.plans);
+        plan(by, earlier.amount);
     }
 
     /** The executed amount after the planned one, which becomes its base. */
     void execute(Figure executed, BaseKind against, int until) {
+        plan(against, amount);
         base = amount;
         baseKind = against;
         amount = executed;
@@ -134,6 +159,7 @@ final class ClaimDraft {
     void against(BaseKind kind) {
         if (baseKind == BaseKind.UNSTATED) {
             baseKind = kind;
+            base = base.isStated() ? base : plans.getOrDefault(kind, base);
         }
     }
 
