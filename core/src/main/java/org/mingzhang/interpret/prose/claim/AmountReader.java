@@ -16,6 +16,8 @@ final class AmountReader {
     private static final Pattern PLANNED =
             Pattern.compile("预算数|年初预算|全年预算|(?<!公共|基金|经营)预算(?:安排|总额|金额|合计|共计|总计)*(?:为|是|共)?$");
 
+    private static final Pattern ONE_OF_BUDGETS = Pattern.compile("(?:年初|全年|调整后?)(?:的)?预算(?:数|安排|金额|总额)*(?:为|是|共)?$");
+
     private static final Pattern EXECUTED =
             Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
     private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
@@ -90,7 +92,8 @@ final class AmountReader {
             spoken.current().execute(figure, planned, end);
             return;
         }
-        Optional<Subject> subject = project.or(() -> subject(naming, words, start));
+        Optional<Subject> subject =
+                project.or(() -> replansCurrent(naming, words) ? planned() : subject(naming, words, start));
         boolean named = naming.kind() == Naming.Kind.NAMED;
         if (subject.isEmpty() || project.isEmpty() && named && text.followsBareList(nameStart, start)) {
             planLost = PLANNED.matcher(words).find();
@@ -137,6 +140,21 @@ final class AmountReader {
                 && naming.kind() == Naming.Kind.CONTINUED
                 && !isPlan(words)
                 && (EXECUTED.matcher(words).find() || current.subject().equals(reading.topic));
+    }
+
+    /** 年初预算为 10 万元，全年预算为 12 万元: the second plans what the first does, whatever the section is about. */
+    private boolean replansCurrent(Naming naming, String words) {
+        ClaimDraft current = spoken.current();
+        return current != null
+                && !context.isBudget()
+                && current.isPlan()
+                && current.amount().isNumber()
+                && naming.kind() == Naming.Kind.CONTINUED
+                && ONE_OF_BUDGETS.matcher(words).find();
+    }
+
+    private Optional<Subject> planned() {
+        return Optional.of(spoken.current().subject());
     }
 
     /** 支出 9 万元，年初预算为 10 万元: the second is what the first was planned to be. */
