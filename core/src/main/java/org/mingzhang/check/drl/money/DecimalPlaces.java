@@ -1,4 +1,4 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.money;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.money;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.check.prose.Excerpt;
 
 /** Items of a list of income (3.上级补助收入0万元，……) of which the words after the amount are those of another item. */
 public final class IncomeKinds {

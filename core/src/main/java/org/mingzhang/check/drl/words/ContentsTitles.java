@@ -1,4 +1,4 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.words;
 
 import java.util.List;
 import java.util.Optional;

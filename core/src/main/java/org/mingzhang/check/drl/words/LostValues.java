@@ -1,4 +1,7 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.words;
+
+import org.mingzhang.check.prose.Excerpt;
+import org.mingzhang.check.prose.Sought;
 
 /** Goals whose number was left out behind the word that asks for it. */
 public final class LostValues {

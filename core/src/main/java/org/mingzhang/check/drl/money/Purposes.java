@@ -1,4 +1,4 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.money;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,7 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.words;
+
+import org.mingzhang.check.prose.Excerpt;
+import org.mingzhang.check.prose.Sought;
 
 /** Set phrases of comparison and of reasons that are put together wrongly. Every method gives the words around. */
 public final class Idioms {

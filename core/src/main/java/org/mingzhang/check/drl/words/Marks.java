@@ -1,9 +1,11 @@
-package org.mingzhang.check.drl;
+package org.mingzhang.check.drl.words;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mingzhang.check.prose.Excerpt;
+import org.mingzhang.check.prose.Sought;
 import org.mingzhang.model.Passage;
 import org.mingzhang.model.PassageRole;
 
