@@ -76,6 +76,7 @@ public final class Interpreter {
         List<ReadingNotice> notices = joined(layout.notices(), ledgers.notices());
         notices.addAll(
                 OneSection.noticeFor(document).map(List::of).orElseGet(() -> AmountRows.missingFrom(layout, found)));
+        notices.addAll(FaultyCells.noticesFor(document));
         OnlyTables.noticeFor(document, layout.notices()).ifPresent(notices::add);
         notices.addAll(prose.notices());
         notices.addAll(goals.notices());

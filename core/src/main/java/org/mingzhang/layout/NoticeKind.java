@@ -22,7 +22,7 @@ public enum NoticeKind {
     ONE_SECTION_SUPPLIED,
     /** One file holds several disclosures; only the first was looked at. */
     SEVERAL_BOOKS,
-    /** An amount whose row or column meaning is unknown. */
+    /** An amount whose row or column meaning is unknown, or of which only an error of its formula is printed. */
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */
     UNIT_UNCERTAIN,

@@ -43,6 +43,11 @@ public record Figure(FigureState state, BigDecimal value, int decimals, Unit uni
         return state == FigureState.NUMBER && value.signum() != 0;
     }
 
+    /** Not zero, or there and not legible. */
+    public boolean mayBeNonZero() {
+        return isNonZero() || state == FigureState.UNREADABLE;
+    }
+
     public int signum() {
         return value.signum();
     }

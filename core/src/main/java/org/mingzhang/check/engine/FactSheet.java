@@ -23,6 +23,8 @@ import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Figure;
+import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.TocEntry;
 import org.mingzhang.template.PartTemplate;
@@ -193,9 +195,8 @@ final class FactSheet {
                     boolean there = document.lines().stream()
                             .anyMatch(line ->
                                     line.table() == found.id() && line.key().equals(row));
-                    boolean filled = amounts.stream()
-                            .anyMatch(amount ->
-                                    amount.row().equals(row) && amount.figure().isStated());
+                    boolean filled =
+                            amounts.stream().anyMatch(amount -> amount.row().equals(row) && isFilled(amount.figure()));
                     if (there && filled || !unassigned.areIn(found)) {
                         entries.add(entry(found, row, false, there, filled));
                     }
@@ -204,8 +205,7 @@ final class FactSheet {
                     boolean there =
                             found.columns().stream().anyMatch(key -> key.equals(column) || key.endsWith("/" + column));
                     boolean filled = amounts.stream()
-                            .anyMatch(amount -> amount.column().equals(column)
-                                    && amount.figure().isStated());
+                            .anyMatch(amount -> amount.column().equals(column) && isFilled(amount.figure()));
                     if (there || !unassigned.areIn(found)) {
                         entries.add(entry(found, column, true, there, filled));
                     }
@@ -213,6 +213,10 @@ final class FactSheet {
             }
         }
         return entries;
+    }
+
+    private static boolean isFilled(Figure figure) {
+        return figure.isStated() || figure.state() == FigureState.UNREADABLE;
     }
 
     private static RequiredEntry entry(BudgetTable table, String key, boolean column, boolean there, boolean filled) {

@@ -42,6 +42,10 @@ final class HierarchyEvaluator {
     }
 
     private void sum(Amount total, List<Line> parts) {
+        if (total.figure().state() == FigureState.UNREADABLE) {
+            comparisons.lack(illegible(total));
+            return;
+        }
         List<LinearEquation.Part> sum = new ArrayList<>();
         for (Line part : parts) {
             for (Amount amount : view.amounts(part)) {

@@ -138,6 +138,7 @@ final class ProjectTableReader {
         return row.cells().stream().anyMatch(cell -> {
             String text = TableRow.text(cell);
             return FigureParser.parse(text, unit).isNumber()
+                    || FigureParser.isFault(text)
                     || text.length() > 40
                     || TOTAL.matcher(text).matches()
                             && cell.column() == 0
@@ -170,7 +171,7 @@ final class ProjectTableReader {
                 subject = text;
             } else if (role == null) {
                 Figure figure = FigureParser.parse(text, unit);
-                if (figure.isStated()) {
+                if (figure.isStated() || FigureParser.isFault(text)) {
                     amounts.add(cell);
                 } else if (row.cells().size() == 1) {
                     goals.append(text);

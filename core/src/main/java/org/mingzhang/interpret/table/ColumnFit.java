@@ -43,6 +43,6 @@ record ColumnFit(int right, int wrong) {
     }
 
     private static boolean isNumber(String text) {
-        return FigureParser.parse(text, Unit.NONE).state() != FigureState.UNREADABLE;
+        return FigureParser.isFault(text) || FigureParser.parse(text, Unit.NONE).state() != FigureState.UNREADABLE;
     }
 }

@@ -61,7 +61,7 @@ final class PlanReader {
             String text = grid.own(r, column);
             if (!text.isEmpty()) {
                 Figure figure = FigureParser.parse(text, Unit.NONE);
-                if (figure.state() == FigureState.UNREADABLE) {
+                if (figure.state() == FigureState.UNREADABLE && !FigureParser.isFault(text)) {
                     words++;
                 } else {
                     numbers++;
@@ -90,7 +90,9 @@ final class PlanReader {
     private static boolean holdsWords(GridMatrix grid, int column, int from) {
         for (int r = from; r < grid.rows(); r++) {
             String text = grid.own(r, column);
-            if (!text.isEmpty() && FigureParser.parse(text, Unit.NONE).state() == FigureState.UNREADABLE) {
+            if (!text.isEmpty()
+                    && !FigureParser.isFault(text)
+                    && FigureParser.parse(text, Unit.NONE).state() == FigureState.UNREADABLE) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package org.mingzhang.interpret.wording;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Unit;
@@ -10,7 +12,19 @@ public final class FigureParser {
 
     private static final String DASHES = "-—–─/";
 
+    /** A unit of money behind the number, as number formats of spreadsheets put it. */
+    private static final Pattern MEASURED = Pattern.compile("(?<number>[(（+-]?[\\d.,，]+[)）]?)(?<unit>元|千元|万元?|亿元?)");
+
+    /** What a spreadsheet shows for a formula that went wrong, and for a number that its column is too narrow for. */
+    private static final Pattern FAULT = Pattern.compile("#(?:REF!|VALUE!|DIV/0!|N/A|NAME\\?|NUM!|NULL!|#+)|=.+");
+
     private FigureParser() {}
+
+    /** Whether a cell shows, in place of its number, that there is none to show. */
+    public static boolean isFault(String cell) {
+        return (cell.startsWith("#") || cell.startsWith("="))
+                && FAULT.matcher(Printed.compact(cell)).matches();
+    }
 
     /**
      * Reads a cell.
@@ -21,7 +35,20 @@ public final class FigureParser {
      *     there is text that is no number
      */
     public static Figure parse(String cell, Unit unit) {
-        String compact = withoutCurrency(Printed.compact(cell));
+        String whole = withoutCurrency(Printed.compact(cell));
+        Matcher measured = MEASURED.matcher(whole);
+        if (measured.matches()) {
+            Figure figure = parse(measured.group("number"), unit);
+            String symbol = measured.group("unit");
+            Unit printed = unit(symbol.endsWith("元") ? symbol : symbol + "元");
+            return figure.isNumber()
+                    ? Figure.number(figure.value(), figure.decimals(), printed, cell.strip())
+                    : unreadable(cell, unit);
+        }
+        return parse(cell, whole, unit);
+    }
+
+    private static Figure parse(String cell, String compact, Unit unit) {
         if (compact.isEmpty()) {
             return Figure.of(FigureState.BLANK, unit, "");
         }
@@ -55,6 +82,15 @@ public final class FigureParser {
                 point < 0 ? 0 : digits.length() - point - 1,
                 percent ? Unit.PERCENT : unit,
                 cell.strip());
+    }
+
+    private static Unit unit(String symbol) {
+        for (Unit unit : Unit.values()) {
+            if (unit.symbol().equals(symbol)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException(symbol);
     }
 
     /** The digits without separators, or null when this is not a number with correct groups of three. */

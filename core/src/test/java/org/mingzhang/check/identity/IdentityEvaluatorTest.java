@@ -192,6 +192,21 @@ class IdentityEvaluatorTest {
     }
 
     @Test
+    void aTotalThatIsNotLegibleIsNotHeldAgainstItsParts() throws FormulaException {
+        BudgetDocument document = Facts.facts()
+                .table("t", "合计")
+                .row("208", "?")
+                .row("20805", "7")
+                .row("20808", "3")
+                .build();
+
+        IdentityResult result = evaluate(new Scheme.Hierarchy("t"), "", document);
+
+        assertThat(result.count(Status.VIOLATED)).isZero();
+        assertThat(result.count(Status.NOT_EVALUATED)).isEqualTo(1);
+    }
+
+    @Test
     void goesThroughRowsAndPassesOverRowsThatTheOtherTableDoesNotPrint() throws FormulaException {
         BudgetDocument document = Facts.facts()
                 .table("t", "合计")

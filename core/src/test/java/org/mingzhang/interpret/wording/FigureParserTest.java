@@ -49,6 +49,37 @@ class FigureParserTest {
         assertThat(figure.unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234.50万元|1234.50|TEN_THOUSAND_YUAN",
+                "-12.5 万|-12.5|TEN_THOUSAND_YUAN",
+                "880元|880|YUAN",
+                "(0.30)亿元|-0.30|HUNDRED_MILLION_YUAN",
+            })
+    void aUnitBehindTheNumberIsItsUnit(String cell, BigDecimal value, Unit unit) {
+        Figure figure = FigureParser.parse(cell, Unit.THOUSAND_YUAN);
+
+        assertThat(figure.isNumber()).isTrue();
+        assertThat(figure.value()).isEqualByComparingTo(value);
+        assertThat(figure.unit()).isEqualTo(unit);
+        assertThat(figure.raw()).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#DIV/0!", "#N/A", "########", "=SUM(A1:A3)"})
+    void anErrorOfAFormulaIsNoNumberAndNoWord(String cell) {
+        assertThat(FigureParser.isFault(cell)).isTrue();
+        assertThat(FigureParser.parse(cell, Unit.YUAN).state()).isEqualTo(FigureState.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "0", "#1 机组", "见附件"})
+    void otherCellsAreNoErrors(String cell) {
+        assertThat(FigureParser.isFault(cell)).isFalse();
+    }
+
     @Test
     void aPercentSignIsTheUnit() {
         Figure figure = FigureParser.parse("12.5％", Unit.TEN_THOUSAND_YUAN);

@@ -26,6 +26,9 @@ public final class Captions {
     /** The year of a table beside the name of the department; two years in a row of their own are columns. */
     private static final Pattern YEAR = Pattern.compile("20\\d{2} ?年度?");
 
+    /** What is over a table even where it has but two columns: the title of one, the number of an annex. */
+    private static final Pattern TITLE = Pattern.compile("附件 ?[\\d一二三四五六七八九十]{0,3}[：:]?|.{2,}表(?:[（(].{1,16}[）)])?");
+
     private Captions() {}
 
     /**
@@ -90,7 +93,10 @@ public final class Captions {
             }
             boolean whole = only.columnSpan() >= columns;
             boolean nearly = columns > 2 && (only.columnSpan() == columns - 1 || only.column() == 0);
-            return whole || nearly || isLabel(only.text());
+            return whole
+                    || nearly
+                    || isLabel(only.text())
+                    || only.column() == 0 && TITLE.matcher(only.text()).matches();
         }
         boolean labelled = printed.stream().anyMatch(cell -> isLabel(cell.text()));
         for (int i = 0; i < printed.size(); i++) {

@@ -47,7 +47,8 @@ final class CellDisplay {
     }
 
     private static boolean isUncalculated(Cell cell) {
-        return cell instanceof XSSFCell open && open.getRawValue() == null;
+        return cell instanceof XSSFCell open
+                && (open.getRawValue() == null || open.getRawValue().isEmpty());
     }
 
     private String calculated(Cell cell) {

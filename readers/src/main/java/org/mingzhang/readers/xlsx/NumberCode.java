@@ -96,7 +96,7 @@ final class NumberCode {
             return true;
         }
         return !text.startsWith("DBNum")
-                && text.length() > 2
+                && (text.length() > 2 || text.endsWith("色"))
                 && NO_CONDITION.matcher(text).matches();
     }
 

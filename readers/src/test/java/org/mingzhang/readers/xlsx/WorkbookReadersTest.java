@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,10 +240,29 @@ class WorkbookReadersTest {
             row(sheet, 2, "乙", 2);
             row(sheet, 3, "合计").createCell(1).setCellFormula("SUM(B2:B3)");
             row(sheet, 4, "其他").createCell(1).setCellFormula("'[1]表'!A1");
+            XSSFCell empty = (XSSFCell) row(sheet, 5, "再计").createCell(1);
+            empty.setCellFormula("B2*2");
+            empty.getCTCell().setV("");
         });
 
         assertThat(text(onlyGrid(layout), 3, 1)).isEqualTo("3.5");
         assertThat(text(onlyGrid(layout), 4, 1)).startsWith("=");
+        assertThat(text(onlyGrid(layout), 5, 1)).isEqualTo("3");
+    }
+
+    @Test
+    void whatStandsOverATableOfTwoColumnsIsNoRowOfIt() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("9");
+            row(sheet, 0, "附件2");
+            row(sheet, 1, "国有资本经营预算支出表");
+            row(sheet, 2, "部门名称：青禾县水务局 单位：万元");
+            row(sheet, 3, "科目名称", "项目支出");
+            row(sheet, 4, "合计", 12.5);
+        });
+
+        assertThat(texts(layout)).containsExactly("附件2", "国有资本经营预算支出表", "部门名称：青禾县水务局 单位：万元");
+        assertThat(onlyGrid(layout).rows()).isEqualTo(2);
     }
 
     private static void formatted(Row row, String format) {

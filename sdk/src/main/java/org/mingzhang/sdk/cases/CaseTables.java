@@ -159,7 +159,7 @@ final class CaseTables {
         return entity.isEmpty() ? LineRole.TOTAL : LineRole.ENTITY;
     }
 
-    /** A figure as printed: {@code 38.50}, {@code -0.5}, a dash, or nothing. */
+    /** A figure as printed: {@code 38.50}, {@code -0.5}, a dash, {@code ?} for one that is not legible, or nothing. */
     static Figure figure(PackNode written, Unit unit) {
         String text = CaseNode.scalar(written);
         if (text.isBlank()) {
@@ -167,6 +167,9 @@ final class CaseTables {
         }
         if (text.equals("-") || text.equals("—")) {
             return Figure.of(FigureState.DASH, unit, text);
+        }
+        if (text.equals("?")) {
+            return Figure.of(FigureState.UNREADABLE, unit, text);
         }
         BigDecimal value = number(text, written.mark());
         return Figure.number(value, Math.max(0, value.scale()), unit, text);

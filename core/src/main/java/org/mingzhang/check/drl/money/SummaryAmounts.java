@@ -43,15 +43,23 @@ public final class SummaryAmounts {
 
     /** Whether a cell stands in a row or column of this name, or is the total of its table. */
     public static boolean speaksOf(String subject, Amount cell) {
-        if (cell.figure().state() == FigureState.UNREADABLE) {
-            return false;
-        }
+        return cell.figure().state() != FigureState.UNREADABLE && isOf(subject, cell);
+    }
+
+    private static boolean isOf(String subject, Amount cell) {
         String column = COLUMNS.getOrDefault(subject, subject);
         return cell.row().equals(subject)
                 || cell.row().equals(column)
                 || cell.role() == LineRole.TOTAL
                         && (cell.column().equals(column)
                                 || FUNDS.getOrDefault(subject, Set.of()).contains(cell.tableKind()));
+    }
+
+    /** Whether an amount of the subject is not legible, which may be the one that is meant. */
+    public static boolean areIllegible(Claim claim, List<?> cells) {
+        return cells.stream()
+                .map(Amount.class::cast)
+                .anyMatch(cell -> cell.figure().state() == FigureState.UNREADABLE && isOf(claim.subject(), cell));
     }
 
     /** Whether a table prints the subject at all. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.Interval;
 import org.mingzhang.model.Line;
 
@@ -41,7 +43,7 @@ public final class ClassLists {
      */
     public static List<String> leftOut(String text, List<?> known, List<?> cells, List<?> lines) {
         Set<String> said = said(text, known);
-        Map<Integer, Set<String>> byTable = moneyByTable(cells);
+        Map<Integer, Set<String>> byTable = moneyByTable(cells, Figure::isNonZero);
         Set<String> everywhere =
                 new HashSet<>(byTable.values().stream().findFirst().orElse(Set.of()));
         byTable.values().forEach(everywhere::retainAll);
@@ -54,8 +56,9 @@ public final class ClassLists {
 
     /** Classes that a list by name has and that have no money in any table. */
     public static List<String> withoutMoney(String text, List<?> known, List<?> cells) {
-        Set<String> money =
-                moneyByTable(cells).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> money = moneyByTable(cells, Figure::mayBeNonZero).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         return said(text, known).stream()
                 .sorted()
                 .filter(code -> !money.contains(code))
@@ -134,12 +137,12 @@ public final class ClassLists {
         return List.copyOf(columns.values());
     }
 
-    private static Map<Integer, Set<String>> moneyByTable(List<?> cells) {
+    private static Map<Integer, Set<String>> moneyByTable(List<?> cells, Predicate<Figure> has) {
         Map<Integer, Set<String>> money = new HashMap<>();
         for (Object cell : cells) {
             Amount amount = (Amount) cell;
             Set<String> codes = money.computeIfAbsent(amount.table(), table -> new HashSet<>());
-            if (amount.figure().isNonZero()) {
+            if (has.test(amount.figure())) {
                 codes.add(amount.code());
             }
         }

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.check.drl.SubjectCode;
 import org.mingzhang.model.Amount;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.Line;
 
 /**
@@ -29,7 +31,7 @@ public final class EconomicItems {
 
     private EconomicItems() {}
 
-    private record Row(String code, String name, boolean hasMoney) {}
+    private record Row(String code, String name, boolean hasMoney, boolean mayHaveMoney) {}
 
     /** Whether a paragraph lists what personnel or office money is for. */
     public static boolean areListed(String text) {
@@ -67,7 +69,7 @@ public final class EconomicItems {
         List<Row> rows = rows(lines, cells);
         Set<String> withMoney = new HashSet<>();
         for (Row row : rows) {
-            if (row.hasMoney()) {
+            if (row.mayHaveMoney()) {
                 withMoney.add(normal(row.name()));
             }
         }
@@ -106,19 +108,15 @@ public final class EconomicItems {
 
     /** The rows of a table by code; a code that is printed twice has money where one of its rows has. */
     private static List<Row> rows(List<?> lines, List<?> cells) {
-        Set<Integer> withMoney = new HashSet<>();
-        for (Object cell : cells) {
-            Amount amount = (Amount) cell;
-            if (amount.figure().isNonZero()) {
-                withMoney.add(amount.line());
-            }
-        }
+        Set<Integer> withMoney = lines(cells, Figure::isNonZero);
+        Set<Integer> maybe = lines(cells, Figure::mayBeNonZero);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Object fact : lines) {
             Line line = (Line) fact;
             Row known = rows.get(line.code());
             boolean money = withMoney.contains(line.index()) || known != null && known.hasMoney();
-            rows.put(line.code(), new Row(line.code(), line.name(), money));
+            boolean mayBe = maybe.contains(line.index()) || known != null && known.mayHaveMoney();
+            rows.put(line.code(), new Row(line.code(), line.name(), money, mayBe));
         }
         return List.copyOf(rows.values());
     }
@@ -149,6 +147,14 @@ public final class EconomicItems {
             }
         }
         return List.copyOf(names);
+    }
+
+    private static Set<Integer> lines(List<?> cells, Predicate<Figure> has) {
+        return cells.stream()
+                .map(Amount.class::cast)
+                .filter(amount -> has.test(amount.figure()))
+                .map(Amount::line)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOf(String group, String code) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.Claim;
+import org.mingzhang.model.Figure;
 import org.mingzhang.model.Line;
 import org.mingzhang.model.Passage;
 
@@ -81,7 +83,7 @@ public final class ItemLists {
     /** Sources with money that such a list leaves out. What is brought forward may be told apart from income. */
     public static List<String> incomeLeftOut(String text, List<?> cells, List<?> lines) {
         Set<String> said = sources(text);
-        return withMoney(cells, lines).stream()
+        return withMoney(cells, lines, Figure::isNonZero).stream()
                 .filter(source -> !source.equals("结转") && !said.contains(source))
                 .sorted()
                 .toList();
@@ -89,7 +91,7 @@ public final class ItemLists {
 
     /** Sources that such a list has and that have no money in the table. */
     public static List<String> incomeWithoutMoney(String text, List<?> cells, List<?> lines) {
-        Set<String> money = withMoney(cells, lines);
+        Set<String> money = withMoney(cells, lines, Figure::mayBeNonZero);
         return sources(text).stream()
                 .filter(source -> !source.equals("结转") && !money.contains(source))
                 .sorted()
@@ -109,10 +111,10 @@ public final class ItemLists {
         return sources.contains("") ? Set.of() : Set.copyOf(sources);
     }
 
-    private static Set<String> withMoney(List<?> cells, List<?> lines) {
+    private static Set<String> withMoney(List<?> cells, List<?> lines, Predicate<Figure> has) {
         Set<Integer> money = cells.stream()
                 .map(Amount.class::cast)
-                .filter(amount -> amount.figure().isNonZero())
+                .filter(amount -> has.test(amount.figure()))
                 .map(Amount::line)
                 .collect(Collectors.toSet());
         return lines.stream()
