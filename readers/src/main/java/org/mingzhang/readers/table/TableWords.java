@@ -1,5 +1,6 @@
 package org.mingzhang.readers.table;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words of a line, without spaces, tell about a table that has no lines drawn. */
@@ -13,7 +14,17 @@ public final class TableWords {
     private static final Pattern SENTENCE = Pattern.compile(".*([。；]|[.．…·]{4,}).*");
     private static final Pattern CODE = Pattern.compile("[2-5]\\d{2}(\\d{2}){0,2}");
 
+    /** What stands over the columns, and in the first ones, of tables of performance goals. */
+    private static final Set<String> GOALS = Set.of(
+            "一级指标", "二级指标", "三级指标", "指标值", "目标值", "绩效目标", "年度目标", "绩效指标", "产出指标", "效益指标", "数量指标", "质量指标", "时效指标",
+            "成本指标", "满意度指标", "社会效益指标", "经济效益指标", "项目名称", "主管部门", "实施单位", "资金总额");
+
     private TableWords() {}
+
+    /** Whether forms of performance goals have this word in a cell of its own. */
+    public static boolean isOfGoals(String word) {
+        return GOALS.contains(word);
+    }
 
     /** An amount that cannot be a code or a count. */
     public static boolean isMoney(String text) {

@@ -2,7 +2,6 @@ package org.mingzhang.readers.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mingzhang.readers.content.Printed;
@@ -13,11 +12,6 @@ import org.mingzhang.readers.table.TableWords;
  * between and below them on the page. Sentences in them run on downwards in their column and not from line to line.
  */
 final class CellLines {
-
-    /** What stands over the columns, and in the first ones, of tables of performance goals. */
-    private static final Set<String> GOALS = Set.of(
-            "一级指标", "二级指标", "三级指标", "指标值", "目标值", "绩效目标", "年度目标", "绩效指标", "产出指标", "效益指标", "数量指标", "质量指标", "时效指标",
-            "成本指标", "满意度指标", "社会效益指标", "经济效益指标", "项目名称", "主管部门", "实施单位", "资金总额");
 
     private static final int FEWEST_GOALS = 2;
     private static final int FEWEST_ROWS = 2;
@@ -97,7 +91,7 @@ final class CellLines {
                         .mapToObj(lines::get)
                         .flatMap(line -> line.cells().stream())
                         .map(cell -> cell.text().replace(" ", ""))
-                        .filter(GOALS::contains)
+                        .filter(TableWords::isOfGoals)
                         .distinct()
                         .count()
                 >= FEWEST_GOALS;

@@ -23,11 +23,12 @@ final class MovedMarks {
         for (int i = 1; i < lines.size(); i++) {
             if (areIn(restored, i)) {
                 String marks = Printed.strip(lines.get(i)).replaceAll("\\s+", "");
-                String line = restored.get(i - 1);
+                int above = above(restored, i);
+                String line = restored.get(above);
                 long gaps = GAP.matcher(line).results().count();
                 boolean atEnd = gaps == marks.length() - 1 && !Printed.isTerminated(line);
                 if (gaps == marks.length() || atEnd) {
-                    restored.set(i - 1, filled(line, marks));
+                    restored.set(above, filled(line, marks));
                     restored.set(i, "");
                 }
             }
@@ -37,9 +38,17 @@ final class MovedMarks {
 
     /** Whether this line holds marks alone, and the one above a gap for them. */
     static boolean areIn(List<String> lines, int at) {
-        return at > 0
-                && MARKS.matcher(Printed.strip(lines.get(at))).matches()
-                && GAP.matcher(lines.get(at - 1)).find();
+        return MARKS.matcher(Printed.strip(lines.get(at))).matches()
+                && above(lines, at) >= 0
+                && GAP.matcher(lines.get(above(lines, at))).find();
+    }
+
+    private static int above(List<String> lines, int at) {
+        int above = at - 1;
+        while (above >= 0 && Printed.isBlank(lines.get(above))) {
+            above--;
+        }
+        return above;
     }
 
     private static String filled(String line, String marks) {

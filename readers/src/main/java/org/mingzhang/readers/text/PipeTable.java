@@ -21,7 +21,8 @@ record PipeTable(List<Row> rows, int next) {
 
     /**
      * Whether a table begins in this line: two lines of cells, the second of which may be the dashes. Without bars at both
-     * ends, which menus of web pages have not either, both have as many cells and one of the rows has a figure.
+     * ends, which menus of web pages have not either, both have as many cells and one of the rows has a figure, or the
+     * first begins with a blank.
      */
     static boolean begins(List<String> lines, int index) {
         if (lines.get(index).indexOf('|') < 0) {
@@ -59,12 +60,13 @@ record PipeTable(List<Row> rows, int next) {
     private static boolean isBare(List<String> lines, int index) {
         int bars = bars(lines.get(index));
         boolean figure = false;
+        boolean blank = bars > 2 && lines.get(index).startsWith(BEHIND_BLANK);
         int at = index;
         while (at < lines.size() && bars(lines.get(at)) == bars) {
             figure |= row(0, Printed.strip(lines.get(at)), false, false).hasFigure();
             at++;
         }
-        return figure && (bars > 1 || at > index + 1);
+        return figure && (bars > 1 || at > index + 1) || blank && at > index + 1;
     }
 
     private static int bars(String line) {

@@ -129,7 +129,7 @@ final class TextBlocks {
         }
         int next = isColumnMarks(lines.get(at))
                 ? at + 1
-                : ScatteredRun.at(lines, at).next();
+                : ScatteredRun.at(pages, at).next();
         if (next > at) {
             unread(at, next);
             return next;

@@ -53,6 +53,12 @@ final class TextGrid {
         return Math.max(1, rows.stream().mapToInt(Row::width).max().orElse(1));
     }
 
+    /** The columns that all rows write, also those that are blank here and not on other pages; 0 where they differ. */
+    private static int written(List<Row> rows) {
+        int cells = rows.get(0).cells().size();
+        return rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == cells) ? cells : 0;
+    }
+
     private static Grid grid(
             IntFunction<Place> places, List<Row> rows, GridOrigin origin, RepeatedCells repeated, int header) {
         int columns = columns(rows);
@@ -75,7 +81,7 @@ final class TextGrid {
         }
         return new Grid(
                 rows.size(),
-                columns,
+                Math.max(columns, written(rows)),
                 cells,
                 List.of(),
                 origin,

@@ -100,6 +100,68 @@ class CellLinesTest {
         assertThat(texts(layout)).hasSize(5);
     }
 
+    @Test
+    void aFormOfGoalsWithACellALineHoldsItsSentences() throws Exception {
+        Layout layout = read("""
+                \f（二）项目绩效目标表
+                项目名称
+                公园管护
+                主管部门
+                海州市园林局
+                年度目标
+                养护公园绿地四十二万平方米，保障开放；修缮园路（含栈道
+                一级指标
+                二级指标
+                三级指标
+                产出指标
+                数量指标
+                养护面积
+                ≥42万平方米
+                备注
+                \f三、其他说明
+                """);
+
+        assertThat(texts(layout)).containsExactly("（二）项目绩效目标表", "三、其他说明");
+    }
+
+    @Test
+    void headingsBelowTheUnitAreCellsHoweverMany() throws Exception {
+        Layout layout = read("""
+                \f项目支出总表
+                单位：万元
+                项目
+                总计
+                财政拨款
+                一般公共预
+                算拨款
+                政府性基金预
+                算拨款
+                国有资本经
+                营预算拨款
+                财政专户
+                管理资金
+                事业收入
+                其他收入
+                上年结转
+                公园管护 122.96 122.96
+                苗木补植
+                22.40 22.40
+                35.00
+                35.00
+                合计
+                \f三、其他说明
+                """);
+
+        assertThat(texts(layout)).containsExactly("项目支出总表", "单位：万元", "三、其他说明");
+    }
+
+    @Test
+    void aSentenceThatNamesGoalsIsNoForm() throws Exception {
+        Layout layout = read("一、绩效目标\n绩效目标\n本单位的项目名称见附表，由主管部门批复。\n数量指标已完成。\n");
+
+        assertThat(texts(layout)).hasSize(4);
+    }
+
     private static List<String> texts(Layout layout) {
         return lines(layout).stream().map(TextLine::text).toList();
     }

@@ -208,6 +208,36 @@ class CountedCellsTest {
     }
 
     @Test
+    void rowsBetweenBarsOnAFurtherPageNeedNoFigure() throws Exception {
+        Grid grid = onlyGrid(read("""
+                 |  | 质量指标 | 绿地完好率 | ≥95%
+                 |  | 时效指标 | 补植及时率 | ≥95%
+                """));
+
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(at(grid, 0, 2).text()).isEqualTo("质量指标");
+    }
+
+    @Test
+    void theCardOfAWebPageIsNoTable() throws Exception {
+        Layout layout = read(
+                "标 题 | 海州市园林处2031年度部门决算 | ||\n索引号 | 000014349/2031-00695 | 文 号 | |\n发布机构 | 发布日期 | 2031-11-04 10:46:44 |\n");
+
+        assertThat(layout.blocks()).noneMatch(Grid.class::isInstance);
+    }
+
+    @Test
+    void columnsThatAreBlankOnOnePageAreColumns() throws Exception {
+        Grid grid = onlyGrid(read("""
+                |  |  | 十四、住房保障支出 | 5.00 |  |
+                |-----|-----|-----|-----|-----|
+                | 总计 | 9.00 | 总计 | 9.00 |  |
+                """));
+
+        assertThat(grid.columns()).isEqualTo(5);
+    }
+
+    @Test
     void aCellBetweenCommasMayHoldASentence() throws Exception {
         Grid grid = onlyGrid(read("""
                 年度任务,任务名称,主要内容,总额,财政拨款
