@@ -64,7 +64,8 @@ public final class DrawnPages {
     public void add(Canvas canvas) {
         PageContent content = canvas.page.content();
         int number = pages.size() + 1;
-        pages.add(PageAssembler.assemble(content, file, number, pages));
+        List<Piece> before = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
+        pages.add(PageAssembler.assemble(content, file, number, before));
         PageNotices.add(content, file, number, notices);
     }
 

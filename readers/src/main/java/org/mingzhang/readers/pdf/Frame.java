@@ -8,11 +8,19 @@ import org.mingzhang.layout.Box;
  * @param turns quarter turns clockwise from the reading frame to the displayed page, 0 to 3
  * @param displayWidth width of the page as displayed, in points
  * @param displayHeight height of the page as displayed, in points
+ * @param left where the frame begins on the turned page: beyond 0 where it is the right one of two pages
+ * @param width width of the frame
  */
-record Frame(int turns, float displayWidth, float displayHeight) {
+record Frame(int turns, float displayWidth, float displayHeight, float left, float width) {
 
-    float width() {
-        return turns % 2 == 0 ? displayWidth : displayHeight;
+    /** The frame that holds all of the page. */
+    Frame(int turns, float displayWidth, float displayHeight) {
+        this(turns, displayWidth, displayHeight, 0, turns % 2 == 0 ? displayWidth : displayHeight);
+    }
+
+    /** The part of this frame between two places. */
+    Frame part(float from, float to) {
+        return new Frame(turns, displayWidth, displayHeight, left + from, to - from);
     }
 
     float height() {
@@ -38,12 +46,14 @@ record Frame(int turns, float displayWidth, float displayHeight) {
     }
 
     /** The box on the displayed page of a box in the reading frame. */
-    Box display(float left, float top, float right, float bottom) {
+    Box display(float boxLeft, float top, float boxRight, float bottom) {
+        float from = left + boxLeft;
+        float to = left + boxRight;
         return switch (turns) {
-            case 1 -> new Box(displayWidth - bottom, left, displayWidth - top, right);
-            case 2 -> new Box(displayWidth - right, displayHeight - bottom, displayWidth - left, displayHeight - top);
-            case 3 -> new Box(top, displayHeight - right, bottom, displayHeight - left);
-            default -> new Box(left, top, right, bottom);
+            case 1 -> new Box(displayWidth - bottom, from, displayWidth - top, to);
+            case 2 -> new Box(displayWidth - to, displayHeight - bottom, displayWidth - from, displayHeight - top);
+            case 3 -> new Box(top, displayHeight - to, bottom, displayHeight - from);
+            default -> new Box(from, top, to, bottom);
         };
     }
 }

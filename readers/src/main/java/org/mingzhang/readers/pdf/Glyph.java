@@ -42,6 +42,10 @@ record Glyph(String text, float left, float right, float baseline, float size, i
         return baseline - MIDDLE * size;
     }
 
+    Glyph movedLeft(float by) {
+        return new Glyph(text, left - by, right - by, baseline, size, run, turns);
+    }
+
     /** A turned character where it stands for who turns the page to read it. */
     Glyph turnedUpright() {
         float x = turns == 1 ? centreY() : turns == 3 ? -centreY() : turns == 2 ? -centreX() : centreX();

@@ -20,9 +20,9 @@ final class PageAssembler {
     private PageAssembler() {}
 
     /**
-     * @param before the pages before, of which the last may end in a table that goes on
+     * @param before the page before, which may end in a table that goes on; empty where there is none
      */
-    static List<Piece> assemble(PageContent content, String file, int page, List<List<Piece>> before) {
+    static List<Piece> assemble(PageContent content, String file, int page, List<Piece> before) {
         GridBuilder builder = new GridBuilder(file, page, content.frame(), content.origin());
         List<Lattice> lattices = Lattice.all(content.rulings(), content.glyphs()).stream()
                 .filter(lattice -> !isFrame(lattice, content.glyphs()))
@@ -57,8 +57,7 @@ final class PageAssembler {
             below.ifPresent(
                     unread -> add(builder.build(unread.lattice(), open, GridOrigin.ALIGNED), unread.lattice(), pieces));
         }
-        for (Row row : withoutTables(
-                rows, before.isEmpty() ? List.of() : openEdges(before.get(before.size() - 1)), builder, pieces)) {
+        for (Row row : withoutTables(rows, openEdges(before), builder, pieces)) {
             String text = Spacing.ofLine(row);
             if (text.isEmpty()) {
                 continue;

@@ -95,15 +95,19 @@ public final class PdfLayoutReader implements LayoutReader {
                         content = recognised.content().orElse(content);
                         recognised.problem().ifPresent(problem -> problems.add(problem));
                     }
-                    List<Piece> pieces = PageAssembler.assemble(content, input.name(), number, pages);
-                    long cells = Piece.cells(pieces);
+                    List<List<Piece>> here = new ArrayList<>();
+                    for (PageContent one : SideBySide.of(content)) {
+                        List<Piece> last = here.isEmpty() ? last(pages) : last(here);
+                        here.add(PageAssembler.assemble(one, input.name(), number, last));
+                    }
+                    long cells = here.stream().mapToLong(Piece::cells).sum();
                     if (!budget.hasCells(cells)) {
                         notices.add(limit(
                                 input, number, count, "表格超过格数上限", "more cells of tables than the limit (--max-cells)"));
                         break;
                     }
                     budget.requireCells(cells);
-                    pages.add(pieces);
+                    pages.addAll(here);
                     PageNotices.add(content, input.name(), number, notices);
                 } catch (ReadBudget.Exceeded e) {
                     notices.add(limit(input, number, count, "读取超过时间上限", "the time limit was reached (--max-seconds)"));
@@ -120,6 +124,10 @@ public final class PdfLayoutReader implements LayoutReader {
                 notices.add(new ReadingNotice(NoticeKind.PAGE_WITHOUT_TEXT, problem, Place.ofFile(input.name()))));
         Source source = new Source(input.name(), input.sha256(), format(), count);
         return new Layout(List.of(source), Paragraphs.blocks(Furniture.removed(pages)), notices);
+    }
+
+    private static List<Piece> last(List<List<Piece>> pages) {
+        return pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
     }
 
     private static ReadingNotice limit(Input input, int page, int pages, String zh, String en) {

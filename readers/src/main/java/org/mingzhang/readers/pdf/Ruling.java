@@ -18,6 +18,10 @@ record Ruling(boolean horizontal, float at, float from, float to) {
         return new Ruling(false, x, Math.min(y1, y2), Math.max(y1, y2));
     }
 
+    Ruling movedLeft(float by) {
+        return horizontal ? new Ruling(true, at, from - by, to - by) : new Ruling(false, at - by, from, to);
+    }
+
     float length() {
         return to - from;
     }
