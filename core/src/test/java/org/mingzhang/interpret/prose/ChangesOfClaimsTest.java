@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.interpret.prose.Narrative.claims;
 import static org.mingzhang.interpret.prose.Narrative.only;
 import static org.mingzhang.interpret.prose.Narrative.value;
@@ -59,5 +60,13 @@ class ChangesOfClaimsTest {
         Claim claim = only(accounts("一、收支总体情况", "2031年度收入总计12.4万元，比2030年度决算总收入10.5万元增加了1.9万元。"));
         assertThat(value(claim.base())).isEqualTo("10.5");
         assertThat(value(claim.change())).isEqualTo("1.9");
+    }
+
+    @Test
+    void aShareMayStandBetweenBrackets() {
+        List<Claim> claims = claims("二、支出预算", "支出预算总计150.00万元，其中：基本支出100.00万元（占66.67%）、项目支出50.00万元（占支出总计的33.33%）。");
+        assertThat(claims)
+                .extracting(Claim::subject, claim -> claim.share().raw())
+                .containsExactly(tuple("支出总计", ""), tuple("基本支出", "66.67%"), tuple("项目支出", "33.33%"));
     }
 }

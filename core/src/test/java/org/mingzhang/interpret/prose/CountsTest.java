@@ -37,6 +37,12 @@ class CountsTest {
     }
 
     @Test
+    void vehiclesKeptAreDividedByKindsToo() {
+        assertThat(amounts(claims("一、国有资产情况", "公务用车保有量4辆，其中：执法执勤用车2辆、其他用车1辆。")))
+                .containsExactly("公务用车保有量=4", "公务用车保有量/执法执勤用车=2", "公务用车保有量/其他用车=1");
+    }
+
+    @Test
     void areasOfBuildingsByKind() {
         List<Claim> claims = claims(
                 "一、国有资产情况",

@@ -78,7 +78,7 @@ final class CaseDocument {
             "passage",
             "quote",
             "unit");
-    private static final Set<String> PROJECT = Set.of("name", "key", "amount", "goals", "source");
+    private static final Set<String> PROJECT = Set.of("name", "key", "amount", "purpose", "goals", "source");
     private static final Set<String> INDICATOR = Set.of(
             "owner",
             "first",
@@ -277,7 +277,7 @@ final class CaseDocument {
                     name,
                     project.text("key", name),
                     figure(project, "amount", Unit.TEN_THOUSAND_YUAN),
-                    "",
+                    project.text("purpose", ""),
                     project.text("goals", ""),
                     project.text("source", "绩效目标表"),
                     place()));

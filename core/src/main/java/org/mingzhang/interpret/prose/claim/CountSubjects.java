@@ -21,6 +21,8 @@ final class CountSubjects {
     private static final Pattern PASSED_OVER = Pattern.compile("年初|处置|报废|超编|编制|划转|计划于|更新.*尾款|租赁");
     private static final Pattern VEHICLE_KIND = Pattern.compile("([^，。；：、]{2,16}(?:用车|公车|车辆|车))$");
     private static final Pattern MONEY_SOURCE = Pattern.compile("单位资金|自有资金|其他资金|(?<=使用)财政拨款|一般公共预算|政府性基金");
+    private static final String KEPT_VEHICLES = "公务用车保有量";
+    private static final Set<String> DIVIDED_VEHICLES = Set.of("车辆", "新增车辆", KEPT_VEHICLES);
     private static final Pattern KEPT = Pattern.compile("保有量");
     private static final Pattern VEHICLES = Pattern.compile(
             "(?:共有|实有|现有|存量|拥有|保有|共计|(?<=[署局委办厅院心位门校部])有|(?<=[护用理留]的)|^(?:\\d{1,2}[.．、])?)(?:公务|机动)?(?:用)?车(?:辆)?(?:数|总数|总量|数量|共有|共|共计|为|合计)*$");
@@ -120,7 +122,7 @@ final class CountSubjects {
         }
         boolean inThreePublic = part.equals("三公经费");
         if (KEPT.matcher(before).find()) {
-            return Optional.of(Subject.of("公务用车保有量"));
+            return Optional.of(Subject.of(KEPT_VEHICLES));
         }
         if (BUYING.matcher(before).find()) {
             Matcher money = MONEY_SOURCE.matcher(before);
@@ -130,7 +132,7 @@ final class CountSubjects {
             return Optional.of(Subject.of(inThreePublic ? "三公车辆" : "车辆"));
         }
         Matcher kind = VEHICLE_KIND.matcher(before);
-        if (kind.find() && (last.equals("车辆") || last.equals("新增车辆"))) {
+        if (kind.find() && DIVIDED_VEHICLES.contains(last)) {
             return Optional.of(new Subject(last, kind.group(1), ""));
         }
         return Optional.empty();

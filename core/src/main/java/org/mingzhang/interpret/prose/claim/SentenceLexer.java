@@ -55,6 +55,9 @@ final class SentenceLexer {
 
     private static final Pattern CHOSEN_DIRECTION =
             Pattern.compile("（(?:" + UP + "|" + DOWN + ")）(?=[率幅额度为约了]{0,2}\\d)");
+    /** （占66.67%）, （占比约66.67%）: the share of what was just said. */
+    private static final Pattern BRACKETED_SHARE = Pattern.compile("（占[^，。；：、（）\\d]{0,24}\\d+(?:\\.\\d+)?%）");
+
     private static final BitSet FIRST = new BitSet();
 
     static {
@@ -308,16 +311,19 @@ final class SentenceLexer {
 
     /**
      * Positions inside brackets that hold no sentence: （上一年度，下同） takes no part in the sentence around it. The
-     * direction that a form asks for between brackets does: 较上年（减少）5万元.
+     * direction that a form asks for between brackets does, and so does a share: 较上年（减少）5万元, 5万元（占8%）.
      */
     private static boolean[] asides(String text, boolean[] moneyBracket) {
         boolean[] aside = new boolean[text.length()];
         int depth = 0;
         Matcher chosen = CHOSEN_DIRECTION.matcher(text);
+        Matcher share = BRACKETED_SHARE.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '（' && depth == 0 && chosen.region(i, text.length()).lookingAt()) {
                 i = chosen.end() - 1;
+            } else if (c == '（' && depth == 0 && share.region(i, text.length()).lookingAt()) {
+                i = share.end() - 1;
             } else if (c == '（' && !moneyBracket[i] && text.indexOf('）', i) > 0) {
                 depth++;
             } else if (c == '）' && !moneyBracket[i] && depth > 0) {
