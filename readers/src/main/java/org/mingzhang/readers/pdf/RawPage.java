@@ -2,7 +2,11 @@ package org.mingzhang.readers.pdf;
 
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.Origin;
 
@@ -28,6 +32,9 @@ final class RawPage {
 
     /** Light characters this many times as large as the others are a watermark. */
     private static final double LARGE = 1.7;
+
+    /** Light words that stand on a page this many times, each time alone, are a watermark of many small ones. */
+    private static final int TILES = 4;
 
     /** A white line this near to a coloured area, in points, is its side. */
     private static final float BESIDE = 2f;
@@ -182,10 +189,11 @@ final class RawPage {
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
         boolean light = glyphs.stream().anyMatch(g -> g.ink == Ink.LIGHT);
         double large = light ? LARGE * usualSize() : Double.MAX_VALUE;
+        Set<Integer> tiles = light ? tiles() : Set.of();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);
-            boolean pale = g.ink == Ink.WHITE || g.ink == Ink.LIGHT && g.size > large;
+            boolean pale = g.ink == Ink.WHITE || g.ink == Ink.LIGHT && (g.size > large || tiles.contains(g.run));
             if (unseen[i] != readHidden || pale && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
                 continue;
             }
@@ -222,6 +230,26 @@ final class RawPage {
         int unmapped = (int)
                 once.stream().filter(g -> g.text().equals(Characters.UNKNOWN)).count();
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
+    }
+
+    /** The operations that show the same light words again and again. */
+    private Set<Integer> tiles() {
+        Map<Integer, StringBuilder> shown = new HashMap<>();
+        for (RawGlyph g : glyphs) {
+            if (g.ink == Ink.LIGHT) {
+                shown.computeIfAbsent(g.run, r -> new StringBuilder()).append(g.text);
+            }
+        }
+        Map<String, Set<Integer>> byText = new HashMap<>();
+        shown.forEach((at, text) -> {
+            boolean words = text.length() > 1 && text.codePoints().allMatch(Character::isLetter);
+            if (words) {
+                byText.computeIfAbsent(text.toString(), t -> new HashSet<>()).add(at);
+            }
+        });
+        Set<Integer> tiles = new HashSet<>();
+        byText.values().stream().filter(runs -> runs.size() >= TILES).forEach(tiles::addAll);
+        return tiles;
     }
 
     /** The font size of most of what is fully seen; very large where there is nothing such. */

@@ -102,6 +102,25 @@ class PdfHabitsTest {
     }
 
     @Test
+    void lightWordsAllOverThePageAreAWatermark() throws Exception {
+        PdfSketch.Page page = sketch.page().grid(XS, YS).text(60, 133, "教育支出").text(260, 133, "12.00");
+        page.raw("0.8 g");
+        for (int i = 0; i < 6; i++) {
+            page.text(70 + 60 * i, 128 + 10 * i, "仅供公开查阅");
+        }
+        page.text(60, 153, "合计").text(260, 153, "12.00");
+
+        Layout layout = read();
+
+        Grid grid = onlyGrid(layout);
+        assertThat(text(grid, 1, 0)).isEqualTo("教育支出");
+        assertThat(text(grid, 1, 1)).isEqualTo("12.00");
+        assertThat(text(grid, 2, 0)).isEqualTo("合计");
+        assertThat(text(grid, 2, 1)).isEqualTo("12.00");
+        assertThat(texts(layout)).isEmpty();
+    }
+
+    @Test
     void largeLightTitleOnColourIsRead() throws Exception {
         sketch.page()
                 .raw("0 0 0.6 rg")
