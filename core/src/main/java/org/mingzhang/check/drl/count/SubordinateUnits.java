@@ -12,8 +12,7 @@ public final class SubordinateUnits {
 
     private static final Pattern COUNT =
             Pattern.compile("(?:机关|本级|本部|[局委办厅院])及(?:其|所属|下属|直属)+(?:的)?(\\d{1,3})个(?:预算|二级|基层|事业|直属|下属)*单位");
-    private static final Pattern NONE = Pattern.compile(
-            "(?:我|本)(?:部门|单位|[局委办厅院])?(?:没有|无)(?:独立核算的?|独立编制机构的?|二级|预算|所属|下属)*(?:下属|所属|直属)(?:预算|事业|二级)*单位");
+    private static final Pattern NONE = Pattern.compile("(?:我|本)(?:部门|单位|[局委办厅院])?(?:没有|无)(?:下属|所属|直属)(?:预算|事业|二级)*单位");
 
     private SubordinateUnits() {}
 

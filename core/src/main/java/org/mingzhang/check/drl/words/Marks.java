@@ -2,6 +2,7 @@ package org.mingzhang.check.drl.words;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.check.prose.Excerpt;
@@ -20,6 +21,7 @@ public final class Marks {
 
     private static final Sought ITEM = Sought.of("(?:^|[。；：])\\s*[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]\\s*[、，．]");
 
+    private static final Pattern PART = Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)");
     private static final int SENTENCE = 12;
     private static final int QUOTED = 3;
 
@@ -41,17 +43,22 @@ public final class Marks {
     }
 
     /**
-     * The last paragraphs before a heading of the text that end in a mark of the middle of a sentence. What follows on
+     * The last paragraphs before a part of the text that end in a mark of the middle of a sentence. What follows on
      * another page was joined to its paragraph before, so that nothing is cut off here.
      */
     public static List<Passage> unfinished(List<Passage> all) {
         List<Passage> inOrder =
                 all.stream().sorted(Comparator.comparingInt(Passage::id)).toList();
         return IntStream.range(0, inOrder.size() - 1)
-                .filter(at ->
-                        isUnfinished(inOrder.get(at)) && inOrder.get(at + 1).role() == PassageRole.HEADING)
+                .filter(at -> isUnfinished(inOrder.get(at)) && opensPart(inOrder.get(at + 1)))
                 .mapToObj(inOrder::get)
                 .toList();
+    }
+
+    /** A heading that no item of the list before it can be: 二、 or 第二部分. */
+    private static boolean opensPart(Passage passage) {
+        return passage.role() == PassageRole.HEADING
+                && PART.matcher(passage.text()).lookingAt();
     }
 
     /** How they end, as a message quotes it. */
