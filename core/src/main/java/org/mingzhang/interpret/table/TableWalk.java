@@ -108,8 +108,10 @@ final class TableWalk {
     /** A caption whose title begins in the line above; the line's own caption when it does not. */
     private Caption joined(String text, Caption own) {
         // A heading that says the same as the title begins nothing: （三）培训经费 above 培训经费绩效目标表.
-        // Nor does the line above begin a title that begins with a number of its own.
+        // Nor does the line above begin a title that begins with a number of its own, or the number that stands below
+        // it.
         if (pending.lastLoose().isEmpty()
+                || own.title().isEmpty() && !own.number().isEmpty()
                 || own.title().startsWith(Printed.withoutNumbering(pending.lastLoose()))
                 || !own.title().isEmpty() && isNumbered(text)) {
             return own;
