@@ -28,7 +28,7 @@ final class BookCovers {
 
     private static final Pattern CONTENTS = Pattern.compile("目录|目次");
     private static final Pattern FIRST_PART =
-            Pattern.compile("(?:第一部分|一、|[（(]一[）)])[^，。；]{0,20}(?:概况|基本情况|职责|职能)[^，。；]{0,12}");
+            Pattern.compile("(?:第一部分|一、|[（(]一[）)])[^，。；]{0,20}(?:概况|基本情况|职责|职能)[^，。；]{0,12}?[.…·\\d]*");
     private static final Pattern OWNER = Pattern.compile("(?:预算)?(?:主管)?(?:部门|单位)(?:名称)?[：:](?<name>.+)");
     private static final Pattern ATTACHED = Pattern.compile("附件[一二三四五六七八九十\\d]{0,3}[：:]?");
 

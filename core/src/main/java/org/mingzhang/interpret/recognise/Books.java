@@ -111,15 +111,26 @@ public final class Books {
         return List.copyOf(begins);
     }
 
-    /** Sets of tables that are no part of the book before; where a cover stands over one, the book begins there. */
+    /**
+     * Sets of tables that are no part of the book before; where a cover stands over one, the book begins there. Every book
+     * is looked at by itself, but for the first, before whose cover the tables of another may stand.
+     */
     private static List<Start> sets(List<Block> blocks, List<Cover> covers) {
-        return TableSets.among(blocks).stream()
-                .map(set -> covers.stream()
-                        .filter(cover -> cover.block() > set.after() && cover.block() <= set.table())
-                        .findFirst()
-                        .map(cover -> set.from(cover.block(), cover.hasContents()))
-                        .orElse(set))
-                .toList();
+        List<Start> sets = new ArrayList<>();
+        for (int at = 0; at < Math.max(1, covers.size()); at++) {
+            int from = at == 0 ? 0 : covers.get(at).block();
+            int to = at + 1 < covers.size() ? covers.get(at + 1).block() : blocks.size();
+            TableSets.among(blocks.subList(from, to)).forEach(set -> sets.add(set.movedBy(from)));
+        }
+        return sets.stream().map(set -> fromItsCover(set, covers)).toList();
+    }
+
+    private static Start fromItsCover(Start set, List<Cover> covers) {
+        return covers.stream()
+                .filter(cover -> cover.block() > set.after() && cover.block() <= set.table())
+                .findFirst()
+                .map(cover -> set.from(cover.block(), cover.hasContents()))
+                .orElse(set);
     }
 
     /** Where books with covers begin; the first is where the file begins, but for the front of a binding. */

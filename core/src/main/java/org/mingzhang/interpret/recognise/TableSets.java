@@ -54,6 +54,10 @@ final class TableSets {
      */
     record Start(int after, int block, int table, boolean isSure, String title) {
 
+        Start movedBy(int blocks) {
+            return new Start(after + blocks, block + blocks, table + blocks, isSure, title);
+        }
+
         /** The same set as part of a book that begins at a cover. */
         Start from(int cover, boolean isSureBook) {
             return new Start(after, cover, table, isSureBook, title);

@@ -143,6 +143,24 @@ class TableSetsTest {
     }
 
     @Test
+    void everyBookOfABindingIsLookedAtByItself() {
+        Pages pages = new Pages();
+        String leader = "…".repeat(40);
+        for (String body : List.of("青禾县水务局", "青禾县档案馆", "青禾县司法局", "青禾县水务局")) {
+            String title = pages.page > 100 ? "2030年部门预算" : "2031年部门预算";
+            pages.text(body + title, "目录", "一、部门主要职能" + leader + "1").text("本部门按照职责开展工作，编制预算。");
+            for (int i = 0; i < 30; i++) {
+                pages.text("本部门按照职责开展工作，编制预算。");
+            }
+            // The title of the first table is a picture in some books, and the next one comes first.
+            List<String> titles = body.endsWith("局") ? TITLES : TITLES.subList(1, TITLES.size());
+            pages.tables(titles, "", "", 1000 * pages.page);
+        }
+
+        assertThat(pagesOf(pages.layout())).containsExactly("1-46", "47-90", "91-136", "137-182");
+    }
+
+    @Test
     void tablesBeforeTheirOwnNarrativeAreNotParted() {
         Pages pages = new Pages().tables("", "青禾县水务局", 1000);
         pages.text("青禾县水务局2031年部门预算", "目录", "一、部门概况").text("一、部门概况", "本局按照职责开展工作。");
