@@ -64,6 +64,24 @@ class ItemsOfFinalAccountsTest {
                 .containsExactly(tuple(BaseKind.OPENING_BUDGET, false));
     }
 
+    @Test
+    void eachChangeGetsItsOwnReason() {
+        String told = "2030年度公务接待费支出年初预算数为3.00万元，支出决算数为2.40万元，完成年初预算的80.00%，较上年减少0.40万元，下降14.29%。"
+                + "决算数较年初预算数减少的主要原因是会议改为线上召开。决算数较2029年度";
+        assertThat(finals(SECTION, told + "减少的主要原因是压减接待标准。"))
+                .extracting(Claim::direction, claim -> claim.reason().text())
+                .containsExactly(tuple(Direction.DECREASE, "会议改为线上召开"), tuple(Direction.DECREASE, "压减接待标准"));
+        assertThat(finals(SECTION, told + "增加的主要原因是承办两次现场会。"))
+                .extracting(
+                        Claim::direction,
+                        claim -> claim.change().raw(),
+                        claim -> claim.reason().text())
+                .containsExactly(
+                        tuple(Direction.DECREASE, "", "会议改为线上召开"),
+                        tuple(Direction.DECREASE, "0.40万元", ""),
+                        tuple(Direction.INCREASE, "", "承办两次现场会"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

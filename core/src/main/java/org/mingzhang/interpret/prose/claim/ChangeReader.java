@@ -237,6 +237,13 @@ final class ChangeReader {
         ClaimDraft owner = ownerOfVersus(reading.compared);
         if (owner != null && owner.isAgainstOther(against.base())) {
             reading.comparison = null;
+            Optional<ClaimDraft> told = spoken.changedAlike(owner, against.base());
+            if (told.isPresent()) {
+                reading.change = null;
+                reading.nameStart = because.start();
+                spoken.resume(told.get());
+                return;
+            }
             reading.nameStart = reading.comparedStart;
             versus(new Token.Versus(against.start(), because.start(), said, against.base()));
         }

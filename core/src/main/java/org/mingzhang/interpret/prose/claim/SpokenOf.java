@@ -112,6 +112,16 @@ final class SpokenOf {
                 .reduce((first, second) -> second);
     }
 
+    /** A claim of the passage with the same amount, of which a change against {@code kind} is told and not yet why. */
+    Optional<ClaimDraft> changedAlike(ClaimDraft draft, BaseKind kind) {
+        return drafts.stream()
+                .filter(other -> other.subject().equals(draft.subject())
+                        && other.amount().equals(draft.amount()))
+                .filter(other -> other.baseKind() != BaseKind.UNSTATED && !other.isAgainstOther(kind))
+                .filter(other -> other.change().isStated() && !other.hasReason())
+                .reduce((first, second) -> second);
+    }
+
     /** The claim that words without a name of their own go on with, or null. */
     ClaimDraft target() {
         if (current != null || lost || !sentence.isEmpty()) {
