@@ -18,6 +18,12 @@ import org.mingzhang.template.TableTemplate;
 /** A table while its pages are collected. */
 final class TableDraft {
 
+    /** Narrower tables have the same columns by chance. */
+    private static final int FEWEST_COLUMNS = 4;
+
+    /** Edges this near, in points, are those of one table. */
+    private static final float EQUAL = 1f;
+
     private static final Pattern CODE = Pattern.compile("[1-5][0-9]{2}(?:[0-9]{2}){0,2}");
 
     private static final float NEAR = 8f;
@@ -133,6 +139,21 @@ final class TableDraft {
     /** Whether nothing but headings was found, and this grid may hold the rows. */
     boolean mayBeCutBefore(Grid grid) {
         return grids.size() == 1 && CutHeadings.mayBe(grids.get(0), grid);
+    }
+
+    /** Whether every column of the page before goes on at the top of the next page, whatever its rows are called. */
+    boolean goesOnInTheSameColumns(Grid grid) {
+        if (grids.isEmpty() || grid.columns() < FEWEST_COLUMNS) {
+            return false;
+        }
+        Grid last = grids.get(grids.size() - 1);
+        List<Float> edges = last.columnEdges();
+        List<Float> others = grid.columnEdges();
+        boolean same = edges.size() == others.size() && edges.size() == grid.columns() + 1;
+        for (int i = 0; same && i < edges.size(); i++) {
+            same = Math.abs(edges.get(i) - others.get(i)) <= EQUAL;
+        }
+        return same && grid.place().page() == last.place().page() + 1;
     }
 
     /** Whether rows without lines come at once on the page after rows without lines. */

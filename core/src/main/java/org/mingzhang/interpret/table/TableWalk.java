@@ -309,6 +309,9 @@ final class TableWalk {
             if (sameKind && last.isCutBefore(grid.grid())) {
                 return last;
             }
+            if (open == last && pending.isEmpty() && last.goesOnInTheSameColumns(grid.grid())) {
+                return last;
+            }
             boolean next = open == last && last.hasGrids() && sameKind;
             return next && (FoundTable.isUnread(grid.grid()) || last.isContinuedBy(grid)) ? last : null;
         }

@@ -116,6 +116,19 @@ class CutHeadingsTest {
         assertThat(found.get(0).hasUnreadRows()).isTrue();
     }
 
+    @Test
+    void rowsInTheVeryColumnsOfThePageBeforeBelongToItsTable() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        Grid first = grid(4, NARROW, "科目编码|科目名称|支出总计|基本支出", "208|社会保障和就业支出|8.00|8.00");
+
+        assertThat(find(
+                        new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place),
+                        first,
+                        grid(5, NARROW, "其他|公务接待费|2.00|2.00", "|因公出国（境）费|1.00|1.00")))
+                .singleElement()
+                .satisfies(table -> assertThat(table.grids()).hasSize(2));
+    }
+
     private static Grid unruled(Grid grid) {
         return new Grid(
                 grid.rows(), grid.columns(), grid.cells(), grid.columnEdges(), GridOrigin.ALIGNED, grid.place());
