@@ -26,6 +26,8 @@ public final class EconomicItems {
     private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
 
     private static final int ITEM = 5;
+    private static final String PERSONNEL = "人员经费";
+    private static final String PUBLIC = "公用经费";
     private static final Set<String> OFFICE =
             Set.of("办公费", "印刷费", "水费", "电费", "邮电费", "差旅费", "会议费", "公务接待费", "公务用车运行维护费", "办公设备购置");
 
@@ -123,9 +125,10 @@ public final class EconomicItems {
 
     /**
      * Items in a list that belong to the other group: a personnel item among 公用经费, or plain office spending among
-     * 人员经费. What places book either way (交通补贴, 工会经费, 福利费) is let pass, as is a name of both groups.
+     * 人员经费. What places book either way (交通补贴, 工会经费, 福利费) is let pass, as is a name of both groups, and an
+     * item that a table books as the list does.
      */
-    public static List<String> ofOtherGroup(String text, List<?> known) {
+    public static List<String> ofOtherGroup(String text, List<?> known, List<?> lines, List<?> cells) {
         Map<String, Set<Boolean>> groups = new LinkedHashMap<>();
         for (Object each : known) {
             SubjectCode item = (SubjectCode) each;
@@ -138,15 +141,30 @@ public final class EconomicItems {
         Matcher list = LIST.matcher(text);
         while (list.find()) {
             boolean personnel = list.group(1).startsWith("人员");
+            Set<String> booked = booked(personnel ? PERSONNEL : PUBLIC, lines, cells);
             for (String item : SEPARATOR.split(list.group(2))) {
                 String name = normal(item);
                 boolean other = groups.getOrDefault(name, Set.of()).equals(Set.of(!personnel));
-                if (other && (!personnel || OFFICE.contains(name))) {
+                if (other && !booked.contains(name) && (!personnel || OFFICE.contains(name))) {
                     names.add(item.strip());
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Names of rows that may have money in this column of their table. */
+    private static Set<String> booked(String column, List<?> lines, List<?> cells) {
+        Map<Integer, Set<Integer>> rows = cells.stream()
+                .map(Amount.class::cast)
+                .filter(amount ->
+                        amount.column().equals(column) && amount.figure().mayBeNonZero())
+                .collect(Collectors.groupingBy(Amount::table, Collectors.mapping(Amount::line, Collectors.toSet())));
+        return lines.stream()
+                .map(Line.class::cast)
+                .filter(line -> rows.getOrDefault(line.table(), Set.of()).contains(line.index()))
+                .map(line -> normal(line.name()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<Integer> lines(List<?> cells, Predicate<Figure> has) {

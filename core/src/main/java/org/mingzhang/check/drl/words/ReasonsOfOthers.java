@@ -15,7 +15,7 @@ public final class ReasonsOfOthers {
     /** Words with which a reason can only mean that item. */
     private static final Map<String, Pattern> TELLS_OF = Map.of(
             ABROAD, Pattern.compile("出国|出境|出访"),
-            RECEPTION, Pattern.compile("公务接待|来访|来宾|(?:压减|压缩|减少|控制)接待|接待(?:批次|人次|标准|任务|活动|费)"),
+            RECEPTION, Pattern.compile("公务接待|来访|来宾|接待(?:批次|人次|标准|任务|活动|费)"),
             VEHICLES, Pattern.compile("公务用车|公车|车辆(?:老化|老旧|维修|保险|报废|更新|燃油|运行|购置)|车况|购车|燃油|油价"));
 
     /** Words with which a reason may mean that item. */
