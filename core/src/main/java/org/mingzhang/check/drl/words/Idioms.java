@@ -7,8 +7,8 @@ import org.mingzhang.check.prose.Sought;
 public final class Idioms {
 
     /** 比上年相比, for 与上年相比; 占比 and 环比 are no 比. */
-    private static final Sought COMPARISON = Sought.of(
-            "(?<![占同环对相类百])[比较](?=上年|去年|年初|预算|20\\d\\d)[^，。；：、,;比较]{2,16}?相比(?=[，。；,;]|变化|增加|减少|增长|下降)");
+    private static final Sought COMPARISON =
+            Sought.of("(?<![占同环对相类百])[比较](?=上年|去年|年初|预算|20\\d\\d)[^，。；：、,;比较]{2,16}?相比(?=[，。；,;]|变化|增加|减少|增长|下降)");
 
     /** 截止2024年12月31日: 截至 takes a date, 截止 none. */
     private static final Sought AS_OF = Sought.of("截止\\s*(?:到\\s*)?20\\d\\d\\s*年[^，。；]{0,12}(?=，)");
