@@ -5,6 +5,13 @@ import java.util.List;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Box;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.readers.pdf.content.RawPage;
+import org.mingzhang.readers.pdf.flow.Furniture;
+import org.mingzhang.readers.pdf.flow.PageAssembler;
+import org.mingzhang.readers.pdf.flow.PageNotices;
+import org.mingzhang.readers.pdf.flow.Paragraphs;
+import org.mingzhang.readers.pdf.flow.Piece;
+import org.mingzhang.readers.pdf.page.PageContent;
 
 /**
  * Pages that another format draws with text and lines at positions, put together like those of a PDF. Not safe to

@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mingzhang.readers.pdf.page.Glyph;
+import org.mingzhang.readers.pdf.page.PageContent;
 
 /**
  * Finds pages whose characters are not the printed ones. Programs that write a PDF anew may lose the table from glyphs to

@@ -22,6 +22,19 @@ import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Signature;
 import org.mingzhang.readers.content.TextDecoder;
+import org.mingzhang.readers.pdf.content.Fonts;
+import org.mingzhang.readers.pdf.content.Layers;
+import org.mingzhang.readers.pdf.content.PageScan;
+import org.mingzhang.readers.pdf.flow.Furniture;
+import org.mingzhang.readers.pdf.flow.PageAssembler;
+import org.mingzhang.readers.pdf.flow.PageNotices;
+import org.mingzhang.readers.pdf.flow.Paragraphs;
+import org.mingzhang.readers.pdf.flow.Piece;
+import org.mingzhang.readers.pdf.flow.SideBySide;
+import org.mingzhang.readers.pdf.page.PageContent;
+import org.mingzhang.readers.pdf.scan.PagePictures;
+import org.mingzhang.readers.pdf.scan.Recognised;
+import org.mingzhang.readers.pdf.scan.Recogniser;
 
 /**
  * Reads PDF files that carry a text layer, page by page; pages without one from their image, where that is allowed and

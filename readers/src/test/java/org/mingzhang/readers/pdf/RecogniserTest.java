@@ -21,6 +21,8 @@ import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.readers.pdf.scan.Recogniser;
+import org.mingzhang.readers.pdf.scan.ScanSketch;
 
 class RecogniserTest {
 
@@ -146,7 +148,7 @@ class RecogniserTest {
                         page -> assertThat(page).contains("第 1 页没有文字层"),
                         why -> assertThat(why).contains("poppler-utils"));
         Path drawn = folder.resolve("drawn-page.png");
-        javax.imageio.ImageIO.write(new ScanSketch(100, 100).raster().image(), "png", drawn.toFile());
+        javax.imageio.ImageIO.write(new ScanSketch(100, 100).image(), "png", drawn.toFile());
         Path drawer = Files.writeString(
                 folder.resolve("drawer.sh"), "while [ $# -gt 1 ]; do shift; done\ncp '" + drawn + "' \"$1.png\"\n");
 

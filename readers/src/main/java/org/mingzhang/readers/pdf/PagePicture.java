@@ -1,8 +1,0 @@
-package org.mingzhang.readers.pdf;
-
-/**
- * The picture of a page as displayed.
- *
- * @param dpi pixels an inch
- */
-record PagePicture(Raster raster, float dpi) {}

@@ -1,0 +1,112 @@
+package org.mingzhang.readers.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters on one baseline, from left to right.
+ *
+ * @param glyphs at least one
+ */
+public record Row(List<Glyph> glyphs) {
+
+    /** Baselines nearer than this part of the smaller font size are one line of text. */
+    private static final float SAME_LINE = 0.5f;
+
+    /** Sorts characters into lines, from top to bottom. */
+    public static List<Row> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+        List<Row> rows = new ArrayList<>();
+        List<Glyph> current = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            if (!current.isEmpty() && !sameLine(current.get(0), glyph)) {
+                rows.add(sorted(current));
+                current = new ArrayList<>();
+            }
+            current.add(glyph);
+        }
+        if (!current.isEmpty()) {
+            rows.add(sorted(current));
+        }
+        return rows;
+    }
+
+    private static boolean sameLine(Glyph first, Glyph next) {
+        return next.baseline() - first.baseline() < SAME_LINE * Math.min(first.size(), next.size())
+                || next.baseline() - first.baseline() < 0.25f * Math.max(first.size(), next.size());
+    }
+
+    private static Row sorted(List<Glyph> glyphs) {
+        List<Glyph> line = new ArrayList<>(glyphs);
+        line.sort(Comparator.comparingDouble(Glyph::left));
+        return new Row(line);
+    }
+
+    public Glyph first() {
+        return glyphs.get(0);
+    }
+
+    public Glyph last() {
+        return glyphs.get(glyphs.size() - 1);
+    }
+
+    public float left() {
+        return first().left();
+    }
+
+    public float right() {
+        float right = first().right();
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+        }
+        return right;
+    }
+
+    public float top() {
+        float top = first().top();
+        for (Glyph glyph : glyphs) {
+            top = Math.min(top, glyph.top());
+        }
+        return top;
+    }
+
+    public float bottom() {
+        float bottom = first().bottom();
+        for (Glyph glyph : glyphs) {
+            bottom = Math.max(bottom, glyph.bottom());
+        }
+        return bottom;
+    }
+
+    /** The usual font size of the line. */
+    public float size() {
+        return (float) glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Width of what cannot be broken at the start of the line: a number, a Latin word, or one ideograph. */
+    public float headWidth() {
+        int end = 0;
+        while (end + 1 < glyphs.size() && Characters.opening(glyphs.get(end).codePoint())) {
+            end++;
+        }
+        if (Characters.unbreakable(glyphs.get(end).codePoint())) {
+            while (end + 1 < glyphs.size()
+                    && Characters.unbreakable(glyphs.get(end + 1).codePoint())
+                    && glyphs.get(end + 1).left() - glyphs.get(end).right() < 0.2f * first().size()) {
+                end++;
+            }
+        }
+        // Punctuation may not begin a line, so it comes down together with the character before it.
+        while (end + 1 < glyphs.size() && Characters.closing(glyphs.get(end + 1).codePoint())) {
+            end++;
+        }
+        return glyphs.get(end).right() - left();
+    }
+}
