@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
@@ -296,7 +297,7 @@ class LedgerReaderTest {
                 208 | 社会保障和就业支出 | 10 | 7.5
                 """);
 
-        assertThat(ledger.table("支出总表").columns()).containsExactly("合计");
+        assertThat(ledger.table("支出总表").columns()).containsExactly("合计", BudgetTable.UNKNOWN_COLUMN);
         assertThat(ledger.reading().notices())
                 .extracting(notice -> notice.kind())
                 .containsExactly(NoticeKind.AMOUNT_NOT_ASSIGNED);
