@@ -121,6 +121,16 @@ class PdfHabitsTest {
     }
 
     @Test
+    void wordsThatComeAgainOnAPageAllInALightColourAreItsText() throws Exception {
+        PdfSketch.Page page = sketch.page().raw("0.8 g");
+        for (int i = 0; i < 5; i++) {
+            page.text(60, 100 + 20 * i, "项目支出");
+        }
+
+        assertThat(texts(read())).hasSize(5).containsOnly("项目支出");
+    }
+
+    @Test
     void largeLightTitleOnColourIsRead() throws Exception {
         sketch.page()
                 .raw("0 0 0.6 rg")

@@ -195,7 +195,9 @@ public final class RawPage {
         boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
         boolean light = glyphs.stream().anyMatch(g -> g.ink == Ink.LIGHT);
         double large = light ? LARGE * usualSize() : Double.MAX_VALUE;
-        Set<Integer> tiles = light ? tiles() : Set.of();
+        // Where nothing is printed in full colour, light words are those of the page itself.
+        boolean strong = glyphs.stream().anyMatch(g -> g.ink == Ink.SEEN);
+        Set<Integer> tiles = light && strong ? tiles() : Set.of();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);
