@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.model.Passage;
 
 /** How many units below itself a body says that it has (机关及下属2个单位). */
@@ -37,12 +38,7 @@ public final class SubordinateUnits {
             numbers.add(0);
         }
         boolean contradictory = numbers.size() > 1 && numbers.contains(0);
-        return contradictory
-                ? numbers.stream()
-                        .map(String::valueOf)
-                        .reduce((one, other) -> one + "、" + other)
-                        .orElse("")
-                : "";
+        return contradictory ? numbers.stream().map(String::valueOf).collect(Collectors.joining("、")) : "";
     }
 
     private static String compact(String text) {

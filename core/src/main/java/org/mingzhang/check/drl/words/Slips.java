@@ -154,7 +154,10 @@ public final class Slips {
         return depth == 0 ? "" : Excerpt.around(text, open[depth - 1], open[depth - 1] + 1);
     }
 
-    /** Whether the number before a bracket belongs to the word before it (见表15）, 表 1-3）, PM2.5）), where an item begins after a mark. */
+    /**
+     * Whether the number before a bracket belongs to the word before it (见表15）, 表 1-3）, PM2.5）), where an item begins
+     * after a mark.
+     */
     private static boolean isOfWord(String text, int at) {
         int before = at - 1;
         while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS + "-－—~～. ", text, before))) {
