@@ -8,12 +8,12 @@ import java.util.List;
  * @param key canonical key, such as {@code 政府采购}
  * @param english English name
  * @param number its number among the parts of this place's form, or empty
- * @param required whether the form must contain it
+ * @param duty whether the form must contain it
  * @param titles heading words in print; a title that begins with {@code ~} is a regular expression
  * @param states keys of {@link Statement}s that it must make
  */
 public record PartTemplate(
-        String key, String english, String number, boolean required, List<String> titles, List<Statement> states) {
+        String key, String english, String number, Duty duty, List<String> titles, List<Statement> states) {
 
     public PartTemplate {
         titles = List.copyOf(titles);

@@ -11,7 +11,7 @@ import org.mingzhang.model.DisclosureKind;
  * @param english English name
  * @param disclosure whether it belongs to budgets or final accounts; {@link DisclosureKind#UNKNOWN} for both
  * @param number its number in this place's form, or empty
- * @param required whether the form must contain it
+ * @param duty whether the form must contain it
  * @param shape how rows and columns are to be understood
  * @param titles titles in print; a title may be a regular expression when it begins with {@code ~}
  * @param columns meanings of its columns
@@ -26,7 +26,7 @@ public record TableTemplate(
         String english,
         DisclosureKind disclosure,
         String number,
-        boolean required,
+        Duty duty,
         Shape shape,
         List<String> titles,
         List<Term> columns,
@@ -50,7 +50,7 @@ public record TableTemplate(
             String english,
             DisclosureKind disclosure,
             String number,
-            boolean required,
+            Duty duty,
             Shape shape,
             List<String> titles,
             List<Term> columns,
@@ -62,7 +62,7 @@ public record TableTemplate(
                 english,
                 disclosure,
                 number,
-                required,
+                duty,
                 shape,
                 titles,
                 columns,
@@ -82,7 +82,7 @@ public record TableTemplate(
                 english,
                 disclosure,
                 number,
-                required,
+                duty,
                 shape,
                 all,
                 columns,

@@ -85,7 +85,7 @@ public record Template(
                 base.english(),
                 local.disclosure(),
                 local.number(),
-                local.required(),
+                local.duty(),
                 local.shape(),
                 union(local.titles(), base.titles()),
                 merge(base.columns(), local.columns(), Term::key, Template::overlay),
@@ -101,7 +101,7 @@ public record Template(
                 base.key(),
                 base.english(),
                 local.number(),
-                local.required(),
+                local.duty(),
                 union(local.titles(), base.titles()),
                 merge(base.states(), local.states(), PartTemplate.Statement::key, (old, now) -> now));
     }

@@ -30,6 +30,7 @@ class PackCasesTest {
             "shanghai",
             "jiangsu",
             "zhejiang",
+            "anhui",
             "chongqing",
             "xian",
             "yantai",

@@ -10,6 +10,7 @@ import org.mingzhang.layout.Place;
  * @param english English name
  * @param number its number in the form, or empty
  * @param required whether the form must contain it
+ * @param apart whether it must be published, and its place publishes it in a document of its own as a rule
  * @param listed whether the contents list names it
  * @param found whether it stands in the body
  * @param empty whether it has a heading and nothing under it
@@ -22,6 +23,7 @@ public record RequiredPart(
         String english,
         String number,
         boolean required,
+        boolean apart,
         boolean listed,
         boolean found,
         boolean empty,

@@ -12,6 +12,7 @@ import org.mingzhang.model.Emptiness;
  * @param english English name
  * @param number its number in the form, or empty
  * @param required whether the form must contain it
+ * @param apart whether it must be published, and its place publishes it in a document of its own as a rule
  * @param listed whether the contents list names it
  * @param found whether it stands in the body, read or unread
  * @param emptiness whether it has data; {@link Emptiness#UNREAD} when it was not found
@@ -24,6 +25,7 @@ public record RequiredTable(
         String english,
         String number,
         boolean required,
+        boolean apart,
         boolean listed,
         boolean found,
         Emptiness emptiness,

@@ -27,6 +27,7 @@ import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.TocEntry;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
@@ -156,7 +157,8 @@ final class FactSheet {
                 listed.map(TocEntry::title).orElse(plainTitle(table.titles(), table.kind())),
                 table.english(),
                 table.number(),
-                table.required(),
+                table.duty() == Duty.REQUIRED,
+                table.duty() == Duty.APART,
                 listed.isPresent() || found.filter(this::isListedBesideAnother).isPresent(),
                 found.isPresent(),
                 found.map(BudgetTable::emptiness).orElse(Emptiness.UNREAD),
@@ -241,7 +243,8 @@ final class FactSheet {
                 title,
                 part.english(),
                 part.number(),
-                part.required(),
+                part.duty() == Duty.REQUIRED,
+                part.duty() == Duty.APART,
                 listed.isPresent(),
                 !found.isEmpty(),
                 !found.isEmpty() && found.stream().allMatch(Part::isEmpty),
@@ -265,7 +268,7 @@ final class FactSheet {
                 statement.key(),
                 statement.english(),
                 statement.subject(),
-                part.required(),
+                part.duty() == Duty.REQUIRED,
                 required.found(),
                 stated,
                 everythingRead && narrativeSupplied,

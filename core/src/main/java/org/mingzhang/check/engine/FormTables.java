@@ -12,6 +12,7 @@ import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.TocEntry;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
@@ -28,7 +29,7 @@ final class FormTables {
     FormTables(BudgetDocument document, Template form, List<ReadingNotice> notices) {
         DisclosureKind kind = document.disclosure().kind();
         expected = form.tables().stream()
-                .filter(TableTemplate::required)
+                .filter(table -> table.duty() != Duty.OPTIONAL)
                 .filter(table -> table.disclosure() == DisclosureKind.UNKNOWN
                         || kind == DisclosureKind.UNKNOWN
                         || table.disclosure() == kind)

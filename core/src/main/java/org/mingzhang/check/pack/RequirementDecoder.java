@@ -9,6 +9,7 @@ import org.mingzhang.Text;
 import org.mingzhang.check.requirement.Requirement;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.IndicatorForm;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.TableTemplate;
 
@@ -76,7 +77,7 @@ final class RequirementDecoder {
             fields.problem("part", "请在 states 中写明须说明什么", "say under states what it must state");
         }
         String key = fields.text("part", "");
-        return new Requirement.States(new PartTemplate(key, "", "", true, List.of(key), states));
+        return new Requirement.States(new PartTemplate(key, "", "", Duty.REQUIRED, List.of(key), states));
     }
 
     private static Requirement table(Fields fields) {
@@ -90,7 +91,7 @@ final class RequirementDecoder {
                 "",
                 DisclosureKind.UNKNOWN,
                 "",
-                true,
+                Duty.REQUIRED,
                 TableTemplate.Shape.LIST,
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Term;
@@ -20,7 +21,7 @@ final class TemplateDecoder {
                 fields.text("english", ""),
                 disclosure(fields),
                 fields.text("number", ""),
-                fields.flag("required", false),
+                duty(fields),
                 fields.choice("shape", TableTemplate.Shape.class, TableTemplate.Shape.LIST),
                 patterns(fields, "titles"),
                 terms(fields, "columns"),
@@ -38,7 +39,7 @@ final class TemplateDecoder {
                 fields.required("key"),
                 fields.text("english", ""),
                 fields.text("number", ""),
-                fields.flag("required", false),
+                duty(fields),
                 patterns(fields, "titles"),
                 statements(fields));
         fields.done();
@@ -69,6 +70,18 @@ final class TemplateDecoder {
             fields.done();
         });
         return terms;
+    }
+
+    private static Duty duty(Fields fields) {
+        return switch (fields.text("required", "false")) {
+            case "true" -> Duty.REQUIRED;
+            case "false" -> Duty.OPTIONAL;
+            case "apart" -> Duty.APART;
+            default -> {
+                fields.problem("required", "required 只能是 true、false 或 apart", "required must be true, false or apart");
+                yield Duty.OPTIONAL;
+            }
+        };
     }
 
     private static List<String> patterns(Fields fields, String key) {

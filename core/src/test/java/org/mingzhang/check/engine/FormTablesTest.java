@@ -17,6 +17,7 @@ import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.TocEntry;
 import org.mingzhang.model.Unit;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
@@ -107,7 +108,7 @@ class FormTablesTest {
                 "",
                 DisclosureKind.BUDGET,
                 "",
-                required,
+                required ? Duty.REQUIRED : Duty.OPTIONAL,
                 TableTemplate.Shape.LIST,
                 List.of(kind),
                 List.of(),

@@ -19,6 +19,7 @@ import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.Template;
 
@@ -30,7 +31,7 @@ class RequiredRowsTest {
             "",
             DisclosureKind.BUDGET,
             "",
-            true,
+            Duty.REQUIRED,
             TableTemplate.Shape.LIST,
             List.of(KIND),
             List.of(),

@@ -14,6 +14,7 @@ import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.TableTemplate.Shape;
 
@@ -63,7 +64,7 @@ final class Grids {
                 "",
                 DisclosureKind.BUDGET,
                 "",
-                false,
+                Duty.OPTIONAL,
                 shape,
                 List.of(),
                 List.of(),

@@ -16,6 +16,7 @@ import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.Scope;
 import org.mingzhang.model.Unit;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.PartTemplate;
 import org.mingzhang.template.Template;
 import org.mingzhang.template.Term;
@@ -98,7 +99,7 @@ final class Narrative {
     }
 
     private static PartTemplate part(String key, String... titles) {
-        return new PartTemplate(key, key, "", false, List.of(titles), List.of());
+        return new PartTemplate(key, key, "", Duty.OPTIONAL, List.of(titles), List.of());
     }
 
     private static Term term(String key, String... aliases) {

@@ -3,6 +3,7 @@ package org.mingzhang.interpret.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.model.DisclosureKind;
+import org.mingzhang.template.Duty;
 import org.mingzhang.template.TableTemplate;
 import org.mingzhang.template.TableTemplate.Shape;
 import org.mingzhang.template.Template;
@@ -89,7 +90,7 @@ final class Forms {
                             "",
                             DisclosureKind.BUDGET,
                             "",
-                            false,
+                            Duty.OPTIONAL,
                             Shape.PROJECTS,
                             List.of(),
                             List.of(term("项目名称"), term("预算数", "~预算数(（.+）)?"), term("绩效目标")),
@@ -111,7 +112,7 @@ final class Forms {
     private static TableTemplate table(
             String kind, Shape shape, List<String> titles, List<Term> columns, List<Term> rows) {
         return new TableTemplate(
-                kind, "", DisclosureKind.BUDGET, "", true, shape, titles, columns, rows, List.of(), List.of());
+                kind, "", DisclosureKind.BUDGET, "", Duty.REQUIRED, shape, titles, columns, rows, List.of(), List.of());
     }
 
     private static Term term(String key, String... aliases) {
