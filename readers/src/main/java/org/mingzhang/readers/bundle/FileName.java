@@ -21,6 +21,8 @@ record FileName(String stem, Role role, String number) {
         NARRATIVE,
         WHOLE,
         TABLES,
+        /** Travel, vehicles and reception, where they are published in a document of their own. */
+        OFFICIAL_EXPENSES,
         GOALS
     }
 
@@ -30,6 +32,10 @@ record FileName(String stem, Role role, String number) {
     private static final List<String> GOALS =
             List.of("performance", "perf", "goals", "整体支出绩效目标表", "项目支出绩效目标表", "绩效目标申报表", "绩效目标表", "绩效目标");
     private static final List<String> TABLES = List.of("tables", "table", "公开表格", "公开表", "报表", "表格", "附表", "表");
+    /** 一般公共预算财政拨款“三公”经费支出决算 stands for 决算, with what it is about before it. */
+    private static final Pattern EXPENSES =
+            Pattern.compile("(?:一般公共预算)?(?:及政府性基金)?(?:财政拨款)?[“\"'‘]?三公[”\"'’]?经费(?:支出)?");
+
     private static final List<String> IDLE = List.of("信息公开", "公开", "公示", "附件", "终稿", "定稿", "盖章");
     private static final List<String> ATTACHMENTS = List.of("附件", "附表", "表");
     /** What programs add to the name of a copy: (1), - 副本. */
@@ -78,6 +84,11 @@ record FileName(String stem, Role role, String number) {
             String shorter = withoutEnd(rest, IDLE);
             again |= !shorter.equals(rest);
             rest = shorter;
+        }
+        Matcher expenses = EXPENSES.matcher(rest);
+        if (expenses.find()) {
+            role = Role.OFFICIAL_EXPENSES;
+            rest = expenses.replaceFirst("");
         }
         if (attached && !hasYear(rest)) {
             // 表1收支总表, 附件2项目绩效: the title of an attachment, not the name of a department.

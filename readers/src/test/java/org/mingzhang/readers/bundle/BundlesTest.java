@@ -71,6 +71,17 @@ class BundlesTest {
     }
 
     @Test
+    void theThreeExpensesInADocumentOfTheirOwnBelongToTheBook() throws IOException {
+        files("甲局2031年度部门决算.pdf", "甲局2031年度一般公共预算财政拨款“三公”经费支出决算.pdf");
+        files("乙局2031年度部门决算.pdf", "乙局2032年“三公”经费预算.pdf");
+
+        assertThat(names(Bundles.under(List.of(root), ReadLimits.DEFAULT)))
+                .contains(List.of("甲局2031年度部门决算.pdf", "甲局2031年度一般公共预算财政拨款“三公”经费支出决算.pdf"))
+                .contains(List.of("乙局2031年度部门决算.pdf"))
+                .hasSize(3);
+    }
+
+    @Test
     void aNameWithoutTheWordForDepartmentBelongsToTheOneWithIt() throws Exception {
         files("甲局2031年度部门决算.pdf", "甲局2031年决算表.xls");
         files("乙局2031年度部门决算.pdf", "乙局2031年度单位决算.pdf", "乙局2031年决算表.xls");
