@@ -26,8 +26,10 @@ public enum NoticeKind {
     AMOUNT_NOT_ASSIGNED,
     /** A unit of money that is printed nowhere and was inferred, or could not be. */
     UNIT_UNCERTAIN,
-    /** A file was handed in twice under different names, and read once. */
+    /** A file was handed in twice, under different names or in different formats, and checked once. */
     FILE_REPEATED,
+    /** A figure of the disclosure is another where the same text was handed in in another format. */
+    FORMATS_DIFFER,
     /** The document is a form that nobody filled in. */
     BLANK_FORM,
     /** The document is not a departmental budget or final account. */

@@ -22,8 +22,8 @@ import org.mingzhang.readers.bundle.Bundles;
 
 /**
  * Checks all disclosures under some paths, several at a time. All are read first, so that those that belong together (of
- * two years, of a department and its units, a budget and its final accounts) are held against one another. Whatever
- * goes wrong with one, the others are checked; the report is in the order of the paths, the same on any number of threads.
+ * two years, of a department and its units, a budget and its final accounts) are held against one another, and those that
+ * are one text in two formats are checked once, with a notice. Whatever goes wrong with one, the others are checked; the report is in the order of the paths, the same on any number of threads.
  */
 public final class BatchCheck {
 
@@ -131,9 +131,14 @@ public final class BatchCheck {
         Shelf shelf = Shelf.of(reader, tasks);
         Mingzhang checker = Parallel.join(mingzhang);
         List<UnreadInput> mishaps = Collections.synchronizedList(new ArrayList<>());
+        int disclosures = shelf.disclosuresOf(bundles.size());
+        Twins twins = shelf.twins(disclosures);
+        List<Integer> checked = IntStream.range(0, disclosures)
+                .filter(at -> !twins.isLeftOut(at))
+                .boxed()
+                .toList();
         List<DocumentReport> documents =
-                Parallel.each(range(shelf.disclosuresOf(bundles.size())), at -> check(checker, shelf, at, mishaps))
-                        .stream()
+                Parallel.each(checked, at -> check(checker, shelf, twins, at, mishaps)).stream()
                         .flatMap(Optional::stream)
                         .toList();
         if (allNamed && shelf.unread().isEmpty() && mishaps.isEmpty()) {
@@ -145,21 +150,17 @@ public final class BatchCheck {
         return new CheckReport(toolVersion, documents, unread);
     }
 
-    private static Optional<DocumentReport> check(Mingzhang checker, Shelf shelf, int at, List<UnreadInput> mishaps)
-            throws PackException {
+    private static Optional<DocumentReport> check(
+            Mingzhang checker, Shelf shelf, Twins twins, int at, List<UnreadInput> mishaps) throws PackException {
         Optional<Submission> submission = shelf.submission(at);
         if (submission.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(checker.check(submission.get(), shelf.companions(at)));
+            return Optional.of(checker.check(twins.noted(at, submission.get()), shelf.companions(at, twins)));
         } catch (RuntimeException | StackOverflowError fault) {
             mishaps.add(Mishap.on(submission.get().name(), fault));
             return Optional.empty();
         }
-    }
-
-    private static List<Integer> range(int size) {
-        return IntStream.range(0, size).boxed().toList();
     }
 }

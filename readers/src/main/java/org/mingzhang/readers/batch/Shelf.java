@@ -40,12 +40,14 @@ final class Shelf {
      *
      * @param task how to read them
      * @param cards what tells of each whose companion it is; no one's where it is no filled-in disclosure
+     * @param labels what tells of each whether to look for its twin
      * @param kept what was read, while there is memory for it
      * @param unread what could not be read
      */
     private record Held(
             Task task,
             List<Card> cards,
+            List<Twins.Label> labels,
             AtomicReference<SoftReference<List<Submission>>> kept,
             List<UnreadInput> unread) {}
 
@@ -66,7 +68,10 @@ final class Shelf {
         List<Card> cards = read.submissions().stream()
                 .map(submission -> submission.document().map(Card::of).orElse(Card.NONE))
                 .toList();
-        return new Held(task, cards, new AtomicReference<>(new SoftReference<>(read.submissions())), read.unread());
+        List<Twins.Label> labels =
+                read.submissions().stream().map(Twins.Label::of).toList();
+        return new Held(
+                task, cards, labels, new AtomicReference<>(new SoftReference<>(read.submissions())), read.unread());
     }
 
     /** What could not be read of any of them. */
@@ -92,17 +97,29 @@ final class Shelf {
         return slot.book() < kept.size() ? Optional.of(kept.get(slot.book())) : Optional.empty();
     }
 
-    /** The disclosures that one is to be held against, in the order of the batch. */
-    List<Submission> companions(int at) throws PackException {
+    /** Which of the first disclosures are one text in two formats. */
+    Twins twins(int among) throws PackException {
+        return Twins.among(
+                slots.subList(0, among).stream()
+                        .map(slot -> slot.held().labels().get(slot.book()))
+                        .toList(),
+                this::submission);
+    }
+
+    /** The disclosures that one is to be held against, in the order of the batch; none that is left out for another. */
+    List<Submission> companions(int at, Twins twins) throws PackException {
         List<Submission> companions = new ArrayList<>();
-        for (int kin : kin(at)) {
+        for (int kin : kin(at, twins)) {
             submission(kin).ifPresent(companions::add);
         }
         return companions;
     }
 
-    private List<Integer> kin(int at) {
-        return Companions.among(cards.get(at), cards).stream()
+    private List<Integer> kin(int at, Twins twins) {
+        List<Card> checked = IntStream.range(0, cards.size())
+                .mapToObj(other -> twins.isLeftOut(other) ? Card.NONE : cards.get(other))
+                .toList();
+        return Companions.among(cards.get(at), checked).stream()
                 .map(Companions.Kin::at)
                 .distinct()
                 .sorted()
