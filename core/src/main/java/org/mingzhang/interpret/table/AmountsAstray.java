@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.Printed;
 
 /**
- * Amounts that stand beside the columns of a table: where lines of a page do not meet, a converter gives some rows a
- * column of their own, in which their amounts have no heading and their own columns are blank.
+ * Amounts that stand beside the columns of a table, or below its rows: where lines of a page do not meet, a converter
+ * gives some rows a column of their own, in which their amounts have no heading and their own columns are blank, or some
+ * amounts a row of their own.
  */
 final class AmountsAstray {
 
@@ -36,8 +37,36 @@ final class AmountsAstray {
                                 && AMOUNT.matcher(Printed.compact(grid.own(row, column.index())))
                                         .matches());
                 astray += beside && !filled ? 1 : 0;
+                if (filled && isBelowItsRow(grid, row, columns)) {
+                    return true;
+                }
             }
         }
         return astray >= FEWEST;
+    }
+
+    /** Whether amounts stand in a row of their own, below a name that has none: a converter set them lower than their name. */
+    private static boolean isBelowItsRow(GridMatrix grid, int row, List<Column> columns) {
+        int above = row - 1;
+        while (above >= 0 && grid.isBlankRow(above)) {
+            above--;
+        }
+        return grid.grid().columnEdges().isEmpty()
+                && above >= 0
+                && columns.stream()
+                        .map(column -> grid.own(row, column.index()))
+                        .allMatch(text -> text.isEmpty()
+                                || AMOUNT.matcher(Printed.compact(text)).matches())
+                && isNameAlone(grid, above, columns);
+    }
+
+    private static boolean isNameAlone(GridMatrix grid, int row, List<Column> columns) {
+        boolean name = columns.stream()
+                .anyMatch(column ->
+                        column.isLabel() && !grid.own(row, column.index()).isEmpty());
+        return name
+                && columns.stream()
+                        .filter(Column::isAmount)
+                        .allMatch(column -> grid.own(row, column.index()).isEmpty());
     }
 }

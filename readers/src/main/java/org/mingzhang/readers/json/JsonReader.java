@@ -1,6 +1,7 @@
 package org.mingzhang.readers.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
@@ -9,11 +10,12 @@ import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
+import org.mingzhang.readers.text.TextReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads layouts in JSON, recognised by their {@code format} property. */
+/** Reads layouts in JSON, recognised by their {@code format} property, and texts that stand in JSON by pages. */
 public final class JsonReader implements LayoutReader {
 
     private static final int HEAD = 4096;
@@ -32,7 +34,7 @@ public final class JsonReader implements LayoutReader {
             at++;
         }
         return at < head.length()
-                && head.charAt(at) == '{'
+                && (head.charAt(at) == '{' || head.charAt(at) == '[')
                 && (head.contains('"' + LayoutJson.FORMAT + '"')
                         || input.extension().equals("json"));
     }
@@ -49,6 +51,10 @@ public final class JsonReader implements LayoutReader {
         try {
             // The mapper is made here and not kept: other formats are read without it, and its start is slow.
             JsonNode root = JsonMapper.builder().build().readTree(input.bytes());
+            Optional<String> pages = root.has("format") ? Optional.empty() : PagesJson.text(root);
+            if (pages.isPresent()) {
+                return new TextReader().layout(input, pages.get(), budget);
+            }
             Layout layout = new LayoutParser(input).parse(root);
             layout.blocks().stream()
                     .filter(Grid.class::isInstance)

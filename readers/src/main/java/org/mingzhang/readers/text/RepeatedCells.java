@@ -121,7 +121,12 @@ final class RepeatedCells {
     private void joinColumns() {
         boolean[] open = new boolean[columns];
         boolean[] seen = new boolean[columns];
+        int captions = captions();
         for (int r = 0; r < rows.size(); r++) {
+            if (r == captions) {
+                Arrays.fill(open, false);
+                Arrays.fill(seen, false);
+            }
             boolean anew = isCutAnew(r) || beginsMany(r, open);
             for (int c = 0; c + 1 < columns; c++) {
                 if (isEqual(r, c)) {
@@ -135,6 +140,20 @@ final class RepeatedCells {
             }
             joinRuns(r);
         }
+    }
+
+    /** Rows above the first that has two texts: a title and a unit tell nothing about the columns below them. */
+    private int captions() {
+        int row = 0;
+        while (row < rows.size()
+                && rows.get(row).cells().stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .distinct()
+                                .count()
+                        < 2) {
+            row++;
+        }
+        return row;
     }
 
     /** Whether the rows are cut in another way than above: a merged cell there is divided here. */

@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.readers.content.Printed;
 
 /**
@@ -12,6 +13,8 @@ import org.mingzhang.readers.content.Printed;
  * @param indents indentation of each cell
  */
 record Row(int line, List<String> cells, List<Integer> indents) {
+
+    private static final Pattern OPEN_LABEL = Pattern.compile("[\\p{IsHan} ]{2,8}[：:]");
 
     Row {
         cells = List.copyOf(cells);
@@ -25,7 +28,7 @@ record Row(int line, List<String> cells, List<Integer> indents) {
         int from = 0;
         while (from <= raw.length()) {
             int tab = raw.indexOf('\t', from);
-            String piece = raw.substring(from, tab < 0 ? raw.length() : tab);
+            String piece = Quoted.text(raw.substring(from, tab < 0 ? raw.length() : tab));
             cells.add(CellText.of(piece));
             indents.add(Printed.indent(piece));
             if (tab < 0) {
@@ -52,6 +55,20 @@ record Row(int line, List<String> cells, List<Integer> indents) {
 
     boolean hasFigure() {
         return cells.stream().anyMatch(Printed::isFigure);
+    }
+
+    /** Its texts, a name that stands in the cell behind its label ({@code 部门：}) in one with it. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (String cell : cells) {
+            int last = texts.size() - 1;
+            if (last >= 0 && OPEN_LABEL.matcher(texts.get(last)).matches() && cell.indexOf('：') < 0) {
+                texts.set(last, texts.get(last) + cell);
+            } else if (!cell.isEmpty()) {
+                texts.add(cell);
+            }
+        }
+        return texts;
     }
 
     /** This row with its label set deeper. */

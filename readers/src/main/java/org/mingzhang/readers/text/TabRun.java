@@ -57,6 +57,7 @@ record TabRun(List<Row> rows, int next) {
                 whole.append('\n').append(lines.get(at));
                 open += CellText.open(lines.get(at));
             }
+            at = Quoted.closed(whole, lines, at);
             add(rows, Row.ofTabs(first + 1, whole.toString()), cut, raw.indexOf('\t') < 0);
             cut = false;
         }
@@ -131,5 +132,44 @@ record TabRun(List<Row> rows, int next) {
     private static boolean hasInnerTab(String line) {
         String stripped = Printed.strip(line);
         return stripped.indexOf('\t') >= 0 || line.indexOf('\t') > 0 && !stripped.isEmpty();
+    }
+
+    /** Whether these are rows of a table; not the entries of a list of contents, nor labels side by side. */
+    boolean isTable() {
+        if (rows.size() == 1) {
+            Row row = rows.get(0);
+            return row.cells().size() > 2 || row.cells().size() == 2 && row.hasFigure();
+        }
+        return !areContents();
+    }
+
+    /** Titles with page numbers that only grow. */
+    private boolean areContents() {
+        int page = 0;
+        for (Row row : rows) {
+            int next = row.width() == 2 ? pageNumber(row.cell(1)) : -1;
+            if (next < Math.max(page, 1)
+                    || Printed.isFigure(row.cell(0))
+                    || row.cell(0).isEmpty()) {
+                return false;
+            }
+            page = next;
+        }
+        return true;
+    }
+
+    private static int pageNumber(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

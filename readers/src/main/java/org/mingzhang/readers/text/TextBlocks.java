@@ -40,6 +40,7 @@ final class TextBlocks {
     private UnreadRows unread;
     private BlankCells blanks;
     private final LaidOutTables laidOut = new LaidOutTables();
+    private int afterDrawn;
 
     TextBlocks(String file, Pages pages, ReadBudget budget) {
         this.file = file;
@@ -77,6 +78,8 @@ final class TextBlocks {
                 at++;
             } else if (line.contains("<table")) {
                 at = markup(at);
+            } else if (drawn(at)) {
+                at = afterDrawn;
             } else if (PipeTable.begins(lines, at)) {
                 PipeTable table = PipeTable.read(lines, at);
                 counted(table.rows(), table.next(), BlankCells.WRITTEN, GridOrigin.MARKUP);
@@ -85,7 +88,7 @@ final class TextBlocks {
                 TabRun run = TabRun.read(lines, at);
                 if (isLooseFigures(run)) {
                     unread(at, run.next());
-                } else if (isTable(run.rows())) {
+                } else if (run.isTable()) {
                     told &= counted(run.rows(), run.next(), blanks, GridOrigin.TABS);
                 } else {
                     run.rows().forEach(this::loose);
@@ -96,6 +99,22 @@ final class TextBlocks {
             }
         }
         return told;
+    }
+
+    /** Whether a table drawn with dashes begins here, which is read then. */
+    private boolean drawn(int at) {
+        Optional<GridTable> grid = GridTable.at(lines, at);
+        Optional<DashTable> dashes = grid.isPresent() ? Optional.empty() : DashTable.at(lines, at);
+        grid.ifPresent(table -> {
+            endLineBefore();
+            blocks.addAll(Captions.peeled(table.grid(this::place)));
+            afterDrawn = table.next();
+        });
+        dashes.ifPresent(table -> {
+            counted(table.rows(), table.next(), BlankCells.WRITTEN, GridOrigin.MARKUP);
+            afterDrawn = table.next();
+        });
+        return grid.isPresent() || dashes.isPresent();
     }
 
     /** Lines without marks: a table laid out with spaces, cells one below the other, or running text. */
@@ -335,10 +354,8 @@ final class TextBlocks {
             text(row.cell(0) + " " + row.cell(1), LineEnd.ENDS, row.line());
             return;
         }
-        for (String cell : row.cells()) {
-            if (!cell.isEmpty()) {
-                text(cell, row.width() > 1 ? LineEnd.ENDS : LineEnds.of(cell), row.line());
-            }
+        for (String words : row.texts()) {
+            text(words, row.width() > 1 ? LineEnd.ENDS : LineEnds.of(words), row.line());
         }
     }
 
@@ -349,43 +366,5 @@ final class TextBlocks {
                 && run.rows().size() == 1
                 && only.width() > 2
                 && only.cells().stream().allMatch(Printed::isFigure);
-    }
-
-    private static boolean isTable(List<Row> rows) {
-        if (rows.size() == 1) {
-            Row row = rows.get(0);
-            return row.cells().size() > 2 || row.cells().size() == 2 && row.hasFigure();
-        }
-        return !isContents(rows);
-    }
-
-    /** Titles with page numbers that only grow. */
-    private static boolean isContents(List<Row> rows) {
-        int page = 0;
-        for (Row row : rows) {
-            int next = row.width() == 2 ? pageNumber(row.cell(1)) : -1;
-            if (next < Math.max(page, 1)
-                    || Printed.isFigure(row.cell(0))
-                    || row.cell(0).isEmpty()) {
-                return false;
-            }
-            page = next;
-        }
-        return true;
-    }
-
-    private static int pageNumber(String text) {
-        if (text.isEmpty() || text.length() > 4) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = Character.digit(text.charAt(i), 10);
-            if (digit < 0) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 }

@@ -25,9 +25,14 @@ final class TextGrid {
         return grid(places, rows, origin, repeated, repeated.any() ? 0 : headerRows(rows, columns));
     }
 
-    /** The grid without headings that are merged over gaps. */
+    /**
+     * The grid without headings that are merged over gaps. A caption above them may be merged and repeated whatever they
+     * are: its department stands in every column between its label and the unit.
+     */
     static Grid plain(IntFunction<Place> places, List<Row> rows, GridOrigin origin) {
-        return grid(places, rows, origin, repeated(rows, origin, columns(rows)), 0);
+        int columns = columns(rows);
+        RepeatedCells repeated = origin == GridOrigin.ALIGNED ? RepeatedCells.none() : RepeatedCells.of(rows, columns);
+        return grid(places, rows, origin, repeated, 0);
     }
 
     /** Cells that repeat a merged one; a table that leaves gaps for them, or is laid out for the eye, repeats none. */

@@ -46,11 +46,21 @@ public final class TextReader implements LayoutReader {
         limits.requireBytes(input.name(), input.bytes().length);
         ReadBudget budget = ReadBudget.of(limits);
         TextDecoder.Decoded decoded = TextDecoder.read(input);
-        String characters = STRAY_SYMBOL.matcher(decoded.text()).replaceAll("");
         Refusal.requireAtMost(input, MOST_MEGABYTES);
-        if (characters.startsWith("<?xml")) {
+        if (decoded.text().startsWith("<?xml")) {
             throw Refusal.unsupported(input, new Text(" XML 文件", "an XML file"));
         }
+        return layout(input, decoded, budget);
+    }
+
+    /** The layout of a text that came in another format. */
+    public Layout layout(Input input, String text, ReadBudget budget) throws UnreadableInputException {
+        Refusal.requireAtMost(input, MOST_MEGABYTES);
+        return layout(input, TextDecoder.Decoded.of(text), budget);
+    }
+
+    private Layout layout(Input input, TextDecoder.Decoded decoded, ReadBudget budget) throws UnreadableInputException {
+        String characters = STRAY_SYMBOL.matcher(decoded.text()).replaceAll("");
         Pages pages = Pages.of(MovedMarks.restored(characters.lines().toList()));
         TextBlocks text = new TextBlocks(input.name(), pages, budget);
         List<Block> blocks = text.blocks();

@@ -43,6 +43,37 @@ class RepeatedCellsTest {
     }
 
     @Test
+    void aHeadingBelowATitleThatIsNotAsWideIsOneCell() throws Exception {
+        Grid grid = onlyGrid(read("""
+                |  | 支出总表 | 支出总表 | 支出总表 | 支出总表 | 支出总表 |  |
+                | --- | --- | --- | --- | --- | --- | --- |
+                |  |  |  |  |  | 金额单位：万元 |  |
+                |  | 科目 | 合计 | 其中 | 其中 | 其中 |  |
+                |  |  |  | 基本支出 | 项目支出 | 上缴支出 |  |
+                |  | 行政运行 | 9.00 | 4.00 | 3.00 | 2.00 |  |
+                """));
+
+        assertThat(grid.cells().stream().filter(cell -> cell.text().equals("其中")))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.columnSpan()).isEqualTo(3));
+    }
+
+    @Test
+    void theNameOfADepartmentInEveryColumnOfTheCaptionIsNoHeading() throws Exception {
+        Layout layout = read("""
+                | 部门： | 某市水务局 | 某市水务局 | 某市水务局 | 单位：万元 |
+                | --- | --- | --- | --- | --- |
+                | 收入 | 收入 |  | 支出 | 支出 |
+                | 项目 | 金额 |  |  |  |
+                |  |  |  | 项目 | 金额 |
+                | 一般公共预算 | 8.00 |  | 基本支出 | 8.00 |
+                """);
+
+        assertThat(texts(layout)).containsExactly("部门：某市水务局", "单位：万元");
+        assertThat(onlyGrid(layout).cells().get(0).text()).isEqualTo("收入");
+    }
+
+    @Test
     void amountsBelowAHeadingOverTwoColumnsAreTwo() throws Exception {
         Grid grid = onlyGrid(read("""
                 项目\t本年支出\t本年支出
