@@ -19,7 +19,7 @@ class LimitsTest {
     private static final LayoutReaders READERS = LayoutReaders.installed();
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "html", "docx", "xlsx", "xls", "json"})
+    @ValueSource(strings = {"text", "html", "docx", "doc", "xlsx", "xls", "json"})
     void aFileOfModestSizeIsWithinThem(String format) throws Exception {
         ReadLimits modest = new ReadLimits(1 << 20, 10, 60, 100, false);
 
@@ -30,7 +30,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "html", "docx", "json"})
+    @ValueSource(strings = {"text", "html", "docx", "doc", "json"})
     void moreCellsThanTheLimitAreRefused(String format) {
         assertThat(refusal(format, new ReadLimits(1 << 20, 10, 60, 2, false)))
                 .contains("超过 2 格", "--max-cells")
@@ -38,7 +38,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "html", "docx", "json"})
+    @ValueSource(strings = {"text", "html", "docx", "doc", "json"})
     void moreTimeThanTheLimitIsRefused(String format) {
         assertThat(refusal(format, new ReadLimits(1 << 20, 10, 0, false)))
                 .contains("--max-seconds")
@@ -57,7 +57,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "html", "docx", "xlsx", "xls", "json"})
+    @ValueSource(strings = {"text", "html", "docx", "doc", "xlsx", "xls", "json"})
     void aLargerFileThanTheLimitIsRefused(String format) {
         assertThat(refusal(format, new ReadLimits(20, 10, 60, false))).contains("--max-mb");
     }

@@ -25,7 +25,7 @@ class RobustnessTest {
     private static final LayoutReaders READERS = LayoutReaders.installed();
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "html", "docx", "xlsx", "xls", "json"})
+    @ValueSource(strings = {"text", "html", "docx", "doc", "xlsx", "xls", "json"})
     void damagedFilesAreReadOrRefused(String format) throws Exception {
         byte[] whole = Samples.of(format);
         assertThat(read("a." + format, whole)).isNotNull();
@@ -48,7 +48,7 @@ class RobustnessTest {
     void oneSetOfReadersServesManyThreads() throws Exception {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         Map<String, Layout> expected = new LinkedHashMap<>();
-        for (String format : List.of("text", "html", "docx", "xlsx", "xls", "json")) {
+        for (String format : List.of("text", "html", "docx", "doc", "xlsx", "xls", "json")) {
             samples.put("a." + format, Samples.of(format));
             expected.put("a." + format, read("a." + format, samples.get("a." + format)));
         }

@@ -49,9 +49,18 @@ public final class Refusal {
     public static UnreadableInputException unsupported(Input input, Text format) {
         return of(
                 input,
-                "内容是" + format.zh() + "，不是可读的公开文件，请提供 PDF、DOCX、XLSX、XLS、HTML 或文本文件",
+                "内容是" + format.zh() + "，不是可读的公开文件，请提供 PDF、DOCX、DOC、XLSX、XLS、HTML 或文本文件",
                 "its content is " + format.en()
-                        + ", which cannot be read as a disclosure; supply PDF, DOCX, XLSX, XLS, HTML or text");
+                        + ", which cannot be read as a disclosure; supply PDF, DOCX, DOC, XLSX, XLS, HTML or text");
+    }
+
+    /** Refuses what an office program can open and save in a format that is read. */
+    static UnreadableInputException saveOtherwise(Input input, Text format) {
+        return of(
+                input,
+                "内容是" + format.zh() + "，没有读取，请用 Word、WPS 或 Excel 打开后另存为 DOCX、XLSX 或 PDF",
+                "its content is " + format.en()
+                        + " and was not read; open it in Word, WPS or Excel and save it as DOCX, XLSX or PDF");
     }
 
     public static UnreadableInputException of(Input input, String zh, String en) {

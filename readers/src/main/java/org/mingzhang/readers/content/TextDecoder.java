@@ -78,6 +78,10 @@ public final class TextDecoder {
         if (bytes.length == 0) {
             throw Refusal.empty(input);
         }
+        Optional<Text> officeText = OfficeText.title(input);
+        if (officeText.isPresent()) {
+            throw Refusal.saveOtherwise(input, officeText.get());
+        }
         Optional<Signature> signature = Signature.of(input);
         if (signature.isPresent()) {
             throw Refusal.unsupported(
@@ -87,8 +91,8 @@ public final class TextDecoder {
         if (text == null || isNoise(text)) {
             throw Refusal.of(
                     input,
-                    "内容不是文本（二进制数据），请提供 PDF、DOCX、XLSX、XLS、HTML 或文本文件",
-                    "its content is binary data, not text; supply PDF, DOCX, XLSX, XLS, HTML or text");
+                    "内容不是文本（二进制数据），请提供 PDF、DOCX、DOC、XLSX、XLS、HTML 或文本文件",
+                    "its content is binary data, not text; supply PDF, DOCX, DOC, XLSX, XLS, HTML or text");
         }
         if (text.isBlank()) {
             throw Refusal.of(input, "文件里没有任何文字，请重新导出", "there are no characters in the file; export it again");

@@ -1,17 +1,14 @@
 package org.mingzhang.readers.docx;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.Text;
-import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadBudget;
 import org.mingzhang.layout.ReadLimits;
-import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.OfficePackage;
 import org.mingzhang.readers.content.Refusal;
@@ -50,14 +47,7 @@ public final class DocxReader implements LayoutReader {
                     .flatMap(document -> Markup.child(document, "body"))
                     .orElseThrow(() -> Refusal.damaged(input, FORMAT, null));
             Numbering numbering = new Numbering(part(parts, NUMBERING), part(parts, STYLES));
-            List<Block> blocks = new WordBlocks(input.name(), numbering, budget).blocks(body);
-            if (blocks.isEmpty()) {
-                throw Refusal.of(
-                        input,
-                        "文档里没有文字（可能只有图片），请提供带文字的文件",
-                        "the document has no text (it may be images only); supply one with text");
-            }
-            return new Layout(List.of(new Source(input.name(), input.sha256(), format(), 0)), blocks, List.of());
+            return WordBlocks.layout(input, format(), body, numbering, budget);
         } catch (IOException e) {
             throw Refusal.damaged(input, FORMAT, e);
         }

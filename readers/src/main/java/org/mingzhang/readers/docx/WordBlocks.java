@@ -6,12 +6,17 @@ import java.util.Optional;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadBudget;
+import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Printed;
+import org.mingzhang.readers.content.Refusal;
 import org.mingzhang.readers.table.Captions;
 import org.mingzhang.readers.table.GridBuilder;
 import org.w3c.dom.Element;
@@ -31,7 +36,20 @@ final class WordBlocks {
         this.budget = budget;
     }
 
-    List<Block> blocks(Element body) {
+    /** The layout of a body of a document. */
+    static Layout layout(Input input, String format, Element body, Numbering numbering, ReadBudget budget)
+            throws UnreadableInputException {
+        List<Block> blocks = new WordBlocks(input.name(), numbering, budget).blocks(body);
+        if (blocks.isEmpty()) {
+            throw Refusal.of(
+                    input,
+                    "文档里没有文字（可能只有图片），请提供带文字的文件",
+                    "the document has no text (it may be images only); supply one with text");
+        }
+        return new Layout(List.of(new Source(input.name(), input.sha256(), format, 0)), blocks, List.of());
+    }
+
+    private List<Block> blocks(Element body) {
         walk(body);
         return blocks;
     }

@@ -42,12 +42,6 @@ final class BinaryWorkbook {
         if (root.hasEntry("EncryptedPackage")) {
             throw Refusal.encrypted(input);
         }
-        if (root.hasEntry("WordDocument")) {
-            throw Refusal.of(
-                    input,
-                    "是 Word 97-2003 文档（DOC 或 WPS），请另存为 DOCX 或 PDF",
-                    "it is a Word 97-2003 document (DOC or WPS); save it as DOCX or PDF");
-        }
         if (!root.hasEntry("Workbook") && !root.hasEntry("Book") && !root.hasEntry("WORKBOOK")) {
             throw Refusal.unsupported(input, Signature.OLE2.title());
         }

@@ -8,8 +8,8 @@ import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Signature;
 
 /**
- * Reads workbooks of Excel 97-2003 (and WPS .et), and refuses with advice whatever else comes in their container:
- * encrypted Office files and Word 97-2003 documents.
+ * Reads workbooks of Excel 97-2003 (and WPS .et), and refuses with advice whatever else comes in their container, such as
+ * encrypted Office files, but for documents of Word, which are asked for before.
  */
 public final class XlsReader implements LayoutReader {
 

@@ -2,8 +2,10 @@ package org.mingzhang.readers.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,10 +36,17 @@ public final class Samples {
                                         + "</w:tbl></w:body></w:document>")));
             case "xlsx" -> workbook(new XSSFWorkbook());
             case "xls" -> workbook(new HSSFWorkbook());
+            case "doc" -> resource("/docx/sample.doc");
             default ->
                 bytes("{\"format\": \"mingzhang-layout\", \"blocks\": [{\"type\": \"line\", \"text\": \"预算\"},"
                         + "{\"type\": \"grid\", \"table\": [[\"项目\", \"金额\"], [\"合计\", \"5\"]]}]}");
         };
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream bytes = Samples.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(bytes, name).readAllBytes();
+        }
     }
 
     private static byte[] workbook(Workbook workbook) throws IOException {

@@ -9,7 +9,6 @@ import static org.mingzhang.readers.testing.Layouts.onlyGrid;
 import static org.mingzhang.readers.testing.Layouts.text;
 import static org.mingzhang.readers.testing.Layouts.texts;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -353,17 +352,6 @@ class WorkbookReadersTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertRefused(new XlsxReader(), "a.xlsx", Zips.of(parts), "损坏", "damaged");
-    }
-
-    @Test
-    void aWordDocumentOfOldIsRefusedWithAdvice() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            container.getRoot().createDocument("WordDocument", new ByteArrayInputStream(new byte[64]));
-            container.writeFilesystem(bytes);
-        }
-
-        assertRefused(new XlsReader(), "a.doc", bytes.toByteArray(), "另存为 DOCX", "save it as DOCX");
     }
 
     private interface Filler {
