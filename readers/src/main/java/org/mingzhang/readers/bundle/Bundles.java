@@ -48,6 +48,9 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
 
     private static final class Finder {
 
+        /** How many archives one may lie in: a city's of its departments', each with that of its units. */
+        private static final int DEEPEST_ARCHIVE = 2;
+
         private final ReadLimits limits;
         private final Predicate<Path> wanted;
         private final List<UnreadableInputException> refused = new ArrayList<>();
@@ -85,7 +88,7 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                     NestedZip.Allowance allowance = new NestedZip.Allowance(limits);
                     for (Member member : candidates(zip.members(limits))) {
                         if (isArchive(member.file())) {
-                            nested(member, allowance);
+                            nested(member, allowance, 1);
                         } else {
                             add(member);
                         }
@@ -114,18 +117,20 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
         }
 
         /** The files of an archive inside an archive; what is wrong with it does not take the others along. */
-        private void nested(Member archive, NestedZip.Allowance allowance) {
+        private void nested(Member archive, NestedZip.Allowance allowance, int depth) {
             try {
                 for (Member member : candidates(new NestedZip(archive).members(limits, allowance))) {
-                    if (isArchive(member.file())) {
-                        refused.add(
-                                new UnreadableInputException(
-                                        member.name(),
-                                        new Text(
-                                                "压缩包套了两层以上，没有读取，请先解压",
-                                                "it is an archive inside an archive inside an archive and was not read; unpack it first")));
-                    } else {
+                    if (!isArchive(member.file())) {
                         add(member);
+                    } else if (depth < DEEPEST_ARCHIVE) {
+                        nested(member, allowance, depth + 1);
+                    } else {
+                        refused.add(new UnreadableInputException(
+                                member.name(),
+                                new Text(
+                                        "压缩包套了 " + (DEEPEST_ARCHIVE + 1) + " 层以上，没有读取，请先解压",
+                                        "it is an archive more than " + DEEPEST_ARCHIVE
+                                                + " archives deep and was not read; unpack it first")));
                     }
                 }
             } catch (UnreadableInputException e) {

@@ -143,15 +143,47 @@ class BundlesTest {
     }
 
     @Test
-    void anArchiveTwoLevelsDownIsSaid() throws Exception {
-        byte[] inner = Zips.of(Map.of("深.zip", Zips.of(Map.of("a.txt", narrative("1"))), "b.txt", narrative("2")));
+    void anArchiveTwoLevelsDownIsAFolderToo() throws Exception {
+        byte[] deep = Zips.of(Map.of("审计局2026年预算.txt", narrative("1")));
+        byte[] inner = Zips.of(Map.of("深.zip", deep, "水务局2026年预算.txt", narrative("2")));
 
         Bundles found = underZip(Map.of("内.zip", inner), ReadLimits.DEFAULT);
+
+        assertThat(found.refused()).isEmpty();
+        assertThat(found.bundles())
+                .extracting(bundle -> bundle.members().get(0).name().replaceFirst(".*外\\.zip/", ""))
+                .containsExactlyInAnyOrder("内.zip/深.zip/审计局2026年预算.txt", "内.zip/水务局2026年预算.txt");
+        for (Bundle bundle : found.bundles()) {
+            assertThat(bundle.read(LayoutReaders.installed(), ReadLimits.DEFAULT)
+                            .layout())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void anArchiveDeeperStillIsSaid() throws Exception {
+        byte[] deepest = Zips.of(Map.of("a.txt", narrative("1")));
+        byte[] deep = Zips.of(Map.of("底.zip", deepest, "b.txt", narrative("2")));
+
+        Bundles found = underZip(Map.of("内.zip", Zips.of(Map.of("深.zip", deep))), ReadLimits.DEFAULT);
 
         assertThat(found.bundles()).hasSize(1);
         assertThat(found.refused())
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("先解压"));
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("3 层以上", "先解压"));
+    }
+
+    @Test
+    void bombsAtTheBottomOfArchivesAreRefused() throws Exception {
+        ReadLimits limits = new ReadLimits(1 << 20, 10, 10, false);
+        byte[] inner = Zips.of(Map.of("深.zip", Zips.bomb("a.txt", 40), "b.txt", narrative("2")));
+
+        Bundles found = underZip(Map.of("内.zip", inner), limits);
+
+        assertThat(found.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.problem().zh()).contains("异常庞大"));
+        assertThat(found.bundles()).hasSize(1);
     }
 
     @Test
