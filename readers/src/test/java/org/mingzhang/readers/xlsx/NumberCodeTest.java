@@ -35,13 +35,25 @@ class NumberCodeTest {
                 "12       | #,##0.##               | 12",
                 "1234.5   | [$¥-804]#,##0.00       | ¥1,234.50",
                 "7        | 000                    | 007",
+                "1234567  | [>=10000]0!.0,\"万\";0.00 | 123.5万",
+                "123.456  | [>=10000]0!.0,\"万\";0.00 | 123.46",
+                "-45.678  | [>=10000]0!.0,\"万\";0.00 | -45.68",
+                "234567890 | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 2.35亿",
+                "20000    | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 2.0万",
+                "7        | [>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0 | 7",
+                "0        | [=0]\"-\";#,##0.00     | -",
+                "-45.678  | [Red][<0]-0.00;0.00    | -45.68",
+                "5        | [<0]0;[=0]\"-\"         | ########",
+                "123.5    | [DBNum2][$-804]General\"元\" | 123.5元",
+                "0        | [DBNum1][$-804]G/通用格式 | 0",
+                "123.5    | [DBNum2][$-804]0.00    | 123.50",
             })
     void showsWhatASpreadsheetShows(double value, String format, String shown) {
         assertThat(NumberCode.of(format).orElseThrow().show(value)).isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.00E+00", "# ?/?", "yyyy-mm-dd", "@", "[>=100]0;0.00", "[DBNum1]0", "General", "\"open"})
+    @ValueSource(strings = {"0.00E+00", "# ?/?", "yyyy-mm-dd", "@", "[h]:mm", "[x]0", "\"open"})
     void leavesOtherFormatsAlone(String format) {
         assertThat(NumberCode.of(format)).isEmpty();
     }
