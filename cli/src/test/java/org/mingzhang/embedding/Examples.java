@@ -35,6 +35,27 @@ final class Examples {
         }
     }
 
+    /** The same text as a web page: cells between tabs are cells of tables, everything else is paragraphs. */
+    static String asPage(String text) {
+        StringBuilder page = new StringBuilder("<html><head><meta charset=utf-8></head><body>");
+        boolean open = false;
+        for (String line : text.split("\n")) {
+            boolean row = line.contains("\t");
+            if (row != open) {
+                page.append(row ? "<table>" : "</table>");
+                open = row;
+            }
+            if (row) {
+                page.append("<tr><td>")
+                        .append(String.join("</td><td>", line.split("\t", -1)))
+                        .append("</td></tr>");
+            } else {
+                page.append("<p>").append(line).append("</p>");
+            }
+        }
+        return page.append("</body></html>").toString();
+    }
+
     static String json(DocumentReport report) {
         StringWriter out = new StringWriter();
         try {

@@ -27,30 +27,9 @@ class TwoFormatsTest {
         return new String(Examples.input(Examples.withDefects()).bytes(), StandardCharsets.UTF_8);
     }
 
-    /** The same text as a web page: cells between tabs are cells of tables, everything else is paragraphs. */
-    private static String page(String text) {
-        StringBuilder page = new StringBuilder("<html><head><meta charset=utf-8></head><body>");
-        boolean open = false;
-        for (String line : text.split("\n")) {
-            boolean row = line.contains("\t");
-            if (row != open) {
-                page.append(row ? "<table>" : "</table>");
-                open = row;
-            }
-            if (row) {
-                page.append("<tr><td>")
-                        .append(String.join("</td><td>", line.split("\t", -1)))
-                        .append("</td></tr>");
-            } else {
-                page.append("<p>").append(line).append("</p>");
-            }
-        }
-        return page.append("</body></html>").toString();
-    }
-
     private List<DocumentReport> check(String text, String page) throws Exception {
         Files.writeString(folder.resolve("预算公开.txt"), text);
-        Files.writeString(folder.resolve("预算公开.html"), page(page));
+        Files.writeString(folder.resolve("预算公开.html"), Examples.asPage(page));
         try (Mingzhang mingzhang = Mingzhang.builder().build()) {
             CheckReport report = new BatchCheck(mingzhang, ReadLimits.DEFAULT, "1")
                     .check(Bundles.under(List.of(folder), ReadLimits.DEFAULT));

@@ -20,6 +20,7 @@ import org.mingzhang.interpret.table.TableReading;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnsurePlaces;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
@@ -60,14 +61,17 @@ public final class Interpreter {
 
         List<BudgetTable> tables = joined(ledgers.tables(), goals.tables());
         tables.sort(Comparator.comparingInt(BudgetTable::id));
+        List<Amount> amounts = joined(ledgers.amounts(), goals.amounts());
+        List<Passage> passages = joined(prose.passages(), GoalTexts.of(found, idAfter(prose.passages())));
+        passages.addAll(FaultyTexts.of(layout, amounts, idAfter(passages)));
         BudgetDocument document = new BudgetDocument(
                 disclosure,
                 prose.contents(),
                 prose.parts(),
-                joined(prose.passages(), GoalTexts.of(found, idAfter(prose.passages()))),
+                passages,
                 tables,
                 joined(ledgers.lines(), goals.lines()),
-                joined(ledgers.amounts(), goals.amounts()),
+                amounts,
                 new ItemCodes(ledgers.lines()).resolve(prose.claims()),
                 joined(prose.projects(), goals.projects()),
                 goals.indicators(),

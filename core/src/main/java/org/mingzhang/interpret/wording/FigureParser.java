@@ -15,15 +15,11 @@ public final class FigureParser {
     /** A unit of money behind the number, as number formats of spreadsheets put it. */
     private static final Pattern MEASURED = Pattern.compile("(?<number>[(（+-]?[\\d.,，]+[)）]?)(?<unit>元|千元|万元?|亿元?)");
 
-    /** What a spreadsheet shows for a formula that went wrong, and for a number that its column is too narrow for. */
-    private static final Pattern FAULT = Pattern.compile("#(?:REF!|VALUE!|DIV/0!|N/A|NAME\\?|NUM!|NULL!|#+)|=.+");
-
     private FigureParser() {}
 
     /** Whether a cell shows, in place of its number, that there is none to show. */
     public static boolean isFault(String cell) {
-        return (cell.startsWith("#") || cell.startsWith("="))
-                && FAULT.matcher(Printed.compact(cell)).matches();
+        return Faults.standsForNumber(cell);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.Mark;
 import org.mingzhang.check.pack.PackNode;
+import org.mingzhang.interpret.wording.Faults;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Emptiness;
@@ -159,7 +160,10 @@ final class CaseTables {
         return entity.isEmpty() ? LineRole.TOTAL : LineRole.ENTITY;
     }
 
-    /** A figure as printed: {@code 38.50}, {@code -0.5}, a dash, {@code ?} for one that is not legible, or nothing. */
+    /**
+     * A figure as printed: {@code 38.50}, {@code -0.5}, a dash, {@code ?} for one that is not legible, an error such as
+     * {@code #REF!}, or nothing.
+     */
     static Figure figure(PackNode written, Unit unit) {
         String text = CaseNode.scalar(written);
         if (text.isBlank()) {
@@ -168,7 +172,7 @@ final class CaseTables {
         if (text.equals("-") || text.equals("—")) {
             return Figure.of(FigureState.DASH, unit, text);
         }
-        if (text.equals("?")) {
+        if (text.equals("?") || Faults.standsForNumber(text)) {
             return Figure.of(FigureState.UNREADABLE, unit, text);
         }
         BigDecimal value = number(text, written.mark());
