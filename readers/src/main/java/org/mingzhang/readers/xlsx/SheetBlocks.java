@@ -48,7 +48,9 @@ final class SheetBlocks {
                 to = pieces.get(++at).to;
             }
             at++;
-            blocks.addAll(Captions.peeled(grid(piece.from, to, piece.prose ? 1 : sheet.columns())));
+            Grid grid = grid(piece.from, to, piece.prose ? 1 : sheet.columns());
+            (piece.prose ? List.of(grid) : BesideTables.parted(grid))
+                    .forEach(table -> blocks.addAll(Captions.peeled(table)));
         }
         return blocks;
     }

@@ -20,10 +20,10 @@ import org.mingzhang.readers.content.Printed;
  * @param cells the cells in row-major order; rows and columns count visible ones only
  * @param sheetRows for every visible row used, its number in the sheet from 1
  * @param columns number of visible columns used
- * @param hidden whether text was left out because its row or column is hidden
+ * @param hidden what was left out because its row or column is hidden
  * @param cutOff whether the sheet had more cells than are read
  */
-record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, boolean hidden, boolean cutOff) {
+record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, HiddenCells hidden, boolean cutOff) {
 
     /** A merged cell of more rows is looked up one by one. */
     private static final int TALL = 1_000;
@@ -60,7 +60,7 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
         private final List<CellRangeAddress> tall = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
         private final BitSet rowsHidden = new BitSet();
-        private boolean hidden;
+        private final HiddenCells hidden = new HiddenCells();
         private boolean cutOff;
 
         Collector(Sheet sheet, CellDisplay display, ReadBudget budget) {
@@ -102,7 +102,11 @@ record SheetCells(List<SheetCell> cells, List<Integer> sheetRows, int columns, b
                     continue;
                 }
                 if (isOutOfSight(cell)) {
-                    hidden = true;
+                    if (rowsHidden.get(cell.getRowIndex())) {
+                        hidden.inRow(cell.getRowIndex(), raw);
+                    } else {
+                        hidden.inColumn(cell.getColumnIndex(), raw);
+                    }
                     continue;
                 }
                 if (!budget.hasCells(1)) {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Box;
+import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
@@ -78,12 +79,14 @@ final class WorkbookLayout {
                     place));
             return;
         }
-        if (cells.hidden()) {
+        if (cells.hidden().matter()) {
+            boolean amounts = cells.hidden().haveAmounts();
             notices.add(new ReadingNotice(
                     NoticeKind.PART_UNREADABLE,
                     new Text(
-                            "工作表“" + name + "”有隐藏的行或列，没有读取",
-                            "the sheet “" + name + "” has hidden rows or columns that were not read"),
+                            "工作表“" + name + "”有隐藏的行或列，没有读取" + (amounts ? "；其中有数，该表不参与核对" : ""),
+                            "the sheet “" + name + "” has hidden rows or columns that were not read"
+                                    + (amounts ? "; they hold numbers, so the table is not checked" : "")),
                     place));
         }
         if (cells.cutOff()) {
@@ -97,7 +100,10 @@ final class WorkbookLayout {
         if (!isIdle(name)) {
             blocks.add(new TextLine(name.strip(), LineEnd.ENDS, Origin.TEXT, place));
         }
-        blocks.addAll(new SheetBlocks(cells, place).blocks());
+        for (Block block : new SheetBlocks(cells, place).blocks()) {
+            boolean isWhole = !cells.hidden().haveAmounts();
+            blocks.add(block instanceof Grid table && !isWhole ? table.inOneColumn() : block);
+        }
     }
 
     /** {@code Sheet1}, {@code GK04}, {@code 1-2} and their like say nothing, and are no part of a title below. */

@@ -91,10 +91,10 @@ class WorkbookReadersTest {
     void whatIsHiddenIsNotReadButSaid(boolean openXml) throws Exception {
         Layout layout = read(openXml, workbook -> {
             Sheet sheet = workbook.createSheet("可见");
-            row(sheet, 0, "项目", "内部", "金额");
-            row(sheet, 1, "甲", 9, 1);
-            row(sheet, 2, "乙", 9, 2).setZeroHeight(true);
-            row(sheet, 3, "丙", 9, 3);
+            row(sheet, 0, "项目", "科目编码", "金额");
+            row(sheet, 1, "甲", 201, 1);
+            row(sheet, 2, "仅供内部核对").setZeroHeight(true);
+            row(sheet, 3, "丙", 203, 3);
             sheet.setColumnHidden(1, true);
             row(workbook.createSheet("隐藏"), 0, "草稿", "1");
             workbook.setSheetHidden(1, true);
@@ -110,6 +110,70 @@ class WorkbookReadersTest {
         assertThat(layout.notices())
                 .extracting(notice -> notice.kind())
                 .containsExactly(NoticeKind.PART_UNREADABLE, NoticeKind.PART_UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTableWithHiddenAmountsIsNotTakenForWhole(boolean row) throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("收入");
+            row(sheet, 0, "项目", "上年数", "金额");
+            row(sheet, 1, "甲", 9, 1);
+            row(sheet, 2, "乙", 0, 2).setZeroHeight(row);
+            row(sheet, 3, "合计", 9, 3);
+            sheet.setColumnHidden(1, !row);
+        });
+
+        assertThat(onlyGrid(layout).columns()).isEqualTo(1);
+        assertThat(layout.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message().zh()).contains("不参与核对"));
+    }
+
+    @Test
+    void hiddenRowsOfZerosAreLeftOutAsInPrint() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("支出");
+            row(sheet, 0, "科目编码", "项目", "金额");
+            row(sheet, 1, 201, "甲", 3);
+            row(sheet, 2, 202, "乙", 0).setZeroHeight(true);
+            row(sheet, 3, "", "合计", 3);
+        });
+
+        assertThat(onlyGrid(layout).columns()).isEqualTo(3);
+        assertThat(onlyGrid(layout).rows()).isEqualTo(3);
+        assertThat(layout.notices()).isEmpty();
+    }
+
+    @Test
+    void tablesBesideEachOtherAreTwo() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "收入总表", "", "", "支出总表");
+            row(sheet, 1, "项目", "金额", "", "科目编码", "科目名称", "金额");
+            row(sheet, 2, "拨款", 5, "", 201, "甲", 2);
+            row(sheet, 3, "合计", 5, "", 202, "乙", 3);
+            row(sheet, 4, "", "", "", "", "合计", 5);
+        });
+
+        assertThat(texts(layout)).containsExactly("收入总表", "支出总表");
+        assertThat(grids(layout)).extracting(Grid::columns).containsExactly(2, 3);
+        assertThat(grids(layout)).extracting(Grid::rows).containsExactly(3, 4);
+        assertThat(text(grids(layout).get(1), 2, 1)).isEqualTo("乙");
+        assertThat(at(grids(layout).get(1), 2, 1).place().line()).isEqualTo(4);
+    }
+
+    @Test
+    void sidesAndRemarksBesideATableAreNoTables() throws Exception {
+        Layout layout = read(true, workbook -> {
+            Sheet sheet = workbook.createSheet("Sheet1");
+            row(sheet, 0, "收支总表");
+            row(sheet, 1, "收入", "金额", "", "支出", "金额", "", "填报说明：按批复数填列，见附表。");
+            row(sheet, 2, "拨款", 5, "", "甲", 5);
+        });
+
+        assertThat(grids(layout)).hasSize(1);
+        assertThat(grids(layout).get(0).columns()).isEqualTo(7);
     }
 
     @Test
