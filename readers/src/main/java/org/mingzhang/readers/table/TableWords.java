@@ -11,6 +11,9 @@ public final class TableWords {
             Pattern.compile(".*(单位[：:]|[(（]单位|元[)）]$).*|(附表|公开|预算|决算)?表?\\d{1,2}表?|.{3,}表([(（].*[)）])?"
                     + "|(公开|填报|编制|预算)?(部门|单位)(名称|[(（]单位[)）])?[：:].*|第[一二三四五六七八九十]+部分.*|[注备].{0,2}[：:].*");
     private static final Pattern COLUMN = Pattern.compile("[*＊]{1,2}|\\d{1,2}|[类款项]|[栏行]次|[甲乙丙]|[\\d=+－-]+");
+    private static final Pattern CODE_PART = Pattern.compile("[类款项目]");
+    private static final Pattern ITEM =
+            Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,2})[、.．][^\\d].*|[(（][一二三四五六七八九十]{1,3}[)）].+");
     private static final Pattern SENTENCE = Pattern.compile(".*([。；]|[.．…·]{4,}).*");
     private static final Pattern CODE = Pattern.compile("[2-5]\\d{2}(\\d{2}){0,2}");
 
@@ -39,6 +42,16 @@ public final class TableWords {
     /** What stands in a line that numbers the columns. */
     public static boolean isColumnNumber(String text) {
         return COLUMN.matcher(text).matches();
+    }
+
+    /** The name of a part of a code, which stands over the column of that part. */
+    public static boolean isPartOfCode(String text) {
+        return CODE_PART.matcher(text).matches();
+    }
+
+    /** The name of a row that is numbered among others. */
+    public static boolean isItem(String text) {
+        return ITEM.matcher(text).matches();
     }
 
     /** Whether no table goes on over this line: it is a caption, a note, or a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.readers.pdf.grid.Lattice;
 import org.mingzhang.readers.pdf.page.TableLine;
@@ -18,9 +19,16 @@ final class AlignedHead {
     /** The middle of a heading of several columns lies this near to theirs, in parts of their width. */
     private static final float CENTRED = 0.12f;
 
+    /** What lies nearer than this part of the font size to a height is at it. */
+    private static final float LEVEL = 0.35f;
+
+    /** Text keeps this part of the font size from the edge of its cell. */
+    private static final float ROOM = 0.35f;
+
     private static final int FREE = -1;
 
     private final int height;
+    private final float middle;
     private final List<Heading> groups = new ArrayList<>();
     private final List<Heading> leaves = new ArrayList<>();
     private final List<AlignedColumns.Extent> columns;
@@ -34,6 +42,7 @@ final class AlignedHead {
         this.height = lines.size();
         this.columns = new ArrayList<>(columns);
         List<Heading> all = Heading.in(lines);
+        this.middle = middle(all);
         for (Heading heading : all) {
             (isGroup(heading, all) ? groups : leaves).add(heading);
         }
@@ -41,9 +50,12 @@ final class AlignedHead {
     }
 
     /** The headings over these columns of a body; empty where it cannot be told which stands over which. */
-    static Optional<AlignedHead> of(List<TableLine> lines, List<AlignedColumns.Extent> columns) {
+    static Optional<AlignedHead> of(List<TableLine> lines, List<AlignedColumns.Extent> columns, List<TableLine> body) {
         AlignedHead head = new AlignedHead(lines, columns);
-        return head.match() && head.layOut() ? Optional.of(head) : Optional.empty();
+        if (lines.isEmpty()) {
+            return Optional.of(head);
+        }
+        return head.match(body) && head.layOut(body) ? Optional.of(head) : Optional.empty();
     }
 
     /** The columns, also those that have a heading only, as wide as heading and body make them. */
@@ -61,91 +73,76 @@ final class AlignedHead {
         return wide;
     }
 
-    /** Whether it stands over others: on them, or in the middle between two that are lower. */
-    private static boolean isGroup(Heading heading, List<Heading> all) {
-        if (all.stream().anyMatch(other -> other.isBelow(heading) && other.overlaps(heading))) {
+    private static float middle(List<Heading> all) {
+        float top = Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (Heading heading : all) {
+            top = Math.min(top, heading.top());
+            bottom = Math.max(bottom, heading.bottom());
+        }
+        return (top + bottom) / 2;
+    }
+
+    /** Whether it stands in the middle of the height of the whole head, and so in a cell as high as that. */
+    private boolean isFullHeight(Heading heading) {
+        return Math.abs(heading.middle() - middle) < LEVEL * heading.size();
+    }
+
+    /**
+     * Whether it stands over others: above the middle of the head, on them, or in the middle between two that are lower.
+     */
+    private boolean isGroup(Heading heading, List<Heading> all) {
+        List<Heading> lower =
+                all.stream().filter(other -> other.isBelow(heading)).toList();
+        if (lower.isEmpty()) {
+            return false;
+        }
+        if (heading.middle() < middle - LEVEL * heading.size() || lower.stream().anyMatch(heading::overlaps)) {
             return true;
         }
-        Optional<Heading> left = all.stream()
+        Optional<Heading> left = lower.stream()
                 .filter(other -> other.right() <= heading.left())
                 .max(Comparator.comparingDouble(Heading::right));
-        Optional<Heading> right = all.stream()
+        Optional<Heading> right = lower.stream()
                 .filter(other -> other.left() >= heading.right())
                 .min(Comparator.comparingDouble(Heading::left));
-        return left.isPresent()
-                && right.isPresent()
-                && left.get().isBelow(heading)
-                && right.get().isBelow(heading)
-                && Math.abs(heading.centre() - (left.get().left() + right.get().right()) / 2)
-                        < 2 * CENTRED * (right.get().right() - left.get().left());
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        float off = Math.abs(heading.centre() - (left.get().left() + right.get().right()) / 2);
+        return off
+                < (isFullHeight(heading)
+                        ? heading.size() / 2
+                        : 2 * CENTRED * (right.get().right() - left.get().left()));
     }
 
     /** Gives every leaf its columns; adds columns for leaves over nothing. */
-    private boolean match() {
-        List<int[]> over = leaves.stream().map(leaf -> over(leaf)).toList();
-        for (int i = 0; i < over.size(); i++) {
-            if (over.get(i)[0] >= 0) {
-                for (int j = i + 1; j < over.size(); j++) {
-                    if (over.get(j)[0] >= 0 && over.get(j)[0] <= over.get(i)[1]) {
-                        return false;
-                    }
-                }
-            }
+    private boolean match(List<TableLine> body) {
+        Optional<int[]> owners = LeafColumns.of(leaves, columns, body);
+        if (owners.isEmpty()) {
+            return false;
         }
-        int added = 0;
+        List<AlignedColumns.Extent> found = List.copyOf(columns);
+        columns.clear();
         int next = 0;
-        for (int i = 0; i < leaves.size(); ) {
-            if (over.get(i)[0] >= 0) {
-                spans.add(new int[] {over.get(i)[0] + added, over.get(i)[1] + added});
-                next = over.get(i)[1] + 1;
-                i++;
-                continue;
+        for (int i = 0; i < leaves.size(); i++) {
+            int first = columns.size();
+            while (next < found.size() && owners.get()[next] == i) {
+                columns.add(found.get(next++));
             }
-            int end = i;
-            while (end < leaves.size() && over.get(end)[0] < 0) {
-                end++;
+            if (columns.size() == first) {
+                columns.add(new AlignedColumns.Extent(
+                        leaves.get(i).left(), leaves.get(i).right()));
             }
-            int free = (end < leaves.size() ? over.get(end)[0] : columns.size() - added) - next;
-            boolean names = free > 0 && free < end - i;
-            long numbers = leaves.subList(i, end).stream()
-                    .filter(leaf -> !names || !leaf.isOfNames())
-                    .count();
-            if (free != 0 && free != numbers) {
-                return false;
-            }
-            for (; i < end; i++) {
-                boolean isNew = free == 0 || names && leaves.get(i).isOfNames();
-                int at = next + added;
-                if (isNew) {
-                    columns.add(
-                            at,
-                            new AlignedColumns.Extent(
-                                    leaves.get(i).left(), leaves.get(i).right()));
-                    added++;
-                } else {
-                    next++;
-                }
-                spans.add(new int[] {at, at});
-            }
+            spans.add(new int[] {first, columns.size() - 1});
         }
-        for (int c = 1; c < columns.size(); c++) {
-            if (columns().get(c).left() < columns().get(c - 1).right()) {
+        List<AlignedColumns.Extent> wide = columns();
+        for (int c = 1; c < wide.size(); c++) {
+            if (wide.get(c).left() < wide.get(c - 1).right()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int[] over(Heading leaf) {
-        int[] span = {-1, -1};
-        for (int c = 0; c < columns.size(); c++) {
-            if (leaf.left() < columns.get(c).right()
-                    && leaf.right() > columns.get(c).left()) {
-                span[0] = span[0] < 0 ? c : span[0];
-                span[1] = c;
-            }
-        }
-        return span;
     }
 
     /** The headings as cells, a row for every line. */
@@ -154,15 +151,20 @@ final class AlignedHead {
     }
 
     /** Lays the headings out as cells; false where two would lie over each other. */
-    private boolean layOut() {
+    private boolean layOut(List<TableLine> body) {
         int width = columns.size();
         int[][] owner = new int[height][width];
         for (int[] row : owner) {
             Arrays.fill(row, FREE);
         }
         List<int[]> cells = new ArrayList<>();
+        Optional<Map<Heading, int[]>> over = GroupSpans.of(groups, leaves, edges(body));
+        if (over.isEmpty()) {
+            return false;
+        }
         for (Heading group : groups) {
-            int[] span = spanOf(group);
+            int[] under = over.get().get(group);
+            int[] span = {spans.get(under[0])[0], spans.get(under[1])[1]};
             if (span[0] == span[1] && group.isOfPeriod() && isShort(group, span[0])) {
                 return false;
             }
@@ -211,39 +213,35 @@ final class AlignedHead {
         return false;
     }
 
-    /** The columns of a heading over others: of the lower leaves about it as many as put it in the middle. */
-    private int[] spanOf(Heading group) {
-        int first = 0;
-        while (first + 1 < leaves.size() && leaves.get(first).right() < group.left()) {
-            first++;
-        }
-        int last = leaves.size() - 1;
-        while (last > 0 && leaves.get(last).left() > group.right()) {
-            last--;
-        }
-        if (first > last) {
-            int swap = first;
-            first = last;
-            last = swap;
-        }
-        int[] best = {first, last};
-        for (int a = first; a >= 0 && (a == first || isUnder(a, group)); a--) {
-            for (int b = last; b < leaves.size() && (b == last || isUnder(b, group)); b++) {
-                float left = leaves.get(a).left();
-                float right = leaves.get(b).right();
-                boolean centred = Math.abs(group.centre() - (left + right) / 2) < CENTRED * (right - left);
-                if (centred && b - a > best[1] - best[0]) {
-                    best = new int[] {a, b};
-                }
+    /** The edges of the cells of the leaves: where the text of the columns under them tells, else in the middle. */
+    private float[] edges(List<TableLine> body) {
+        List<AlignedColumns.Extent> wide = columns();
+        float[] edges = new float[leaves.size() + 1];
+        edges[0] = left(0, wide);
+        for (int i = 1; i < leaves.size(); i++) {
+            float from = right(i - 1, wide);
+            float to = left(i, wide);
+            float room = Math.min((to - from) / 2, ROOM * leaves.get(i).size());
+            ColumnParts before = ColumnParts.of(columns.get(spans.get(i - 1)[1]), body);
+            ColumnParts after = ColumnParts.of(columns.get(spans.get(i)[0]), body);
+            if (before.kind() == ColumnParts.Kind.AMOUNTS && before.sides().contains(Side.RIGHT)) {
+                edges[i] = from + room;
+            } else if (after.kind() == ColumnParts.Kind.NAMES && !after.isEmpty()) {
+                edges[i] = to - room;
+            } else {
+                edges[i] = (from + to) / 2;
             }
         }
-        return new int[] {spans.get(best[0])[0], spans.get(best[1])[1]};
+        edges[leaves.size()] = right(leaves.size() - 1, wide);
+        return edges;
     }
 
-    /** Whether the leaf is lower than the heading, and under no other one. */
-    private boolean isUnder(int leaf, Heading group) {
-        return leaves.get(leaf).isBelow(group)
-                && groups.stream().noneMatch(other -> other != group && other.overlaps(leaves.get(leaf)));
+    private float left(int leaf, List<AlignedColumns.Extent> wide) {
+        return Math.min(leaves.get(leaf).left(), wide.get(spans.get(leaf)[0]).left());
+    }
+
+    private float right(int leaf, List<AlignedColumns.Extent> wide) {
+        return Math.max(leaves.get(leaf).right(), wide.get(spans.get(leaf)[1]).right());
     }
 
     /** Lets a heading fill what is free above and below it. */

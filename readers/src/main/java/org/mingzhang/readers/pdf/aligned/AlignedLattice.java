@@ -59,6 +59,17 @@ final class AlignedLattice {
         return ys;
     }
 
+    /** The edges of the columns, in the middle of the gutters between them. */
+    static float[] columnEdges(List<AlignedColumns.Extent> columns) {
+        float[] xs = new float[columns.size() + 1];
+        xs[0] = columns.get(0).left() - MARGIN;
+        for (int i = 1; i < columns.size(); i++) {
+            xs[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
+        }
+        xs[columns.size()] = columns.get(columns.size() - 1).right() + MARGIN;
+        return xs;
+    }
+
     private static float top(List<TableLine> lines) {
         return (float)
                 lines.stream().mapToDouble(line -> line.row().top()).min().orElseThrow();

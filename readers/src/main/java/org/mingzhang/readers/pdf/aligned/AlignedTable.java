@@ -35,6 +35,9 @@ public record AlignedTable(int first, int last, Lattice lattice) {
     /** Lines further apart than this, in parts of the font size, do not belong together. */
     private static final float FAR = 4.5f;
 
+    /** Lines nearer than this, in parts of the font size, may be one heading that wraps. */
+    private static final float WRAPPED = 1.8f;
+
     private static final int LONGEST_PAGE_NUMBER = 9;
 
     /** A column edge stands at least this far, in points, from text. */
@@ -60,7 +63,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                 from++;
                 continue;
             }
-            Optional<AlignedTable> table = new Search(lines, earliest, from, before).table();
+            Optional<AlignedTable> table = new Search(lines, earliest, from, new ColumnsBefore(before)).table();
             table.ifPresent(tables::add);
             from = table.map(AlignedTable::last).orElse(from) + 1;
             earliest = table.isPresent() ? from : earliest;
@@ -73,14 +76,14 @@ public record AlignedTable(int first, int last, Lattice lattice) {
 
         private final List<TableLine> lines;
         private final int earliest;
-        private final List<Float> before;
+        private final ColumnsBefore before;
         private int from;
         private int last;
         private int first;
         private boolean goesOn;
         private List<AlignedColumns.Extent> columns;
 
-        Search(List<TableLine> lines, int earliest, int from, List<Float> before) {
+        Search(List<TableLine> lines, int earliest, int from, ColumnsBefore before) {
             this.lines = lines;
             this.earliest = earliest;
             this.from = from;
@@ -94,13 +97,14 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             last = withRowsToPageEnd();
             columns = AlignedColumns.of(parted());
             first = firstOf();
+            beginRowsAtItem();
             List<AlignedColumns.Extent> known = columnsOfPageBefore();
             if (!known.isEmpty()) {
                 columns = known;
                 goesOn = true;
                 first = 0;
                 from = 0;
-            } else if (!isTable(body())) {
+            } else if (!followsPageBefore() && !isTable(body())) {
                 return Optional.empty();
             }
             if (areRows(lines.subList(first, from))) {
@@ -108,12 +112,21 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             }
             List<TableLine> body = body();
             int numbered = from;
-            while (numbered > first && lines.get(numbered - 1).isOfColumnNumbers()) {
+            while (numbered > first
+                    && lines.get(numbered - 1).isOfColumnNumbers()
+                    && !lines.get(numbered - 1).isOfCodeParts()) {
                 numbered--;
             }
-            Optional<AlignedHead> head = AlignedHead.of(lines.subList(first, numbered), columns);
+            Optional<AlignedHead> head = goesOn ? Optional.empty() : headOfPageBefore(numbered);
+            if (head.isPresent()) {
+                goesOn = true;
+            } else {
+                head = AlignedHead.of(lines.subList(first, numbered), columns, body);
+            }
             if (lines.subList(first, last + 1).stream().anyMatch(TableLine::isCramped)
                     || head.isEmpty()
+                    || isLostFromPageBefore(numbered)
+                    || hasBrokenCode()
                     || columns.size() < 2
                     || !AlignedColumns.areSingle(columns, body)) {
                 return Optional.of(
@@ -139,7 +152,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             int loose = 0;
             for (int i = from + 1; i < lines.size() && loose <= MOST_LOOSE && near(i - 1, i); i++) {
                 if (lines.get(i).ends()) {
-                    return found;
+                    break;
                 }
                 if (lines.get(i).hasParts() || lines.get(i).isNumeric()) {
                     found = i;
@@ -151,10 +164,12 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             return withRestOfName(found);
         }
 
-        /** Whether a line begins where a part of the line of several parts before it begins. */
+        /** Whether a line begins where a part of the line of several parts before it begins, or has its middle there. */
         private boolean standsUnderAPart(int line, int parted) {
-            float left = lines.get(line).row().left();
-            return lines.get(parted).parts().stream().anyMatch(part -> Math.abs(part.left() - left) < MARGIN);
+            Segment own = lines.get(line).parts().get(0);
+            return lines.get(parted).parts().stream()
+                    .anyMatch(part -> Math.abs(part.left() - own.left()) < MARGIN
+                            || Math.abs(part.centre() - own.centre()) < MARGIN);
         }
 
         private int withRestOfName(int found) {
@@ -205,12 +220,27 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                 within |= line.hasParts()
                         && line.row().left() < right
                         && line.row().right() > left;
+                within |= standsUnderPart(found - 1);
                 if (!within || line.ends() || line.hasMoney() || isTitle(line, size)) {
                     break;
                 }
                 found--;
             }
             return found;
+        }
+
+        /** Whether it is the rest of a heading that begins close above among others. */
+        private boolean standsUnderPart(int line) {
+            if (line <= earliest || lines.get(line).hasParts()) {
+                return false;
+            }
+            TableLine above = lines.get(line - 1);
+            Segment rest = lines.get(line).parts().get(0);
+            return above.hasParts()
+                    && lines.get(line).baseline() - above.baseline()
+                            < WRAPPED * above.row().size()
+                    && above.parts().stream()
+                            .anyMatch(part -> part.left() < rest.right() && part.right() > rest.left());
         }
 
         private boolean isTitle(TableLine line, float size) {
@@ -262,8 +292,14 @@ public record AlignedTable(int first, int last, Lattice lattice) {
         /** The columns of the table that ends the page before, where all lines down to here stand in them. */
         private List<AlignedColumns.Extent> columnsOfPageBefore() {
             List<TableLine> all = lines.subList(0, last + 1);
-            boolean follows = earliest == 0 && !before.isEmpty() && all.stream().noneMatch(TableLine::ends);
-            return follows ? AlignedColumns.between(before, all) : List.of();
+            return followsPageBefore() ? before.under(all) : List.of();
+        }
+
+        /** Whether nothing but lines of a table stands here from the beginning of the page, after one that ends a page. */
+        private boolean followsPageBefore() {
+            return earliest == 0
+                    && !before.isEmpty()
+                    && lines.subList(0, last + 1).stream().noneMatch(TableLine::ends);
         }
 
         /** Whether the lines above the numbers are rows without numbers, all in one column, and no headings. */
@@ -276,6 +312,48 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                                     .distinct()
                                     .count()
                             == 1;
+        }
+
+        /** The headings in the columns of the table that ends the page before, which they are printed over again. */
+        private Optional<AlignedHead> headOfPageBefore(int numbered) {
+            if (earliest > 0 || before.isEmpty() || first > 1 || numbered == first || isCaptioned()) {
+                return Optional.empty();
+            }
+            List<AlignedColumns.Extent> known = before.under(body());
+            return known.isEmpty()
+                    ? Optional.empty()
+                    : AlignedHead.of(lines.subList(first, numbered), known, body())
+                            .filter(head -> head.columns().size() == known.size());
+        }
+
+        /** Whether the last digits of codes stand in a line of their own, below the others. */
+        private boolean hasBrokenCode() {
+            for (int i = from + 1; i <= last; i++) {
+                TableLine line = lines.get(i);
+                boolean digits =
+                        line.parts().stream().allMatch(part -> part.text().matches("\\d"));
+                if (digits && standsUnderAPart(i, i - 1)) {
+                    return true;
+                }
+                if (digits && i > from + 1 && standsUnderAPart(i, i - 2)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether rows without headings begin the page after a table in whose columns they do not stand. */
+        private boolean isLostFromPageBefore(int numbered) {
+            return !goesOn && followsPageBefore() && numbered == first;
+        }
+
+        /** Lets the rows begin where a line has the number of an item or a code, which no heading has. */
+        private void beginRowsAtItem() {
+            for (int i = first; i < from; i++) {
+                if (lines.get(i).hasItem() || lines.get(i).hasCode()) {
+                    from = i;
+                }
+            }
         }
 
         private boolean isCaptioned() {
@@ -310,29 +388,10 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                 rows.add(row);
             }
             regions.sort(Comparator.comparingInt(Lattice.Region::row).thenComparingInt(Lattice.Region::column));
-            return new Lattice(goesOn ? edgesOfPageBefore(wide) : edges(wide), AlignedLattice.edges(rows), regions);
-        }
-
-        /** The edges of the columns, in the middle of the gutters between them. */
-        private static float[] edges(List<AlignedColumns.Extent> columns) {
-            float[] xs = new float[columns.size() + 1];
-            xs[0] = columns.get(0).left() - MARGIN;
-            for (int i = 1; i < columns.size(); i++) {
-                xs[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
-            }
-            xs[columns.size()] = columns.get(columns.size() - 1).right() + MARGIN;
-            return xs;
-        }
-
-        /** The edges that the same columns have on the page before, by which they are known to be the same. */
-        private float[] edgesOfPageBefore(List<AlignedColumns.Extent> columns) {
-            float[] xs = edges(columns);
-            for (int i = 1; i + 1 < xs.length; i++) {
-                xs[i] = before.get(i);
-            }
-            xs[0] = Math.min(xs[0], before.get(0));
-            xs[xs.length - 1] = Math.max(xs[xs.length - 1], before.get(xs.length - 1));
-            return xs;
+            return new Lattice(
+                    goesOn ? before.edges(wide) : AlignedLattice.columnEdges(wide),
+                    AlignedLattice.edges(rows),
+                    regions);
         }
     }
 }

@@ -18,7 +18,9 @@ final class Heading {
     /** What stands at least this far below, in parts of the font size, is in a lower row of headings. */
     private static final float LOWER = 1.1f;
 
-    private static final Pattern NAMES = Pattern.compile(".*(科目|名称|编码|代码|序号)|项目|单位|部门|[类款项]");
+    private static final Pattern NAMES = Pattern.compile(".*(科目|名称|编码|代码|序号|时间|内容)|项目|单位|部门|[类款项]|备 ?注|说明");
+
+    private static final Pattern CODES = Pattern.compile(".*(编码|代码)");
 
     private static final Pattern PERIOD = Pattern.compile(".{0,8}(预算|决算|执行)数");
 
@@ -81,6 +83,11 @@ final class Heading {
         return NAMES.matcher(text).matches();
     }
 
+    /** Whether codes stand under it, which may be in parts. */
+    boolean isOfCodes() {
+        return CODES.matcher(text).matches();
+    }
+
     /** Whether it says of what time the amounts are, which is said of all columns of a kind. */
     boolean isOfPeriod() {
         return PERIOD.matcher(text).matches();
@@ -96,6 +103,27 @@ final class Heading {
 
     float centre() {
         return (left + right) / 2;
+    }
+
+    /** The height of the middle between its first and its last line. */
+    float middle() {
+        return (top + bottom) / 2;
+    }
+
+    float top() {
+        return top;
+    }
+
+    float bottom() {
+        return bottom;
+    }
+
+    String text() {
+        return text;
+    }
+
+    float size() {
+        return size;
     }
 
     int firstLine() {

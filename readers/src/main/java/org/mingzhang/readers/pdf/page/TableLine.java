@@ -27,6 +27,10 @@ public record TableLine(Row row, List<Segment> parts) {
     private static final Pattern GLUED =
             Pattern.compile(".*[^\\d.,，+−—-]\\d[\\d,]*\\.\\d{2,}|.*\\.\\d{2,}[^\\d%％].*|.*\\.\\d+\\.\\d.*");
 
+    /** The beginning of an amount that goes on in the next line. */
+    private static final Pattern BROKEN =
+            Pattern.compile("[-+−—]?\\d{1,3}([,，]\\d{3})*[,，](\\d{0,2}|\\d{3}\\.)|[-+−—]?\\d+\\.");
+
     private static final Set<String> SPREAD = Set.of("合计", "小计", "总计", "项目", "科目", "名称", "金额", "单位", "收入", "支出", "备注");
 
     public static TableLine of(Row row) {
@@ -95,7 +99,8 @@ public record TableLine(Row row, List<Segment> parts) {
                 return true;
             }
         }
-        return GLUED.matcher(part.text()).matches();
+        return GLUED.matcher(part.text()).matches()
+                || BROKEN.matcher(part.text()).matches();
     }
 
     public float baseline() {
@@ -109,6 +114,16 @@ public record TableLine(Row row, List<Segment> parts) {
     /** The line that numbers the columns, each number in the middle of its cell. */
     public boolean isOfColumnNumbers() {
         return hasParts() && parts.stream().allMatch(part -> TableWords.isColumnNumber(part.text()));
+    }
+
+    /** The line under the heading of codes that says which column holds which part of them. */
+    public boolean isOfCodeParts() {
+        return hasParts() && parts.stream().allMatch(part -> TableWords.isPartOfCode(part.text()));
+    }
+
+    /** Whether a part of it is one of numbered items. */
+    public boolean hasItem() {
+        return parts.stream().anyMatch(part -> TableWords.isItem(part.text()));
     }
 
     /** A number beside something else, or an amount of money beside names that wrap. */
@@ -138,7 +153,12 @@ public record TableLine(Row row, List<Segment> parts) {
 
     /** Whether no table goes on over this line: it is a caption, a note, or a sentence. */
     public boolean ends() {
-        return TableWords.end(text());
+        return TableWords.end(text()) && !isOfDigits();
+    }
+
+    /** Digits beside each other, which are no number of a table or page. */
+    private boolean isOfDigits() {
+        return hasParts() && parts.stream().allMatch(part -> part.text().matches("\\d{1,2}"));
     }
 
     /** Whether it names a table or its unit of money. */
