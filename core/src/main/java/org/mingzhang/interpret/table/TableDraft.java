@@ -166,7 +166,7 @@ final class TableDraft {
 
     /** No table begins with a row of amounts: what cannot be read as a page of this one is missing from it. */
     private static boolean beginsWithAmounts(GridMatrix grid) {
-        for (int c = 0; grid.rows() > 0 && grid.filled(0) > 2 && c < grid.columns(); c++) {
+        for (int c = 0; grid.rows() > 0 && grid.filled(0) > 1 && c < grid.columns(); c++) {
             if (AMOUNT.matcher(grid.own(0, c)).matches()) {
                 return true;
             }

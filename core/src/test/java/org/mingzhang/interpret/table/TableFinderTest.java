@@ -252,4 +252,18 @@ class TableFinderTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).hasUnreadRows()).isTrue();
     }
+
+    @Test
+    void aNameWithAnAmountBeginsNoTable() {
+        List<FoundTable> found = find("""
+                支出总表
+                科目编码 | 科目名称 | 支出总计
+                208 | 社会保障和就业支出 | 8.00
+                ---
+                 | 设备购置 | | 2.00
+                 | 办公用品 | | 1.00
+                """);
+
+        assertThat(found).hasSize(1);
+    }
 }

@@ -277,6 +277,13 @@ final class TextBlocks {
             return true;
         }
         table.above().forEach(row -> loose(TextGrid.once(row, origin)));
+        Optional<Grid> packed = PackedTable.grid(this::place, table.body(), blankCells, origin);
+        if (packed.isPresent()) {
+            endLineBefore();
+            blocks.add(packed.get());
+            table.below().forEach(row -> loose(TextGrid.once(row, origin)));
+            return true;
+        }
         unread(table.body().get(0).line() - 1, to);
         return false;
     }

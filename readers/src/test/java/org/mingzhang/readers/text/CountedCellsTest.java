@@ -63,10 +63,25 @@ class CountedCellsTest {
     }
 
     @Test
-    void aTotalWhoseLabelIsMergedOverTwoColumnsIsNotRead() throws Exception {
-        assertUnread("""
+    void aTotalWhoseLabelIsMergedOverTwoColumnsHasItsAmountsUnderTheHeadings() throws Exception {
+        Grid grid = onlyGrid(read("""
                 科目编码\t科目名称\t合计\t基本支出\t项目支出
                 合计\t110\t80\t30
+                205\t教育支出\t90\t60\t30
+                208\t社会保障和就业支出\t20\t20\t0
+                213\t农林水支出\t\t\t0
+                """));
+
+        assertThat(at(grid, 1, 0).columnSpan()).isEqualTo(2);
+        assertThat(at(grid, 1, 2).text()).isEqualTo("110");
+        assertThat(at(grid, 1, 4).text()).isEqualTo("30");
+    }
+
+    @Test
+    void aTotalThatFillsTheColumnsOfItsAmountsInNoWayIsNotRead() throws Exception {
+        assertUnread("""
+                科目编码\t科目名称\t合计\t基本支出\t项目支出
+                合计\t110\t80
                 205\t教育支出\t90\t60\t30
                 208\t社会保障和就业支出\t20\t20\t0
                 213\t农林水支出\t\t\t0
