@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.check.CheckReport;
 import org.mingzhang.check.DocumentReport;
+import org.mingzhang.check.Severity;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.ReadingNotice;
@@ -30,6 +31,10 @@ class TwoFormatsTest {
     private List<DocumentReport> check(String text, String page) throws Exception {
         Files.writeString(folder.resolve("预算公开.txt"), text);
         Files.writeString(folder.resolve("预算公开.html"), Examples.asPage(page));
+        return checked();
+    }
+
+    private List<DocumentReport> checked() throws Exception {
         try (Mingzhang mingzhang = Mingzhang.builder().build()) {
             CheckReport report = new BatchCheck(mingzhang, ReadLimits.DEFAULT, "1")
                     .check(Bundles.under(List.of(folder), ReadLimits.DEFAULT));
@@ -90,6 +95,24 @@ class TwoFormatsTest {
     }
 
     @Test
+    void lastYearsBookIsNotBoundWithThisYearsTables() throws Exception {
+        String clean = new String(Examples.input(Examples.clean()).bytes(), StandardCharsets.UTF_8);
+        String lastYear = clean.replace("2022", "2021").replace("2023", "2022").replace("2024", "2023");
+        Files.writeString(folder.resolve("部门预算.txt"), lastYear);
+        Files.writeString(folder.resolve("2024年部门预算表.txt"), clean.substring(clean.indexOf("表 1\n\n收支总表")));
+
+        List<DocumentReport> documents = checked();
+
+        assertThat(documents)
+                .extracting(document -> document.disclosure().fiscalYear())
+                .containsExactlyInAnyOrder(2024, 2023);
+        assertThat(documents).extracting(DocumentReport::name).doesNotHaveDuplicates();
+        assertThat(documents)
+                .allSatisfy(
+                        document -> assertThat(document.count(Severity.ERROR)).isZero());
+    }
+
+    @Test
     void anotherVersionOfTheFiguresIsNotTheSame() throws Exception {
         assertThat(check(text(), text().replace("3", "4"))).hasSize(2);
     }
@@ -99,6 +122,22 @@ class TwoFormatsTest {
         String narrative = text().lines().filter(line -> !line.contains("\t")).reduce("", (a, b) -> a + b + "\n");
 
         assertThat(check(text(), narrative)).hasSize(2);
+    }
+
+    @Test
+    void aNarrativeInTwoFormatsGoesWithItsTablesOnce() throws Exception {
+        int tables = text().indexOf("表 1\n\n收支总表");
+        Files.writeString(folder.resolve("说明.txt"), text().substring(0, tables));
+        Files.writeString(folder.resolve("说明.html"), Examples.asPage(text().substring(0, tables)));
+        Files.writeString(folder.resolve("表.txt"), text().substring(tables));
+
+        List<DocumentReport> documents = checked();
+
+        assertThat(documents).singleElement().satisfies(document -> {
+            assertThat(document.sources()).hasSize(2);
+            assertThat(notices(document, NoticeKind.FILE_REPEATED)).hasSize(1);
+            assertThat(notices(document, NoticeKind.FORMATS_DIFFER)).isEmpty();
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.mingzhang.check.Circumstances;
 import org.mingzhang.check.PackException;
 import org.mingzhang.check.UnreadInput;
 import org.mingzhang.layout.Input;
+import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReaders;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
@@ -88,8 +89,16 @@ final class BundleReader {
         if (reading.layout().isEmpty()) {
             return new Read(List.of(), unread);
         }
-        List<Submission> submissions = Parallel.join(mingzhang)
-                .submitAll(bundle.name(), reading.layout().get(), known(bundle));
+        Mingzhang checker = Parallel.join(mingzhang);
+        List<Layout> apart = YearsApart.of(
+                reading.layout().get(),
+                part -> checker.submit(bundle.name(), part, known(bundle)).recognition());
+        List<Submission> submissions = new ArrayList<>();
+        for (Layout one : apart) {
+            String name =
+                    apart.size() == 1 ? bundle.name() : one.sources().get(0).name();
+            submissions.addAll(checker.submitAll(name, one, known(bundle)));
+        }
         return new Read(submissions, unread);
     }
 

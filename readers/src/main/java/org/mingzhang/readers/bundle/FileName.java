@@ -42,7 +42,10 @@ record FileName(String stem, Role role, String number) {
     private static final Pattern COPY =
             Pattern.compile("\\s*\\(\\d{1,2}\\)$|[-_ ]*(?:副本|copy)(?:\\s*\\(\\d{1,2}\\))?$");
 
-    private static final Pattern NAMELESS = Pattern.compile("(?:20\\d{2})?年?(?:部门|单位)?(?:预算|决算)?");
+    /** 部门预算说明（2031）: the year stands behind the role. */
+    private static final Pattern LAST_YEAR = Pattern.compile("[\\s_—(\\[【〔-]*(20\\d{2}(?:年度?)?)[)\\]】〕]*$");
+
+    private static final Pattern NAMELESS = Pattern.compile("(?:20\\d{2})?年?(?:部门|单位)?(?:预算|决算)?(?:20\\d{2})?年?");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern KIND = Pattern.compile("预算|决算");
     private static final Pattern SCOPE = Pattern.compile("(?:部门|单位)(?=预算|决算)");
@@ -55,7 +58,10 @@ record FileName(String stem, Role role, String number) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1);
         String whole = dot < 0 ? name : name.substring(0, dot);
-        String rest = trimmed(COPY.matcher(whole).replaceFirst(""));
+        String original = COPY.matcher(whole).replaceFirst("");
+        Matcher lastYear = LAST_YEAR.matcher(original);
+        String year = lastYear.find() ? lastYear.group(1) : "";
+        String rest = trimmed(year.isEmpty() ? original : original.substring(0, lastYear.start()));
         String number = "";
         Role role = null;
         for (String mark : ATTACHMENTS) {
@@ -90,14 +96,14 @@ record FileName(String stem, Role role, String number) {
             role = Role.OFFICIAL_EXPENSES;
             rest = expenses.replaceFirst("");
         }
-        if (attached && !hasYear(rest)) {
+        if (attached && !hasYear(rest) && year.isEmpty()) {
             // 表1收支总表, 附件2项目绩效: the title of an attachment, not the name of a department.
             rest = "";
         }
         if (role == null) {
             role = WORKBOOKS.contains(extension) || attached ? Role.TABLES : Role.WHOLE;
         }
-        return new FileName(bare(rest).replace("年度", "年"), role, number);
+        return new FileName(bare(rest + year).replace("年度", "年"), role, number);
     }
 
     /** Whether a stem names no department or unit: 2031年部门决算. */

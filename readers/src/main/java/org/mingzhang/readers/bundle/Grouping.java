@@ -2,7 +2,6 @@ package org.mingzhang.readers.bundle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,43 +11,43 @@ import org.mingzhang.layout.ReadLimits;
 /** Says which files of one folder are one disclosure, by their names. */
 final class Grouping {
 
-    private record Named(Member member, FileName name) {}
-
     private Grouping() {}
 
     /** The bundles of one folder, in the order of their first files. */
     static List<Bundle> of(List<Member> folder, ReadLimits limits) {
-        Map<String, List<Named>> byStem = new LinkedHashMap<>();
+        Map<String, List<NamedFile>> byStem = new LinkedHashMap<>();
         for (Member member : folder) {
-            FileName name = FileName.of(member.file());
-            byStem.computeIfAbsent(name.stem(), stem -> new ArrayList<>()).add(new Named(member, name));
+            NamedFile file = NamedFile.of(member);
+            byStem.computeIfAbsent(file.name().stem(), stem -> new ArrayList<>())
+                    .add(file);
         }
         Copies copies = new Copies(limits);
         byStem.replaceAll((stem, files) -> withoutCopies(files, copies));
         joinWithoutScope(byStem);
         joinNameless(byStem);
         List<Bundle> bundles = new ArrayList<>();
-        for (List<Named> files : byStem.values()) {
-            if (files.size() > 1 && rolesDiffer(files)) {
-                bundles.add(bundle(files));
+        for (List<NamedFile> files : byStem.values()) {
+            List<List<NamedFile>> editions = Editions.of(files);
+            if (editions.isEmpty() || editions.get(0).size() == 1) {
+                files.forEach(file -> bundles.add(single(file.member())));
             } else {
-                files.forEach(file -> bundles.add(single(file.member)));
+                editions.forEach(edition -> bundles.add(bundle(edition, bundles)));
             }
         }
         return bundles.stream().map(copies::noted).toList();
     }
 
-    private static List<Named> withoutCopies(List<Named> files, Copies copies) {
+    private static List<NamedFile> withoutCopies(List<NamedFile> files, Copies copies) {
         // The shortest name is that of the original: copies are numbered.
-        List<Named> shortestFirst = files.stream()
-                .sorted(Comparator.comparingInt(file -> file.member.file().length()))
+        List<NamedFile> shortestFirst = files.stream()
+                .sorted(Comparator.comparingInt(file -> file.member().file().length()))
                 .toList();
-        List<Named> kept = new ArrayList<>();
-        for (Named file : shortestFirst) {
+        List<NamedFile> kept = new ArrayList<>();
+        for (NamedFile file : shortestFirst) {
             boolean copy = kept.stream()
-                    .filter(other -> other.name.role() == file.name.role()
-                            && other.name.number().equals(file.name.number()))
-                    .anyMatch(other -> copies.isCopy(file.member, other.member));
+                    .filter(other -> other.name().role() == file.name().role()
+                            && other.name().number().equals(file.name().number()))
+                    .anyMatch(other -> copies.isCopy(file.member(), other.member()));
             if (!copy) {
                 kept.add(file);
             }
@@ -57,16 +56,16 @@ final class Grouping {
     }
 
     /** 某局2031年决算表 belongs to 某局2031年部门决算, unless there is 某局2031年单位决算 too. */
-    private static void joinWithoutScope(Map<String, List<Named>> byStem) {
+    private static void joinWithoutScope(Map<String, List<NamedFile>> byStem) {
         for (String bare : List.copyOf(byStem.keySet())) {
             List<String> scoped = byStem.keySet().stream()
                     .filter(stem ->
                             !stem.equals(bare) && FileName.withoutScope(stem).equals(bare))
                     .toList();
             if (scoped.size() == 1) {
-                List<Named> joined = new ArrayList<>(byStem.get(scoped.get(0)));
+                List<NamedFile> joined = new ArrayList<>(byStem.get(scoped.get(0)));
                 joined.addAll(byStem.get(bare));
-                if (rolesDiffer(joined)) {
+                if (!Editions.of(joined).isEmpty()) {
                     byStem.put(scoped.get(0), joined);
                     byStem.remove(bare);
                 }
@@ -79,7 +78,7 @@ final class Grouping {
     }
 
     /** Files that name no department belong to the only disclosure of their folder that does. */
-    private static void joinNameless(Map<String, List<Named>> byStem) {
+    private static void joinNameless(Map<String, List<NamedFile>> byStem) {
         List<String> naming = byStem.keySet().stream()
                 .filter(stem -> !FileName.isNameless(stem))
                 .toList();
@@ -90,9 +89,9 @@ final class Grouping {
         if (!byStem.keySet().stream().allMatch(other -> FileName.mayBeOne(stem, other))) {
             return;
         }
-        List<Named> joined = new ArrayList<>();
+        List<NamedFile> joined = new ArrayList<>();
         byStem.values().forEach(joined::addAll);
-        if (rolesDiffer(joined)) {
+        if (!Editions.of(joined).isEmpty()) {
             byStem.clear();
             byStem.put(stem, joined);
         }
@@ -102,28 +101,16 @@ final class Grouping {
         return stems.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
-    /** One text at most, and no two files of one role unless their attachment numbers tell them apart. */
-    private static boolean rolesDiffer(List<Named> files) {
-        Set<String> seen = new HashSet<>();
-        int texts = 0;
-        for (Named file : files) {
-            boolean text = file.name.role() == FileName.Role.NARRATIVE || file.name.role() == FileName.Role.WHOLE;
-            texts += text ? 1 : 0;
-            if (!seen.add(file.name.role() + file.name.number())) {
-                return false;
-            }
-        }
-        return texts <= 1;
-    }
-
-    private static Bundle bundle(List<Named> files) {
+    private static Bundle bundle(List<NamedFile> files, List<Bundle> others) {
         List<Member> members = files.stream()
-                .sorted(Comparator.comparing((Named file) -> file.name.role())
-                        .thenComparing(file -> ordinal(file.name.number()))
-                        .thenComparing(file -> file.member.file()))
-                .map(Named::member)
+                .sorted(Comparator.comparing((NamedFile file) -> file.name().role())
+                        .thenComparing(file -> ordinal(file.name().number()))
+                        .thenComparing(file -> file.member().file()))
+                .map(NamedFile::member)
                 .toList();
-        return new Bundle(commonName(members), members);
+        String name = commonName(members);
+        boolean isTaken = others.stream().anyMatch(other -> other.name().equals(name));
+        return new Bundle(isTaken ? members.get(0).name() : name, members);
     }
 
     private static int ordinal(String number) {

@@ -92,6 +92,46 @@ class BundlesTest {
     }
 
     @Test
+    void twoYearsInOneFolderAreTwo() throws Exception {
+        files("甲/部门预算说明2031.docx", "甲/部门预算表2031.xlsx", "甲/部门预算说明2032.docx", "甲/部门预算表2032.xlsx");
+        files("乙/说明（2031年）.pdf", "乙/表（2031年）.pdf", "乙/说明（2032年）.pdf", "乙/表（2032年）.pdf");
+        files("丙/某局2031年部门预算.pdf", "丙/某局2032年部门预算.pdf", "丙/某局2031年部门决算.pdf");
+
+        assertThat(names(Bundles.under(List.of(root), ReadLimits.DEFAULT)))
+                .containsExactlyInAnyOrder(
+                        List.of("甲/部门预算说明2031.docx", "甲/部门预算表2031.xlsx"),
+                        List.of("甲/部门预算说明2032.docx", "甲/部门预算表2032.xlsx"),
+                        List.of("乙/说明（2031年）.pdf", "乙/表（2031年）.pdf"),
+                        List.of("乙/说明（2032年）.pdf", "乙/表（2032年）.pdf"),
+                        List.of("丙/某局2031年部门预算.pdf"),
+                        List.of("丙/某局2032年部门预算.pdf"),
+                        List.of("丙/某局2031年部门决算.pdf"));
+    }
+
+    @Test
+    void partsInSeveralFormatsAreSeveralEditions() throws Exception {
+        files("甲/说明.docx", "甲/说明.pdf", "甲/表.xlsx");
+        files("乙/某局2031年部门预算说明.doc", "乙/某局2031年部门预算说明.pdf", "乙/某局2031年部门预算表.xls", "乙/某局2031年部门预算表.pdf");
+        files("丙/某局2031年部门预算.docx", "丙/某局2031年部门预算.pdf");
+        files("丁/说明.docx", "丁/说明(2).docx", "丁/表.xlsx");
+
+        Bundles found = Bundles.under(List.of(root), ReadLimits.DEFAULT);
+
+        assertThat(names(found))
+                .containsExactlyInAnyOrder(
+                        List.of("甲/说明.pdf", "甲/表.xlsx"),
+                        List.of("甲/说明.docx", "甲/表.xlsx"),
+                        List.of("乙/某局2031年部门预算说明.pdf", "乙/某局2031年部门预算表.pdf"),
+                        List.of("乙/某局2031年部门预算说明.doc", "乙/某局2031年部门预算表.xls"),
+                        List.of("丙/某局2031年部门预算.docx"),
+                        List.of("丙/某局2031年部门预算.pdf"),
+                        List.of("丁/说明.docx"),
+                        List.of("丁/说明(2).docx"),
+                        List.of("丁/表.xlsx"));
+        assertThat(found.bundles()).extracting(Bundle::name).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theSameBytesTwiceAreCheckedOnceAndThatIsSaid() throws Exception {
         files("甲局2031年部门决算.txt", "甲局2031年部门决算(1).txt", "乙局2031年部门决算.txt", "乙局2031年部门决算(1).txt");
         Files.copy(
