@@ -15,7 +15,15 @@ public final class Vehicles {
     private static final Pattern PAID_ALL_THE_SAME =
             Pattern.compile("租|借|划转|划入|移交|上缴|处置|报废|封存|拍卖|上年|年中|下属|所属|非公务|执法|特种|调拨|平台|统一");
 
+    private static final Pattern PAID_OTHERWISE =
+            Pattern.compile("事业|自有|其他资金|非财政|封存|报废|拍卖|移交|划转|调剂|统一|平台|停用|闲置|无需|不需|租赁");
+
     private Vehicles() {}
+
+    /** Whether a text may say why vehicles that are there cost nothing. */
+    public static boolean mayCostNothing(String text) {
+        return PAID_OTHERWISE.matcher(text).find();
+    }
 
     /** The words that the body has no official vehicle, or an empty text. */
     public static String none(String text) {

@@ -16,7 +16,16 @@ public final class Idioms {
     private static final Sought REASON = Sought.of(
             "(?<!分析)主要原因(?=按(?:照|规定)?|根据|因(?!素)|由于|压减|厉行|落实|严格|人员(?:增|减)|本年|今年|去年|上年|20\\d\\d)(?![^，。；]{0,30}(?:是|为)[：:])");
 
+    /** 增加0万元: what has not changed neither rises nor falls. */
+    private static final Sought NO_CHANGE =
+            Sought.of("(?:增加|减少|增长|下降|降低|提高)(?:了)?0(?:\\.0+)?(?:万元|元)|一致0(?:\\.0+)?万元");
+
     private Idioms() {}
+
+    /** A change of nothing that is given a direction. */
+    public static String noChange(String text) {
+        return Excerpt.first(NO_CHANGE, text.replaceAll("\\s+", ""));
+    }
 
     public static String comparison(String text) {
         return Excerpt.first(COMPARISON, text.replaceAll("\\s+", ""));
