@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.TocEntry;
 
@@ -35,6 +36,49 @@ public final class ContentsTitles {
                 .map(pair ->
                         "“" + pair.listed().title() + "”（“" + pair.printed().title() + "”）")
                 .collect(Collectors.joining("、"));
+    }
+
+    private record TablePair(TocEntry listed, BudgetTable printed) {}
+
+    /** Entries of tables of which the caption has other words. */
+    public static List<TocEntry> differingTables(List<?> entries, List<?> tables, String body) {
+        return tablePairs(entries, tables, body).map(TablePair::listed).toList();
+    }
+
+    /** The first of them with their captions, as a message quotes them. */
+    public static String quotedTables(List<?> entries, List<?> tables, String body) {
+        return tablePairs(entries, tables, body)
+                .limit(QUOTED)
+                .map(pair ->
+                        "“" + pair.listed().title() + "”（“" + pair.printed().title() + "”）")
+                .collect(Collectors.joining("、"));
+    }
+
+    /** One entry and one table of a kind, of which neither stands under its name elsewhere. */
+    private static Stream<TablePair> tablePairs(List<?> entries, List<?> tables, String body) {
+        List<TocEntry> listed = entries.stream().map(TocEntry.class::cast).toList();
+        List<BudgetTable> printed = tables.stream()
+                .map(BudgetTable.class::cast)
+                .filter(table -> !table.title().isEmpty())
+                .toList();
+        Set<String> captions =
+                printed.stream().map(table -> words(table.title(), body)).collect(Collectors.toSet());
+        return listed.stream()
+                .filter(entry -> entry.isTable() && !entry.tableKind().isEmpty())
+                .filter(entry -> !captions.contains(words(entry.title(), body)))
+                .filter(entry -> listed.stream()
+                                .filter(other -> other.tableKind().equals(entry.tableKind()))
+                                .count()
+                        == 1)
+                .flatMap(entry -> caption(entry, printed, body).map(table -> new TablePair(entry, table)).stream());
+    }
+
+    private static Optional<BudgetTable> caption(TocEntry entry, List<BudgetTable> printed, String body) {
+        List<BudgetTable> ofKind = printed.stream()
+                .filter(table -> table.kind().equals(entry.tableKind()))
+                .toList();
+        boolean alike = ofKind.size() == 1 && areAlike(words(ofKind.get(0).title(), body), words(entry.title(), body));
+        return alike ? Optional.of(ofKind.get(0)) : Optional.empty();
     }
 
     private static Stream<Pair> pairs(List<?> entries, List<?> parts, String body) {

@@ -17,8 +17,7 @@ public final class Idioms {
             "(?<!分析)主要原因(?=按(?:照|规定)?|根据|因(?!素)|由于|压减|厉行|落实|严格|人员(?:增|减)|本年|今年|去年|上年|20\\d\\d)(?![^，。；]{0,30}(?:是|为)[：:])");
 
     /** 增加0万元: what has not changed neither rises nor falls. */
-    private static final Sought NO_CHANGE =
-            Sought.of("(?:增加|减少|增长|下降|降低|提高)(?:了)?0(?:\\.0+)?(?:万元|元)|一致0(?:\\.0+)?万元");
+    private static final Sought NO_CHANGE = Sought.of("(?:增加|减少|增长|下降|降低|提高)(?:了)?0(?:\\.0+)?(?:万元|元)|一致0(?:\\.0+)?万元");
 
     private Idioms() {}
 

@@ -12,10 +12,11 @@ public final class Typesetting {
     private static final Sought MARKUP = Sought.of(
             "</?(?:p|br|span|div|td|tr|table|font|strong|b|u|a|img)(?:\\s[^<>]{0,80})?/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|hellip|middot);|&#\\d{2,5};");
 
-    private static final String HAN = "[\\u4e00-\\u9fa5]";
-    private static final Sought HALF = Sought.of("(?<=[\\u4e00-\\u9fa5）”》])[,;](?=[\\u4e00-\\u9fa5（“《])");
-    private static final Pattern HALF_MARK = Pattern.compile("(?<=" + HAN + "|[）”》])[,;](?=" + HAN + "|[（“《])");
-    private static final Pattern FULL_MARK = Pattern.compile("(?<=" + HAN + "|[）”》])[，；](?=" + HAN + "|[（“《])");
+    private static final String AFTER = "[\\u4e00-\\u9fa5）”》]";
+    private static final String BEFORE = "(?=[\\u4e00-\\u9fa5（“《])";
+    private static final Sought HALF = Sought.of(AFTER + "[,;]" + BEFORE);
+    private static final Pattern HALF_MARK = Pattern.compile(AFTER + "[,;]" + BEFORE);
+    private static final Pattern FULL_MARK = Pattern.compile(AFTER + "[，；]" + BEFORE);
     private static final int TIMES_MORE = 3;
 
     private static final String MONEY = "(?:\\.\\d+)?\\s*(?:万元|元)";
