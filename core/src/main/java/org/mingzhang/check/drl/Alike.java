@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.layout.Place;
+import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Part;
+import org.mingzhang.model.Passage;
 import org.mingzhang.model.TocEntry;
 
 /** Facts with the same fault, for one finding about all of them. */
@@ -74,6 +76,12 @@ public final class Alike {
         }
         if (fact instanceof TocEntry entry) {
             return entry.place();
+        }
+        if (fact instanceof Amount amount) {
+            return amount.place();
+        }
+        if (fact instanceof Passage passage) {
+            return passage.place();
         }
         return fact instanceof Claim claim ? claim.place() : Place.NONE;
     }
