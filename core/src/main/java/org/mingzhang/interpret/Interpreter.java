@@ -17,6 +17,7 @@ import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.LedgerReader;
 import org.mingzhang.interpret.table.TableFinder;
 import org.mingzhang.interpret.table.TableReading;
+import org.mingzhang.interpret.table.UnnamedTables;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnsurePlaces;
@@ -64,6 +65,7 @@ public final class Interpreter {
         List<Amount> amounts = joined(ledgers.amounts(), goals.amounts());
         List<Passage> passages = joined(prose.passages(), GoalTexts.of(found, idAfter(prose.passages())));
         passages.addAll(FaultyTexts.of(layout, amounts, idAfter(passages)));
+        passages.addAll(UnnamedTables.of(layout, found, idAfter(passages)));
         BudgetDocument document = new BudgetDocument(
                 disclosure,
                 prose.contents(),

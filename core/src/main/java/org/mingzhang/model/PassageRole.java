@@ -8,7 +8,7 @@ public enum PassageRole {
     HEADING,
     /** Line of the contents list. */
     CONTENTS,
-    /** Caption, unit or entity line of a table. */
+    /** Line over a table that asks for the name of the department or unit and was left blank; the text is the title of the table. */
     TABLE_FURNITURE,
     /** Note under a table (注：, 备注：). */
     TABLE_NOTE,

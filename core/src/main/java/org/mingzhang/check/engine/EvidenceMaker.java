@@ -22,6 +22,7 @@ import org.mingzhang.model.Milestone;
 import org.mingzhang.model.MilestoneKind;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.Passage;
+import org.mingzhang.model.PassageRole;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.TocEntry;
 
@@ -82,7 +83,9 @@ final class EvidenceMaker {
 
     private Evidence ofText(Object fact) {
         if (fact instanceof Passage passage) {
-            return prose(passage.text(), index.partTitle(passage.partKey()), passage.place());
+            boolean ofTable = passage.role() == PassageRole.TABLE_FURNITURE;
+            String title = ofTable ? passage.text() : index.partTitle(passage.partKey());
+            return prose(passage.text(), title, passage.place());
         } else if (fact instanceof Part part) {
             return prose(part.title(), part.path(), part.place());
         } else if (fact instanceof TocEntry entry) {

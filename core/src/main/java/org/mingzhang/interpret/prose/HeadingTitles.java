@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingzhang.interpret.wording.FixedNames;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.template.PartTemplate;
 
@@ -56,7 +57,7 @@ final class HeadingTitles {
     }
 
     private String bare(String title) {
-        String name = Printed.name(title);
+        String name = FixedNames.corrected(Printed.name(title));
         name = YEAR.matcher(name).replaceFirst("");
         if (!department.isEmpty() && name.startsWith(department)) {
             name = YEAR.matcher(name.substring(department.length())).replaceFirst("");

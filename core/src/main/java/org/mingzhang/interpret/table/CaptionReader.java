@@ -90,6 +90,20 @@ final class CaptionReader {
                 && ENTITY.matcher(text).matches();
     }
 
+    /** Whether the line asks for the name of an entity, beside a unit of money or alone, and nobody filled it in. */
+    static boolean asksForEntity(String line) {
+        String text = line.length() < 40 ? Printed.compact(line) : "";
+        String rest = UNIT.matcher(text).replaceFirst("");
+        // 单位： alone may as well ask for the unit of money.
+        return isBlankEntity(rest) && (rest.length() < text.length() || !rest.matches("单位[:：]"));
+    }
+
+    /** Whether the line says a unit of money and nothing else. */
+    static boolean isOnlyUnit(String line) {
+        String text = Printed.compact(line);
+        return text.isEmpty() || UNIT.matcher(text).matches();
+    }
+
     /** Whether the line is a note under a table. */
     static boolean isNote(String line) {
         String text = line.strip();

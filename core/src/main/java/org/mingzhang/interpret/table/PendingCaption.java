@@ -81,9 +81,12 @@ final class PendingCaption {
         return lastLooseLine;
     }
 
-    /** Takes a loose line that turned out to begin the title for part of the caption, and so for no running text. */
-    void claim(TextLine beginning) {
-        blocks.add(beginning);
+    /**
+     * Takes a line for part of the caption, and so for no running text: a loose line that turned out to begin the title,
+     * or one that asks for a name that nobody filled in.
+     */
+    void claim(TextLine part) {
+        blocks.add(part);
     }
 
     void addInside(Caption line, Place at) {

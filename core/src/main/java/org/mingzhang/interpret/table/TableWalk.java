@@ -59,7 +59,11 @@ final class TableWalk {
 
     private void line(TextLine line) {
         String text = line.text();
-        if (PageMark.is(text) || heads.contains(text) || CaptionReader.isBlankEntity(text)) {
+        if (PageMark.is(text) || heads.contains(text)) {
+            return;
+        }
+        if (CaptionReader.isBlankEntity(text)) {
+            pending.claim(line);
             return;
         }
         if (CaptionReader.isNote(text)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.interpret.wording.FixedNames;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.template.TableTemplate;
@@ -68,7 +69,8 @@ public final class TitleIndex {
 
     private Optional<TableTemplate> look(String printed) {
         String bare = TITLE_MARKS.matcher(printed).replaceAll("");
-        String title = OUTER_BRACKETS.matcher(Printed.name(bare)).replaceAll("");
+        String title =
+                OUTER_BRACKETS.matcher(FixedNames.corrected(Printed.name(bare))).replaceAll("");
         title = YEAR.matcher(EXCLUSION.matcher(title).replaceAll("")).replaceAll("");
         title = Printed.name(title);
         Optional<TableTemplate> found = Optional.empty();

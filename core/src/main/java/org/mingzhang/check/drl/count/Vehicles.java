@@ -18,11 +18,18 @@ public final class Vehicles {
     private static final Pattern PAID_OTHERWISE =
             Pattern.compile("事业|自有|其他资金|非财政|封存|报废|拍卖|移交|划转|调剂|统一|平台|停用|闲置|无需|不需|租赁");
 
+    private static final Pattern ONLY_SOME = Pattern.compile("主要(?:是|有|为|包括|用于)|辆等|用车等|所属|下属|租");
+
     private Vehicles() {}
 
     /** Whether a text may say why vehicles that are there cost nothing. */
     public static boolean mayCostNothing(String text) {
         return PAID_OTHERWISE.matcher(text).find();
+    }
+
+    /** Whether a text may name only some of the kinds of vehicles that it counts. */
+    public static boolean areOnlySome(String text) {
+        return ONLY_SOME.matcher(text).find();
     }
 
     /** The words that the body has no official vehicle, or an empty text. */

@@ -22,9 +22,14 @@ import org.mingzhang.model.Line;
  */
 public final class EconomicItems {
 
-    private static final Pattern LIST = Pattern.compile("((?:人员|公用)(?:经费|支出))[^。；;包]{0,30}主要包括[:：]?([^。；;]+)");
+    private static final Pattern LIST =
+            Pattern.compile("((?:人员|公用)(?:经费|支出))(?:[^。；;包]{0,30}|[^。；;包]{0,30}[元%％]。)主要包括[:：]?([^。；;]+)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
 
+    /** 社会保障缴费 was one item with all contributions before 2018, and lists still name it so. */
+    private static final Pattern OLD_CONTRIBUTIONS = Pattern.compile("(?<!其他)社会保障缴费");
+
+    private static final Pattern CONTRIBUTION = Pattern.compile("(?:保险|年金|补助|保障)缴费$");
     private static final int ITEM = 5;
     private static final String PERSONNEL = "人员经费";
     private static final String PUBLIC = "公用经费";
@@ -55,12 +60,18 @@ public final class EconomicItems {
                 if (row.hasMoney()
                         && isOf(list.group(1), row.code())
                         && !isRest(row.code())
-                        && !said.contains(normal(row.name()))) {
+                        && !said.contains(normal(row.name()))
+                        && !isOfOldContributions(row.name(), said)) {
                     names.add(row.name());
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    private static boolean isOfOldContributions(String name, String said) {
+        return CONTRIBUTION.matcher(name).find()
+                && OLD_CONTRIBUTIONS.matcher(said).find();
     }
 
     /**

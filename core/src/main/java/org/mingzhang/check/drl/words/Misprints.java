@@ -2,6 +2,7 @@ package org.mingzhang.check.drl.words;
 
 import org.mingzhang.check.prose.Excerpt;
 import org.mingzhang.check.prose.Sought;
+import org.mingzhang.interpret.wording.FixedNames;
 
 /** Numbers and set terms of budgeting that are misprinted. Every method gives the words around, or an empty text. */
 public final class Misprints {
@@ -68,5 +69,13 @@ public final class Misprints {
     /** A set term that lacks one character (财政拨支出, 与2025持平). */
     public static String term(String text) {
         return Excerpt.first(TERM, text.replaceAll("\\s+", ""));
+    }
+
+    /** A name that every budget prints alike, with a wrong character, one too many, or two that changed places. */
+    public static String fixedName(String text) {
+        String compact = text.replaceAll("\\s+", "").replace('(', '（').replace(')', '）');
+        return FixedNames.misprint(compact)
+                .map(found -> Excerpt.around(compact, found.start(), found.end()))
+                .orElse("");
     }
 }

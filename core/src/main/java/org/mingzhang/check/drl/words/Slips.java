@@ -160,10 +160,18 @@ public final class Slips {
      */
     private static boolean isOfWord(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isDigit(text.charAt(before)) || isOneOf(COUNTS + "-－—~～. ", text, before))) {
+        while (before >= 0
+                && (Character.isDigit(text.charAt(before))
+                        || isOneOf(COUNTS + "-－—~～. ", text, before)
+                        || isNumberBeforeMark(text, before))) {
             before--;
         }
         return before >= 0 && Character.isLetter(text.charAt(before));
+    }
+
+    /** 见表6、7）: a mark between numbers of one word. */
+    private static boolean isNumberBeforeMark(String text, int at) {
+        return isOneOf("、", text, at) && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     /** 1) or 一） at the head of an item closes nothing and need not. */

@@ -12,6 +12,7 @@ import org.mingzhang.model.DisclosureKind;
 public final class Years {
 
     private static final Pattern AS_OF = Pattern.compile("截[至止]\\s*(20\\d{2})\\s*年(?:\\s*(\\d{1,2})\\s*月|\\s*年?[底末])");
+    private static final Pattern YEAR_ONLY = Pattern.compile("截[至止](?:到)?20\\d{2}年(?:度)?(?=[，,]|[本我]?(?:共有|部门|单位|局))");
     private static final int MIDYEAR = 6;
     private static final int DECEMBER = 12;
 
@@ -134,5 +135,12 @@ public final class Years {
             }
         }
         return "";
+    }
+
+    /** Words that state assets or staff as of a year, without its month, day or end (截至2024年，共有车辆3辆). */
+    public static String yearWithoutDay(String text) {
+        String compact = text.replaceAll("\\s+", "");
+        Matcher year = YEAR_ONLY.matcher(compact);
+        return year.find() ? Excerpt.around(compact, year.start(), year.end()) : "";
     }
 }
