@@ -45,7 +45,7 @@ final class PrintedFigures {
         for (Amount amount : document.amounts()) {
             Line line = lines.get(List.of(amount.table(), amount.line()));
             BudgetTable table = tables.get(amount.table());
-            String name = (table == null ? amount.tableKind() : table.called()) + "“"
+            String name = "《" + (table == null ? amount.tableKind() : table.called()) + "》“"
                     + (line == null ? amount.row() : line.label().strip()) + "”“" + amount.column() + "”";
             String key = String.join(
                     "|",

@@ -40,12 +40,14 @@ final class TwinNotices {
     private static ReadingNotice difference(String leftOut, Difference difference) {
         Printed here = difference.here();
         Printed there = difference.there();
+        String file = there.place().file().isEmpty() ? leftOut : there.place().file();
+        String other = file.substring(file.lastIndexOf('/') + 1);
         return new ReadingNotice(
                 NoticeKind.FORMATS_DIFFER,
                 new Text(
-                        here.name() + "：本份为 " + shown(here) + "，" + leftOut + pageZh(there) + "为 " + shown(there)
+                        here.name() + "：本份为 " + shown(here) + "，" + other + pageZh(there) + " 为 " + shown(there)
                                 + "，请核对以哪个为准",
-                        here.name() + ": " + shown(here) + " here, " + shown(there) + " in " + leftOut + pageEn(there)
+                        here.name() + ": " + shown(here) + " here, " + shown(there) + " in " + other + pageEn(there)
                                 + "; see which is right"),
                 here.place());
     }
