@@ -14,6 +14,7 @@ public final class TableWords {
     private static final Pattern CODE_PART = Pattern.compile("[类款项目]");
     private static final Pattern ITEM =
             Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,2})[、.．][^\\d].*|[(（][一二三四五六七八九十]{1,3}[)）].+");
+    private static final Pattern TOTAL = Pattern.compile(".{0,6}(合计|总计)");
     private static final Pattern SENTENCE = Pattern.compile(".*([。；]|[.．…·]{4,}).*");
     private static final Pattern CODE = Pattern.compile("[2-5]\\d{2}(\\d{2}){0,2}");
 
@@ -52,6 +53,11 @@ public final class TableWords {
     /** The name of a row that is numbered among others. */
     public static boolean isItem(String text) {
         return ITEM.matcher(text).matches();
+    }
+
+    /** The name of a row of totals. */
+    public static boolean isTotal(String text) {
+        return TOTAL.matcher(text).matches();
     }
 
     /** Whether no table goes on over this line: it is a caption, a note, or a sentence. */

@@ -214,6 +214,51 @@ class UnruledColumnsTest {
         assertThat(text(onlyGrid(read()), 2, 0)).isEqualTo("行政事业单位养老支出");
     }
 
+    @Test
+    void rowsWithoutLinesGoOnUnderARuledHeadThatEndsThePageBefore() throws Exception {
+        sketch.page(600, 200)
+                .text(250, 60, "三公经费支出表")
+                .text(450, 75, "单位：万元")
+                .grid(new float[] {60, 160, 260, 360, 460}, new float[] {90, 110})
+                .text(90, 104, "合计")
+                .text(180, 104, "出国费")
+                .text(280, 104, "用车费")
+                .text(380, 104, "接待费");
+        sketch.page(600, 200).text(130, 60, "11.90").text(230, 60, "8.50").text(430, 60, "3.40");
+
+        Layout layout = read();
+
+        assertThat(grids(layout)).extracting(Grid::columns).containsExactly(4, 4);
+        assertThat(text(grids(layout).get(1), 0, 1)).isEqualTo("8.50");
+        assertThat(text(grids(layout).get(1), 0, 2)).isEmpty();
+        assertThat(text(grids(layout).get(1), 0, 3)).isEqualTo("3.40");
+        assertThat(grids(layout).get(1).columnEdges())
+                .isEqualTo(grids(layout).get(0).columnEdges());
+    }
+
+    @Test
+    void aSentenceAfterARuledHeadIsNoRow() throws Exception {
+        sketch.page(600, 200)
+                .text(250, 60, "三公经费支出表")
+                .grid(new float[] {60, 160, 260}, new float[] {90, 110})
+                .text(90, 104, "合计")
+                .text(180, 104, "出国费");
+        sketch.page(600, 200).text(60, 60, "本年没有安排2个项目 3 个。");
+
+        assertThat(grids(read())).hasSize(1);
+    }
+
+    @Test
+    void aRowOfTotalsThatStandsOffBelongsToTheTable() throws Exception {
+        PdfSketch.Page page = captioned();
+        page.text(64, 100, "项目").text(200, 100, "合计").text(280, 100, "基本支出");
+        page.text(64, 120, "教育支出").text(200, 120, "12.00").text(280, 120, "12.00");
+        page.text(64, 140, "科学支出").text(200, 140, "15.00").text(280, 140, "15.00");
+        page.text(64, 200, "支出总计").text(200, 200, "27.00").text(280, 200, "27.00");
+
+        assertThat(text(onlyGrid(read()), 3, 1)).isEqualTo("27.00");
+    }
+
     private PdfSketch.Page captioned() {
         return sketch.page().text(250, 60, "支出预算总表").text(450, 75, "单位：万元");
     }

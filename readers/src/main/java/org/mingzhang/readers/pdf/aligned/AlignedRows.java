@@ -34,6 +34,18 @@ final class AlignedRows {
         return new AlignedRows(lines, columns).rows();
     }
 
+    /** Whether the last digits of codes stand in a line of their own, below the others. */
+    static boolean haveBrokenCodes(List<TableLine> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            TableLine line = lines.get(i);
+            boolean digits = line.parts().stream().allMatch(part -> part.text().matches("\\d"));
+            if (digits && (line.standsUnder(lines.get(i - 1)) || i > 1 && line.standsUnder(lines.get(i - 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<List<TableLine>> rows() {
         boolean[] begins = new boolean[lines.size()];
         begins[0] = true;

@@ -49,9 +49,9 @@ public record AlignedTable(int first, int last, Lattice lattice) {
     /**
      * The tables among these lines, which are sorted from top to bottom.
      *
-     * @param before edges of the columns of such a table that ends the page before; empty where there is none
+     * @param before the columns of a table that ends the page before
      */
-    public static List<AlignedTable> find(List<Row> rows, List<Float> before) {
+    public static List<AlignedTable> find(List<Row> rows, ColumnsBefore before) {
         List<TableLine> lines = rows.stream().map(TableLine::of).toList();
         List<AlignedTable> tables = new ArrayList<>();
         int earliest = 0;
@@ -63,7 +63,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                 from++;
                 continue;
             }
-            Optional<AlignedTable> table = new Search(lines, earliest, from, new ColumnsBefore(before)).table();
+            Optional<AlignedTable> table = new Search(lines, earliest, from, before).table();
             table.ifPresent(tables::add);
             from = table.map(AlignedTable::last).orElse(from) + 1;
             earliest = table.isPresent() ? from : earliest;
@@ -126,7 +126,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             if (lines.subList(first, last + 1).stream().anyMatch(TableLine::isCramped)
                     || head.isEmpty()
                     || isLostFromPageBefore(numbered)
-                    || hasBrokenCode()
+                    || AlignedRows.haveBrokenCodes(body)
                     || columns.size() < 2
                     || !AlignedColumns.areSingle(columns, body)) {
                 return Optional.of(
@@ -150,26 +150,18 @@ public record AlignedTable(int first, int last, Lattice lattice) {
         private int lastOf() {
             int found = from;
             int loose = 0;
-            for (int i = from + 1; i < lines.size() && loose <= MOST_LOOSE && near(i - 1, i); i++) {
+            for (int i = from + 1; i < lines.size() && loose <= MOST_LOOSE && follows(i - 1, i); i++) {
                 if (lines.get(i).ends()) {
                     break;
                 }
                 if (lines.get(i).hasParts() || lines.get(i).isNumeric()) {
                     found = i;
                     loose = 0;
-                } else if (!standsUnderAPart(i, found)) {
+                } else if (!lines.get(i).standsUnder(lines.get(found))) {
                     loose++;
                 }
             }
             return withRestOfName(found);
-        }
-
-        /** Whether a line begins where a part of the line of several parts before it begins, or has its middle there. */
-        private boolean standsUnderAPart(int line, int parted) {
-            Segment own = lines.get(line).parts().get(0);
-            return lines.get(parted).parts().stream()
-                    .anyMatch(part -> Math.abs(part.left() - own.left()) < MARGIN
-                            || Math.abs(part.centre() - own.centre()) < MARGIN);
         }
 
         private int withRestOfName(int found) {
@@ -194,7 +186,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                     && near(end, end + 1)
                     && !lines.get(end + 1).ends()
                     && !lines.get(end + 1).hasParts()
-                    && standsUnderAPart(end + 1, last)) {
+                    && lines.get(end + 1).standsUnder(lines.get(last))) {
                 end++;
             }
             boolean toPageEnd = end + 1 >= lines.size()
@@ -257,6 +249,15 @@ public record AlignedTable(int first, int last, Lattice lattice) {
             return lines.get(below).baseline() - lines.get(above).baseline() <= FAR * size;
         }
 
+        /** Whether a line is near enough to go on; the row of totals at the end of a table often stands off. */
+        private boolean follows(int above, int below) {
+            TableLine line = lines.get(below);
+            return near(above, below)
+                    || line.isTotal()
+                            && line.baseline() - lines.get(above).baseline()
+                                    <= 2 * FAR * line.row().size();
+        }
+
         /** A line that is no line of the table runs over several of its columns in one part. */
         private void cutWhereALineCrosses() {
             for (int i = from + 1; i <= last; i++) {
@@ -299,6 +300,7 @@ public record AlignedTable(int first, int last, Lattice lattice) {
         private boolean followsPageBefore() {
             return earliest == 0
                     && !before.isEmpty()
+                    && (!before.isHead() || body().stream().anyMatch(TableLine::hasMoney))
                     && lines.subList(0, last + 1).stream().noneMatch(TableLine::ends);
         }
 
@@ -324,22 +326,6 @@ public record AlignedTable(int first, int last, Lattice lattice) {
                     ? Optional.empty()
                     : AlignedHead.of(lines.subList(first, numbered), known, body())
                             .filter(head -> head.columns().size() == known.size());
-        }
-
-        /** Whether the last digits of codes stand in a line of their own, below the others. */
-        private boolean hasBrokenCode() {
-            for (int i = from + 1; i <= last; i++) {
-                TableLine line = lines.get(i);
-                boolean digits =
-                        line.parts().stream().allMatch(part -> part.text().matches("\\d"));
-                if (digits && standsUnderAPart(i, i - 1)) {
-                    return true;
-                }
-                if (digits && i > from + 1 && standsUnderAPart(i, i - 2)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether rows without headings begin the page after a table in whose columns they do not stand. */

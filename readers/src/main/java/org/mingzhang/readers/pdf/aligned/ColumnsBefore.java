@@ -11,8 +11,12 @@ import org.mingzhang.readers.pdf.page.TableLine;
  * which the texts of the page before told: a longer text may stand out over them.
  *
  * @param edges from left to right; empty where no such table ends the page before
+ * @param isHead whether the page before ends with nothing but the headings of the table, which have lines around them
  */
-record ColumnsBefore(List<Float> edges) {
+public record ColumnsBefore(List<Float> edges, boolean isHead) {
+
+    /** No table ends the page before. */
+    public static final ColumnsBefore NONE = new ColumnsBefore(List.of(), false);
 
     /** An edge stands at least this far, in points, from text. */
     private static final float MARGIN = 1f;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.readers.pdf.aligned.AlignedTable;
+import org.mingzhang.readers.pdf.aligned.ColumnsBefore;
 import org.mingzhang.readers.pdf.aligned.OpenRows;
 import org.mingzhang.readers.pdf.aligned.TextRows;
 import org.mingzhang.readers.pdf.grid.FullCells;
@@ -18,6 +19,7 @@ import org.mingzhang.readers.pdf.page.PageContent;
 import org.mingzhang.readers.pdf.page.Row;
 import org.mingzhang.readers.pdf.page.Spacing;
 import org.mingzhang.readers.pdf.page.TableLine;
+import org.mingzhang.readers.table.TableWords;
 
 /** Puts a page together: grids where rulings enclose cells, lines of text elsewhere, from top to bottom. */
 public final class PageAssembler {
@@ -68,7 +70,7 @@ public final class PageAssembler {
             below.ifPresent(
                     unread -> add(builder.build(unread.lattice(), open, GridOrigin.ALIGNED), unread.lattice(), pieces));
         }
-        for (Row row : withoutTables(rows, openEdges(before), builder, pieces)) {
+        for (Row row : withoutTables(rows, openColumns(before), builder, pieces)) {
             String text = Spacing.ofLine(row);
             if (text.isEmpty()) {
                 continue;
@@ -126,23 +128,25 @@ public final class PageAssembler {
                 >= FRAMED;
     }
 
-    /** The edges of the columns of a table without rulings that ends a page, but for a page number. */
-    private static List<Float> openEdges(List<Piece> page) {
+    /** The columns of a table that ends a page, but for a page number, and that goes on without rulings. */
+    private static ColumnsBefore openColumns(List<Piece> page) {
         int last = page.size() - 1;
         if (last > 0 && page.get(last) instanceof LineDraft line && line.text().length() <= SHORT) {
             last--;
         }
-        return last >= 0
-                        && page.get(last) instanceof Piece.OfGrid table
-                        && table.grid().origin() == GridOrigin.ALIGNED
-                        && table.grid().columns() > 1
-                ? table.grid().columnEdges()
-                : List.of();
+        if (last < 0
+                || !(page.get(last) instanceof Piece.OfGrid table)
+                || table.grid().columns() < 2) {
+            return ColumnsBefore.NONE;
+        }
+        boolean open = table.grid().origin() == GridOrigin.ALIGNED;
+        boolean head = table.grid().cells().stream().noneMatch(cell -> TableWords.isMoney(cell.text()));
+        return open || head ? new ColumnsBefore(table.grid().columnEdges(), !open) : ColumnsBefore.NONE;
     }
 
     /** Turns lines that are tables by alignment into grids, and returns the other lines. */
     private static List<Row> withoutTables(
-            List<Row> rows, List<Float> before, GridBuilder builder, List<Piece> pieces) {
+            List<Row> rows, ColumnsBefore before, GridBuilder builder, List<Piece> pieces) {
         List<Row> rest = new ArrayList<>();
         int next = 0;
         for (AlignedTable table : AlignedTable.find(rows, before)) {

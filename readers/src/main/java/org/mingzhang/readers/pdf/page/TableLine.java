@@ -23,6 +23,9 @@ public record TableLine(Row row, List<Segment> parts) {
     /** Nearer than this to each other, in parts of the font size, operations write one word. */
     private static final float CRAMPED = 0.12f;
 
+    /** Text one under another lies no further apart, in points. */
+    private static final float UNDER = 1f;
+
     /** A name or another amount directly before or after an amount. */
     private static final Pattern GLUED =
             Pattern.compile(".*[^\\d.,，+−—-]\\d[\\d,]*\\.\\d{2,}|.*\\.\\d{2,}[^\\d%％].*|.*\\.\\d+\\.\\d.*");
@@ -111,6 +114,14 @@ public record TableLine(Row row, List<Segment> parts) {
         return parts.size() >= 2;
     }
 
+    /** Whether it begins where a part of the other line begins, or has its middle there. */
+    public boolean standsUnder(TableLine other) {
+        Segment own = parts.get(0);
+        return other.parts.stream()
+                .anyMatch(part ->
+                        Math.abs(part.left() - own.left()) < UNDER || Math.abs(part.centre() - own.centre()) < UNDER);
+    }
+
     /** The line that numbers the columns, each number in the middle of its cell. */
     public boolean isOfColumnNumbers() {
         return hasParts() && parts.stream().allMatch(part -> TableWords.isColumnNumber(part.text()));
@@ -134,6 +145,11 @@ public record TableLine(Row row, List<Segment> parts) {
 
     private boolean isMoneyAlone() {
         return parts.size() == 1 && TableWords.isMoney(parts.get(0).text());
+    }
+
+    /** A row of totals, with an amount. */
+    public boolean isTotal() {
+        return hasMoney() && TableWords.isTotal(parts.get(0).text());
     }
 
     /** Several numbers, which no sentence has side by side. */
