@@ -48,6 +48,9 @@ public final class RawPage {
     /** What is thinner is a line. */
     private static final float THIN_COVER = 4f;
 
+    /** Pictures over more than this part of the page are the page, scanned. */
+    private static final float SCAN = 0.6f;
+
     /** With what a character is shown. */
     public enum Ink {
         /** A colour that is seen. */
@@ -192,7 +195,9 @@ public final class RawPage {
         for (boolean one : unseen) {
             hidden += one ? 1 : 0;
         }
-        boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size();
+        // A stamp or a running title that was put on a scan later does not make the scan text.
+        boolean scan = 2 * hidden > glyphs.size() && isPictured();
+        boolean readHidden = hidden > 0 && hidden >= 0.9 * glyphs.size() || scan;
         boolean light = glyphs.stream().anyMatch(g -> g.ink == Ink.LIGHT);
         double large = light ? LARGE * usualSize() : Double.MAX_VALUE;
         // Where nothing is printed in full colour, light words are those of the page itself.
@@ -202,7 +207,7 @@ public final class RawPage {
         for (int i = 0; i < unseen.length; i++) {
             RawGlyph g = glyphs.get(i);
             boolean pale = g.ink == Ink.WHITE || g.ink == Ink.LIGHT && (g.size > large || tiles.contains(g.run));
-            if (unseen[i] != readHidden || pale && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
+            if (unseen[i] != readHidden && !scan || pale && !onBackground((g.x0 + g.x1) / 2, g.y0 - g.size / 4)) {
                 continue;
             }
             if (g.turns == turns) {
@@ -238,6 +243,15 @@ public final class RawPage {
         int unmapped = (int)
                 once.stream().filter(g -> g.text().equals(Characters.UNKNOWN)).count();
         return new PageContent(frame, once, rulings, List.copyOf(images), unmapped, curves, origin);
+    }
+
+    /** Whether pictures fill most of the page: scanners cut one into bands. */
+    private boolean isPictured() {
+        double area = 0;
+        for (Box image : images) {
+            area += image.width() * image.height();
+        }
+        return area > SCAN * width * height;
     }
 
     /** The operations that show the same light words again and again. */

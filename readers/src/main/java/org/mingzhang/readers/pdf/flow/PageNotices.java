@@ -9,6 +9,7 @@ import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.readers.pdf.page.PageContent;
+import org.mingzhang.readers.pdf.scan.LargePicture;
 import org.mingzhang.readers.pdf.scan.PicturedTable;
 
 /** Says what on a page could not be read. */
@@ -69,7 +70,8 @@ public final class PageNotices {
     /** Whether there is something to read on the page, but not as text. */
     static boolean isWithoutText(PageContent content) {
         return content.glyphs().size() - content.unmapped() < FEW
-                && (coveredByImages(content) || content.curves() > OUTLINES);
+                        && (coveredByImages(content) || content.curves() > OUTLINES)
+                || content.origin() != Origin.OCR && LargePicture.isPage(content);
     }
 
     public static ReadingNotice unreadable(String file, int page) {

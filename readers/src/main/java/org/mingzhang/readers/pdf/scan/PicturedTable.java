@@ -62,7 +62,7 @@ public record PicturedTable(String caption, Box box) {
     }
 
     /** Pictures that were cut into strips, whole again. */
-    private static List<Box> joined(List<Box> images) {
+    static List<Box> joined(List<Box> images) {
         List<Box> sorted = new ArrayList<>(images);
         sorted.sort(Comparator.comparingDouble(Box::top));
         List<Box> whole = new ArrayList<>();
@@ -82,7 +82,7 @@ public record PicturedTable(String caption, Box box) {
         return whole;
     }
 
-    private static long inside(PageContent content, Box box) {
+    static long inside(PageContent content, Box box) {
         return content.glyphs().stream()
                 .filter(glyph -> glyph.centreX() > box.left()
                         && glyph.centreX() < box.right()
