@@ -124,13 +124,15 @@ final class ContentsList {
         int i = from;
         while (i < all.size()) {
             Line line = line(all.get(i));
-            if (all.get(i).afterGrid() || isProse(line.title) || isBeyond(line, lines) || !seen.add(identity(line))) {
+            boolean rest = isRest(line, lines);
+            // Several entries may be wrapped before the same characters (…情况说/明); an entry itself stands once.
+            boolean again = !rest && !seen.add(identity(line));
+            if (all.get(i).afterGrid() || isProse(line.title) || isBeyond(line, lines) || again) {
                 break;
             }
             Optional<Line> next = i + 1 < all.size() && !all.get(i + 1).afterGrid()
                     ? Optional.of(line(all.get(i + 1)))
                     : Optional.empty();
-            boolean rest = isRest(line, lines);
             boolean goesOn = next.filter(after -> goesOn(after, lines, rest) && !seen.contains(identity(after)))
                     .isPresent();
             if (isWithoutMark(line, lines) && !goesOn) {

@@ -135,6 +135,33 @@ class ProseReaderTest {
     }
 
     @Test
+    void goesOnBehindEntriesThatAreCutBeforeTheSameCharacter() {
+        ProseReading reading = read(
+                "目录",
+                "一、部门概况",
+                "二、2031年部门预算安排情况说明",
+                "（一）关于青禾市档案局2031年收入预算的情况说",
+                "明",
+                "（二）关于青禾市档案局2031年支出预算的情况说",
+                "明",
+                "（三）其他重要事项的情况说明",
+                "三、名词解释",
+                "一、部门概况",
+                "本局负责管理全市档案。");
+
+        assertThat(reading.contents())
+                .extracting(TocEntry::title)
+                .containsExactly(
+                        "部门概况",
+                        "2031年部门预算安排情况说明",
+                        "关于青禾市档案局2031年收入预算的情况说明",
+                        "关于青禾市档案局2031年支出预算的情况说明",
+                        "其他重要事项的情况说明",
+                        "名词解释");
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("部门概况");
+    }
+
+    @Test
     void joinsAWrappedEntryWithThePageBehindItsLastLine() {
         ProseReading reading = read(
                 "目录",

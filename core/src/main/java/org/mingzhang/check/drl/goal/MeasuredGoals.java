@@ -10,9 +10,9 @@ import org.mingzhang.model.Project;
 public final class MeasuredGoals {
 
     /** Numbers that measure nothing: of years, of lists, of official papers, and those in names. */
-    private static final Pattern NO_MEASURE =
-            Pattern.compile("20\\d\\d\\s*[年—–~～-]?|(?:^|[\\s。；;：:])(?:目标|任务)?\\s*[（(]?\\d{1,2}\\s*[.．、）)：:]"
-                    + "|[（(]\\d{1,2}[）)]|《[^》]*》|“[^”]*”|〔[^〕]*〕\\s*\\d+\\s*号|\\d+\\s*号|第\\d+");
+    private static final Pattern NO_MEASURE = Pattern.compile(
+            "20\\d\\d\\s*[年—–~～-]?|(?:^|[\\s。；;：:])(?:目标|任务)?\\s*[（(]?\\d{1,2}\\s*[.．、）)：:]"
+                    + "|(?<!\\d)\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|《[^》]*》|“[^”]*”|〔[^〕]*〕\\s*\\d+\\s*号|\\d+\\s*号|第\\d+");
 
     private static final Pattern MEASURE = Pattern.compile("\\d|百分之|[一二三四五六七八九十百千万]+[个次项场批份人户件套篇期]");
 
