@@ -24,12 +24,15 @@ final class AlignedBody {
     private final List<Column> columns;
     private final Piece[][] cells;
     private final boolean[] centred;
+    /** Columns whose depths are not told: what stands before them on the line moves them. */
+    private final boolean[] flat;
 
     private AlignedBody(List<LaidOutLine> lines, List<Column> columns) {
         this.lines = lines;
         this.columns = columns;
         this.cells = new Piece[lines.size()][columns.size()];
         this.centred = new boolean[columns.size()];
+        this.flat = new boolean[columns.size()];
     }
 
     /** The rows; empty where it is not told in which column or row something stands. */
@@ -118,9 +121,7 @@ final class AlignedBody {
         if (owners.length < cells.length) {
             return false;
         }
-        if (!coded && (from > 0 || maybeCentred(names)) && !areOneLevel(side)) {
-            return false;
-        }
+        flat[names] = !coded && (from > 0 || maybeCentred(names)) && !areOneLevel(side);
         String[] whole = new String[cells.length];
         Piece[] first = new Piece[cells.length];
         for (int i = 0; i < cells.length; i++) {
@@ -192,7 +193,7 @@ final class AlignedBody {
 
     private int indent(Piece piece, int column) {
         int depth = (piece.start() - left(column)) / 2;
-        return piece.isFigure() || centred[column] || depth > DEEPEST_INDENT ? 0 : depth;
+        return piece.isFigure() || centred[column] || flat[column] || depth > DEEPEST_INDENT ? 0 : depth;
     }
 
     private int left(int column) {

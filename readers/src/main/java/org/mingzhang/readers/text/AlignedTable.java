@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
@@ -52,44 +53,84 @@ record AlignedTable(
     }
 
     private static Optional<AlignedTable> of(List<String> lines, TableRegion region, int wide) {
-        List<LaidOutLine> all = new ArrayList<>();
-        int from = 0;
-        for (int i = region.first(); i < region.next(); i++) {
-            LaidOutLine line = LaidOutLine.of(lines, i, wide).withoutColumnNumbers();
-            if (line.cells().isEmpty()) {
-                continue;
-            }
-            all.add(line);
-            if (i < region.data() && from == all.size() - 1 && !isRow(line)) {
-                from = all.size();
-            }
-        }
-        List<LaidOutLine> headings = all.subList(0, from);
-        List<LaidOutLine> body = all.subList(from, all.size());
-        List<Column> columns = InkColumns.of(body);
-        if (columns.size() < 2 || !InkColumns.areSingle(columns, body) || !isEnough(region, headings, body, columns)) {
+        Parts parts = Parts.of(lines, region, wide);
+        List<Column> columns = InkColumns.of(parts.body());
+        if (!parts.haveColumns(columns) || !isEnough(region, parts.headings(), parts.body(), columns)) {
             return Optional.empty();
         }
-        Optional<AlignedHead> head = AlignedHead.of(headings, columns, wide);
-        if (!headings.isEmpty()
-                && (head.isEmpty() || head.get().columns().get(0).isBlank())) {
+        if (parts.headings().isEmpty()) {
+            return of(parts, columns, columns, List.of(), 0);
+        }
+        return AlignedHead.of(parts.headings(), columns, wide)
+                .filter(head -> !head.columns().get(0).isBlank())
+                .flatMap(head -> of(parts, columns, head.columns(), head.cells(), head.rows()));
+    }
+
+    /**
+     * The table on a further page that repeats the headings of the page before, where what stands in its columns tells
+     * which of them is blank here.
+     */
+    static Optional<AlignedTable> under(AlignedTable before, List<String> lines, TableRegion region) {
+        Parts parts = Parts.of(lines, region, 1);
+        List<Column> columns = InkColumns.of(parts.body());
+        if (!parts.haveColumns(columns)
+                || !before.isHeaded()
+                || !sorted(parts.headings().stream().map(LaidOutLine::words)).equals(before.headings())) {
             return Optional.empty();
         }
-        List<Column> known = headings.isEmpty() ? columns : head.get().columns();
-        int left = body.stream()
+        return ColumnKinds.filledUp(columns, ColumnKinds.of(before))
+                .flatMap(known -> of(parts, columns, known, before.head, before.headRows));
+    }
+
+    private static Optional<AlignedTable> of(
+            Parts parts, List<Column> printed, List<Column> columns, List<AlignedHead.Cell> head, int headRows) {
+        int left = parts.body().stream()
                 .filter(LaidOutLine::isData)
                 .mapToInt(line -> line.cells().get(0).start())
                 .min()
                 .orElse(0);
-        return AlignedBody.rows(body, known)
+        return AlignedBody.rows(parts.body(), columns)
                 .map(rows -> new AlignedTable(
-                        headings.isEmpty() ? List.of() : head.get().cells(),
-                        headings.isEmpty() ? 0 : head.get().rows(),
-                        all.get(0).index() + 1,
+                        head,
+                        headRows,
+                        parts.line(),
                         rows,
                         left,
-                        InkColumns.unevenness(columns, body),
-                        known.stream().map(Column::isOfNames).toList()));
+                        InkColumns.unevenness(printed, parts.body()),
+                        columns.stream().map(Column::isOfNames).toList()));
+    }
+
+    /**
+     * The lines of a table.
+     *
+     * @param headings those above its rows
+     * @param body its rows
+     */
+    private record Parts(List<LaidOutLine> headings, List<LaidOutLine> body) {
+
+        static Parts of(List<String> lines, TableRegion region, int wide) {
+            List<LaidOutLine> all = new ArrayList<>();
+            int from = 0;
+            for (int i = region.first(); i < region.next(); i++) {
+                LaidOutLine line = LaidOutLine.of(lines, i, wide).withoutColumnNumbers();
+                if (line.cells().isEmpty()) {
+                    continue;
+                }
+                all.add(line);
+                if (i < region.data() && from == all.size() - 1 && !isRow(line)) {
+                    from = all.size();
+                }
+            }
+            return new Parts(all.subList(0, from), all.subList(from, all.size()));
+        }
+
+        boolean haveColumns(List<Column> columns) {
+            return columns.size() > 1 && InkColumns.areSingle(columns, body);
+        }
+
+        int line() {
+            return (headings.isEmpty() ? body : headings).get(0).index() + 1;
+        }
     }
 
     /** Whether a line above the first numbers is a row that has none. */
@@ -147,8 +188,12 @@ record AlignedTable(
 
     /** The letters of its headings in order, however they were put together. */
     String headings() {
-        return head.stream()
-                .flatMapToInt(cell -> cell.text().chars())
+        return sorted(head.stream().map(AlignedHead.Cell::text));
+    }
+
+    private static String sorted(Stream<String> words) {
+        return words.flatMapToInt(String::chars)
+                .filter(letter -> letter != ' ')
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -2,6 +2,7 @@ package org.mingzhang.readers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A heading of a table laid out with spaces: a piece of one line, or of several where it wraps. */
 final class Heading {
@@ -57,9 +58,14 @@ final class Heading {
         Piece last = pieces.get(pieces.size() - 1);
         return line > lastLine
                 && isUnder(piece)
-                && piece.width() <= last.width() + (isBracketed(piece) ? 1 : 0)
+                && piece.width() <= (pieces.size() > 1 ? widest() : last.width()) + (isBracketed(piece) ? 1 : 0)
                 && last.text().length() > 1
                 && !LaidOutLine.isCodePart(piece);
+    }
+
+    /** The lines of a cell that has several are as wide as it lets them be. */
+    private int widest() {
+        return pieces.stream().mapToInt(Piece::width).max().orElse(0);
     }
 
     private static boolean isBracketed(Piece piece) {
@@ -78,7 +84,7 @@ final class Heading {
     private boolean isOver(Piece piece, int line, List<List<Piece>> lines, List<Heading> above) {
         for (int next = line + 1; next < lines.size() && next <= line + 2; next++) {
             if (lines.get(next).stream().anyMatch(this::isUnder)) {
-                return false;
+                return hasEqualBeside(piece, lines.get(line), lines.get(next), above);
             }
         }
         boolean top = above.stream().anyMatch(h -> h.firstLine < firstLine)
@@ -101,6 +107,19 @@ final class Heading {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a heading beside the piece begins and goes on in the same lines, with nothing above it: beside the rest of a
+     * cell that began higher its words would stand half a line off.
+     */
+    private static boolean hasEqualBeside(Piece piece, List<Piece> row, List<Piece> next, List<Heading> above) {
+        int at = row.indexOf(piece);
+        return IntStream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < row.size())
+                .mapToObj(row::get)
+                .anyMatch(other -> above.stream().noneMatch(h -> h.left < other.end() && h.right > other.start())
+                        && next.stream().anyMatch(rest -> Math.abs(rest.middle() - other.middle()) <= CENTRED));
     }
 
     private void add(Piece piece, int line) {

@@ -18,7 +18,9 @@ final class LaidOutTables {
         last = AlignedTable.of(lines, region)
                 .filter(found -> !region.paged()
                         || found.isHeaded()
-                        || goesOn && before.filter(found::goesOn).isPresent());
+                        || goesOn && before.filter(found::goesOn).isPresent())
+                .or(() -> before.filter(table -> goesOn && region.paged())
+                        .flatMap(table -> AlignedTable.under(table, lines, region)));
         lastPage = page;
         return last.map(this::inStep);
     }
