@@ -22,7 +22,7 @@ import org.mingzhang.readers.text.InkColumns.Column;
  * @param line line of the text in which it begins, from 1
  * @param rows its rows
  * @param left column of the text in which its leftmost row begins
- * @param names whether each of its columns holds names
+ * @param kinds what stands in each of its columns, a blank one too where the page before tells
  * @param unevenness by how much numbers of a column stand apart, over all columns
  */
 record AlignedTable(
@@ -32,7 +32,7 @@ record AlignedTable(
         List<Row> rows,
         int left,
         int unevenness,
-        List<Boolean> names) {
+        List<ColumnKinds> kinds) {
 
     private static final Pattern FIRST_ROW = Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,2}[）)].*");
 
@@ -59,11 +59,13 @@ record AlignedTable(
             return Optional.empty();
         }
         if (parts.headings().isEmpty()) {
-            return of(parts, columns, columns, List.of(), 0);
+            return of(parts, columns, columns, List.of(), 0, ColumnKinds.of(columns));
         }
         return AlignedHead.of(parts.headings(), columns, wide)
                 .filter(head -> !head.columns().get(0).isBlank())
-                .flatMap(head -> of(parts, columns, head.columns(), head.cells(), head.rows()));
+                .filter(head -> ColumnKinds.fit(head.cells(), ColumnKinds.of(head.columns())))
+                .flatMap(head ->
+                        of(parts, columns, head.columns(), head.cells(), head.rows(), ColumnKinds.of(head.columns())));
     }
 
     /**
@@ -78,12 +80,17 @@ record AlignedTable(
                 || !sorted(parts.headings().stream().map(LaidOutLine::words)).equals(before.headings())) {
             return Optional.empty();
         }
-        return ColumnKinds.filledUp(columns, ColumnKinds.of(before))
-                .flatMap(known -> of(parts, columns, known, before.head, before.headRows));
+        return ColumnKinds.filledUp(columns, before.kinds)
+                .flatMap(known -> of(parts, columns, known, before.head, before.headRows, before.kinds));
     }
 
     private static Optional<AlignedTable> of(
-            Parts parts, List<Column> printed, List<Column> columns, List<AlignedHead.Cell> head, int headRows) {
+            Parts parts,
+            List<Column> printed,
+            List<Column> columns,
+            List<AlignedHead.Cell> head,
+            int headRows,
+            List<ColumnKinds> kinds) {
         int left = parts.body().stream()
                 .filter(LaidOutLine::isData)
                 .mapToInt(line -> line.cells().get(0).start())
@@ -91,13 +98,7 @@ record AlignedTable(
                 .orElse(0);
         return AlignedBody.rows(parts.body(), columns)
                 .map(rows -> new AlignedTable(
-                        head,
-                        headRows,
-                        parts.line(),
-                        rows,
-                        left,
-                        InkColumns.unevenness(printed, parts.body()),
-                        columns.stream().map(Column::isOfNames).toList()));
+                        head, headRows, parts.line(), rows, left, InkColumns.unevenness(printed, parts.body()), kinds));
     }
 
     /**
@@ -169,7 +170,7 @@ record AlignedTable(
 
     /** Whether it has no headings of its own, and no column that the table before has not. */
     boolean goesOn(AlignedTable before) {
-        return head.isEmpty() && names.equals(before.names) && before.hasNoBlankColumn();
+        return head.isEmpty() && ColumnKinds.haveNamesAlike(kinds, before.kinds) && before.hasNoBlankColumn();
     }
 
     boolean isHeaded() {
@@ -177,7 +178,7 @@ record AlignedTable(
     }
 
     private boolean hasNoBlankColumn() {
-        for (int c = 0; c < names.size(); c++) {
+        for (int c = 0; c < kinds.size(); c++) {
             int column = c;
             if (rows.stream().allMatch(row -> row.cell(column).isEmpty())) {
                 return false;
@@ -207,7 +208,7 @@ record AlignedTable(
                 rows.stream().map(row -> row.indentedBy(more)).toList(),
                 left,
                 unevenness,
-                names);
+                kinds);
     }
 
     Grid grid(IntFunction<Place> places) {

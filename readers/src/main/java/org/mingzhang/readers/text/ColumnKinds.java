@@ -12,21 +12,32 @@ enum ColumnKinds {
     NAMES,
     AMOUNTS;
 
-    private static final Pattern CODE = Pattern.compile("\\d{2,3}|\\d{5}|\\d{7}");
+    private static final Pattern OF_NAMES = Pattern.compile(".*(?:科目|单位)名称|预算单位|单位");
+    private static final Pattern OF_CODES = Pattern.compile(".*(?:编码|代码)");
 
-    /** What stands in the columns of a table. */
-    static List<ColumnKinds> of(AlignedTable table) {
-        List<ColumnKinds> kinds = new ArrayList<>();
-        for (int c = 0; c < table.names().size(); c++) {
-            int column = c;
-            List<String> texts = table.rows().stream()
-                    .map(row -> row.cell(column))
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            boolean codes = texts.stream().allMatch(text -> CODE.matcher(text).matches());
-            kinds.add(!table.names().get(c) || texts.isEmpty() ? AMOUNTS : codes ? CODES : NAMES);
-        }
-        return kinds;
+    /** What stands in these columns; blank ones may hold amounts on other pages. */
+    static List<ColumnKinds> of(List<Column> columns) {
+        return columns.stream()
+                .map(column -> column.isOfNames() ? of(column) : AMOUNTS)
+                .toList();
+    }
+
+    /** Whether no codes stand under the heading of names, nor names under that of codes. */
+    static boolean fit(List<AlignedHead.Cell> head, List<ColumnKinds> kinds) {
+        return head.stream()
+                .filter(cell -> cell.columnSpan() == 1)
+                .noneMatch(cell -> kinds.get(cell.column()) == CODES
+                                && OF_NAMES.matcher(cell.text()).matches()
+                        || kinds.get(cell.column()) == NAMES
+                                && OF_CODES.matcher(cell.text()).matches());
+    }
+
+    /** Whether the same of two rows of columns hold names or codes. */
+    static boolean haveNamesAlike(List<ColumnKinds> one, List<ColumnKinds> other) {
+        return one.stream()
+                .map(kind -> kind == AMOUNTS)
+                .toList()
+                .equals(other.stream().map(kind -> kind == AMOUNTS).toList());
     }
 
     private static ColumnKinds of(Column column) {

@@ -57,7 +57,7 @@ final class Heading {
     private boolean goesOn(Piece piece, int line) {
         Piece last = pieces.get(pieces.size() - 1);
         return line > lastLine
-                && isUnder(piece)
+                && (isUnder(piece) || pieces.size() > 1 && Math.abs(piece.start() - last.start()) <= 1)
                 && piece.width() <= (pieces.size() > 1 ? widest() : last.width()) + (isBracketed(piece) ? 1 : 0)
                 && last.text().length() > 1
                 && !LaidOutLine.isCodePart(piece);

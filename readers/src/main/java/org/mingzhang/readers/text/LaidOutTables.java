@@ -15,12 +15,12 @@ final class LaidOutTables {
     Optional<AlignedTable> table(List<String> lines, TableRegion region, int page) {
         boolean goesOn = page == lastPage + 1;
         Optional<AlignedTable> before = last;
-        last = AlignedTable.of(lines, region)
-                .filter(found -> !region.paged()
-                        || found.isHeaded()
-                        || goesOn && before.filter(found::goesOn).isPresent())
-                .or(() -> before.filter(table -> goesOn && region.paged())
-                        .flatMap(table -> AlignedTable.under(table, lines, region)));
+        last = before.filter(table -> goesOn && region.paged())
+                .flatMap(table -> AlignedTable.under(table, lines, region))
+                .or(() -> AlignedTable.of(lines, region)
+                        .filter(found -> !region.paged()
+                                || found.isHeaded()
+                                || goesOn && before.filter(found::goesOn).isPresent()));
         lastPage = page;
         return last.map(this::inStep);
     }

@@ -149,10 +149,15 @@ record Piece(String text, int start, int end) {
         return isLetter() || text.length() < 4 && end - start > 2 * text.length() && isWide(text.charAt(0));
     }
 
+    /** Whether it is the sum that begins here: 收入总 计. */
+    private boolean isTotalTo(Piece letter) {
+        return letter.text.equals("计") && "总合小".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** One character, or several that were joined, and the next one no further than they are from each other. */
     private boolean isSpacedOutTo(Piece letter) {
         int gap = letter.start - end;
-        if (isLetter()) {
+        if (isLetter() || isTotalTo(letter)) {
             return gap <= WIDEST_SPREAD;
         }
         int spaces = end - start - 2 * text.length();

@@ -214,6 +214,74 @@ class AlignedTablesTest {
     }
 
     @Test
+    void aFurtherPageUnderTheSameHeadingsKeepsTheColumnThatIsBlankThere() throws Exception {
+        String headings = line(8, "预算单位", 36, "科目编码", 52, "科目名称", 64, "支出总计", 78, "基本支出", 92, "项目支出");
+        List<Grid> grids = grids(read(page(
+                        line(40, "支出总表"),
+                        line(80, "单位：万元"),
+                        headings,
+                        line(0, "海州市园林处", 66, "900.50", 80, "700.50", 94, "200.00"),
+                        line(24, "201", 42, "公共服务支出", 66, "900.50", 80, "700.50", 94, "200.00"),
+                        line(24, "20117", 42, "园林事务", 66, "900.50", 80, "700.50", 94, "200.00"),
+                        line(24, "2011701", 42, "行政运行", 66, "700.50", 80, "700.50", 96, "0.00"))
+                + page(
+                        line(40, "支出总表"),
+                        line(80, "单位：万元"),
+                        headings,
+                        line(24, "208", 42, "社会保障支出", 67, "60.00", 81, "60.00", 96, "0.00"),
+                        line(24, "20805", 42, "养老支出", 67, "60.00", 81, "60.00", 96, "0.00"),
+                        line(24, "2080501", 42, "行政单位离退休", 67, "60.00", 81, "60.00", 96, "0.00"))));
+
+        assertThat(grids).hasSize(2);
+        assertThat(row(grids.get(1), 1)).containsExactly("", "208", "社会保障支出", "60.00", "60.00", "0.00");
+    }
+
+    @Test
+    void codesUnderTheHeadingOfNamesAreUnread() throws Exception {
+        unread(page(
+                line(40, "支出总表"),
+                line(80, "单位：万元"),
+                line(8, "预算单位", 36, "科目编码", 52, "科目名称", 64, "支出总计", 78, "基本支出", 92, "项目支出"),
+                line(24, "208", 38, "社会保障和就业支出", 67, "60.00", 81, "60.00", 96, "0.00"),
+                line(24, "2080501", 38, "行政单位离退休", 67, "60.00", 81, "60.00", 96, "0.00")));
+    }
+
+    @Test
+    void aHeadingInTheMiddleOfThreeIsOfAllWhereTheyAreAsHigh() throws Exception {
+        Grid grid = onlyTable(page(
+                line(40, "支出总表"),
+                line(70, "单位：万元"),
+                line(45, "单位资金"),
+                line(73, "上年结余"),
+                line(4, "项目", 17, "总计", 31, "事业单位", 45, "上级补助", 59, "附属单位"),
+                line(75, "结转"),
+                line(31, "经营收入", 47, "收入", 59, "上缴收入"),
+                line(0, "水务", 16, "9.00", 32, "2.00", 46, "3.00", 60, "4.00", 74, "0.00"),
+                line(0, "林业", 16, "9.00", 32, "2.00", 46, "3.00", 60, "4.00", 74, "0.00")));
+
+        assertThat(row(grid, 0)).containsExactly("项目", "总计", "单位资金", "单位资金", "单位资金", "上年结余结转");
+        assertThat(row(grid, 1)).containsExactly("项目", "总计", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "上年结余结转");
+    }
+
+    @Test
+    void namesOnTheRightWhoseDepthIsNotToldHaveNone() throws Exception {
+        Grid grid = onlyTable("""
+                \f               收支总表
+                部门：海州市园林处                                 单位：万元
+                     项目          预算数            项目          预算数
+                一、财政拨款            1,200.50  一、教育支出            1,200.50
+                二、其他收入               10.00    教育管理事务            900.50
+                                            行政运行              900.50
+                     收入总计         1,210.50      支出 总       计    1,200.50
+                """);
+
+        assertThat(row(grid, 3)).containsExactly("", "", "行政运行", "900.50");
+        assertThat(row(grid, 4)).containsExactly("收入总计", "1,210.50", "支出 总计", "1,200.50");
+        assertThat(grid.cells().stream().filter(cell -> cell.column() == 2).mapToInt(GridCell::indent))
+                .containsOnly(0);
+    }
+
+    @Test
     void aFurtherPageThatLacksAColumnIsUnread() throws Exception {
         List<Grid> grids = grids(read("""
                 \f                    支出总表
