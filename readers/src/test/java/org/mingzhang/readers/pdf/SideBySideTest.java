@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.TextLine;
 
 /** Two pages on one sheet. */
 class SideBySideTest {
@@ -96,6 +98,34 @@ class SideBySideTest {
                 .text(left + 165, 123, amount)
                 .text(left + 5, 143, "合计")
                 .text(left + 165, 143, amount);
+    }
+
+    @Test
+    void twoNumberedPagesAboveEachOtherGoOnFromOneToTheOther() throws Exception {
+        PdfSketch.Page sheet = sketch.page(600, 840);
+        for (int i = 0; i < 4; i++) {
+            sheet.text(180, 60 + 20 * i, FULL).text(180, 480 + 20 * i, FULL);
+        }
+        sheet.text(285, 395, "6").text(285, 815, "7");
+
+        Layout layout = read();
+
+        assertThat(texts(layout)).hasSize(8).allMatch(FULL::equals);
+        assertThat(lines(layout)).extracting(TextLine::end).contains(LineEnd.WRAPS);
+        assertThat(lines(layout).get(3).end()).isEqualTo(LineEnd.WRAPS);
+        assertThat(lines(layout).get(4).place().box().top()).isGreaterThan(460f);
+        assertThat(lines(layout).get(4).place().box().left()).isBetween(179f, 181f);
+    }
+
+    @Test
+    void aPageWithANumberInItsMiddleIsOnePage() throws Exception {
+        PdfSketch.Page sheet = sketch.page(600, 840);
+        for (int i = 0; i < 4; i++) {
+            sheet.text(180, 60 + 20 * i, FULL).text(180, 480 + 20 * i, FULL);
+        }
+        sheet.text(285, 395, "6").text(285, 815, "9");
+
+        assertThat(texts(read())).contains("6");
     }
 
     private Layout read() throws Exception {

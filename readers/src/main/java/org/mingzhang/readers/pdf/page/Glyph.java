@@ -26,11 +26,11 @@ public record Glyph(String text, float left, float right, float baseline, float 
         this(text, left, right, baseline, size, run, 0);
     }
 
-    float top() {
+    public float top() {
         return baseline - ASCENT * size;
     }
 
-    float bottom() {
+    public float bottom() {
         return baseline + DESCENT * size;
     }
 
