@@ -130,7 +130,10 @@ final class TableWalk {
     }
 
     private boolean contradicts(Caption before, Caption after) {
-        if (!before.number().isEmpty() && !after.number().isEmpty()) {
+        // 表一：收入支出决算总表 and 公开01表 below it are one caption.
+        if (!before.number().isEmpty()
+                && !after.number().isEmpty()
+                && !before.number().equals(after.number())) {
             return true;
         }
         if (before.title().isEmpty() || after.title().isEmpty()) {

@@ -15,6 +15,8 @@ public final class SelfEvaluatedMoney {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OF_PROJECTS = Pattern.compile("项目支出(?:预算|决算)?(?:总额|合计|总计|总数|支出)?");
 
+    private static final Pattern OF_FUNDS = Pattern.compile("^政府性基金(?:预算)?(?:财政拨款)?(?:的)?");
+
     private SelfEvaluatedMoney() {}
 
     /** Whether a claim is a share of all project spending by its words. */
@@ -22,6 +24,13 @@ public final class SelfEvaluatedMoney {
         return OF_PROJECTS
                 .matcher(Shares.words(claim).replaceFirst("^(?:一般公共预算|财政拨款|本年|部门|年度)*", ""))
                 .matches();
+    }
+
+    /** Whether a claim is a share of all project spending of government funds by its words. */
+    public static boolean isShareOfFundProjects(Claim claim) {
+        String words = Shares.words(claim);
+        return words.startsWith("政府性基金")
+                && OF_PROJECTS.matcher(OF_FUNDS.matcher(words).replaceFirst("")).matches();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mingzhang.check.drl.words;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.drl.money.SaidMoney;
 import org.mingzhang.model.Direction;
@@ -43,7 +44,51 @@ public final class Reasons {
     private static final Pattern NONE_OF_IT = Pattern.compile("(?:是|因为?|由于)?" + ITEM + "(?:20\\d{2}年度?|[本当]年度?|今年)?"
             + ITEM + "均?(?:未|没有|无)(?:安排|发生|编列|产生|开支|列支)" + ITEM + "(?:预算|活动)?[。；，]?");
 
+    /** 因公出国（境）费增加的主要原因是, at the head of a clause. */
+    private static final Pattern NAMED_REASON = Pattern.compile(
+            "(?:^|[。；，])(?<item>[^。；，、]{2,24}?)(?:支出|经费)?(?:决算|预算)?(?:数)?(?:比上年|较上年)?(?:增加|增长|减少|下降)的?(?:主要)?原因(?:是|为)");
+    /** A reason behind a change, which may be that of any item before it. */
+    private static final Pattern UNNAMED_REASON =
+            Pattern.compile("(?:[，；。]|[\\d.]+[%％]，?)(?:其)?(?:增减|变动|变化)?(?:的)?(?:主要)?(?:原因|由于|因为|系)");
+
     private Reasons() {}
+
+    /** Whether a text gives a reason of other 三公 items by name, and none that may be this item's or that of all. */
+    public static boolean givesOthers(String item, String text) {
+        boolean others = false;
+        Matcher named = NAMED_REASON.matcher(text.replaceAll("\\s+", ""));
+        while (named.find()) {
+            if (isOf(item, named.group("item"))) {
+                return false;
+            }
+            others = true;
+        }
+        return others && !UNNAMED_REASON.matcher(text.replaceAll("\\s+", "")).find();
+    }
+
+    /** Whether a text gives any reason for a rise in a sentence that names this item. */
+    public static boolean explains(String item, String text) {
+        for (String sentence : text.replaceAll("\\s+", "").split("[。；]")) {
+            if (sentence.contains("原因") && sentence.contains("增") && isOf(item, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Pattern wordsOf(String item) {
+        return switch (item) {
+            case "公务接待费" -> RECEPTION;
+            case "因公出国（境）费" -> TRAVEL;
+            default -> VEHICLE;
+        };
+    }
+
+    private static boolean isOf(String item, String words) {
+        return wordsOf(item).matcher(words).find()
+                || SPEAKS_OF_ALL.matcher(words).find()
+                || words.contains("三公");
+    }
 
     /** Whether a reason says no more than that there was no such money in the year. */
     public static boolean saysThereWasNone(String reason) {
@@ -55,12 +100,7 @@ public final class Reasons {
         if (SPEAKS_OF_ALL.matcher(reason).find()) {
             return true;
         }
-        Pattern own = switch (item) {
-            case "公务接待费" -> RECEPTION;
-            case "因公出国（境）费" -> TRAVEL;
-            default -> VEHICLE;
-        };
-        return own.matcher(reason).find()
+        return wordsOf(item).matcher(reason).find()
                 && !onlyRestates(
                         item, MONEY.matcher(reason.replaceAll("\\s+", "")).replaceAll(""));
     }
