@@ -16,8 +16,9 @@ public final class Idioms {
     private static final Sought REASON = Sought.of(
             "(?<!分析)主要原因(?=按(?:照|规定)?|根据|因(?!素)|由于|压减|厉行|落实|严格|人员(?:增|减)|本年|今年|去年|上年|20\\d\\d)(?![^，。；]{0,30}(?:是|为)[：:])");
 
-    /** 增加0万元: what has not changed neither rises nor falls. */
-    private static final Sought NO_CHANGE = Sought.of("(?:增加|减少|增长|下降|降低|提高)(?:了)?0(?:\\.0+)?(?:万元|元)|一致0(?:\\.0+)?万元");
+    /** 增加0万元，增长0%: what has not changed neither rises nor falls; a form may ask for 增加0万元, not for both. */
+    private static final Sought NO_CHANGE =
+            Sought.of("(?:增加|减少)0(?:\\.0+)?万?元，(?:增长|下降)0(?:\\.0+)?[%％]|(?:一致|持平)0(?:\\.0+)?万元");
 
     private Idioms() {}
 

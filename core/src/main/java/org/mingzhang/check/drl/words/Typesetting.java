@@ -19,16 +19,6 @@ public final class Typesetting {
     private static final Pattern FULL_MARK = Pattern.compile(AFTER + "[，；]" + BEFORE);
     private static final int TIMES_MORE = 3;
 
-    private static final String MONEY = "(?:\\.\\d+)?\\s*(?:万元|元)";
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+" + MONEY);
-    /** Round thousands are often words of a standard (5000万元以上), not an amount of the budget. */
-    private static final String UNGROUPED_AMOUNT = "(?<![\\d.,])(?!\\d+00\\s*万?元)\\d{4,}" + MONEY;
-
-    private static final Sought UNGROUPED = Sought.of(UNGROUPED_AMOUNT);
-    private static final Pattern UNGROUPED_ALL = Pattern.compile(UNGROUPED_AMOUNT);
-    private static final int MANY = 8;
-    private static final int FEW = 2;
-
     private Typesetting() {}
 
     /** Marks of a web page that stand in the text as characters. */
@@ -45,17 +35,6 @@ public final class Typesetting {
 
     public static String halfWidth(String text) {
         return Excerpt.first(HALF, text);
-    }
-
-    /** Paragraphs with an amount of four digits or more without separators, where almost all others have them. */
-    public static List<Passage> ungrouped(List<?> passages) {
-        long without = count(UNGROUPED_ALL, passages);
-        boolean odd = without > 0 && without <= FEW && count(GROUPED, passages) >= MANY;
-        return odd ? having(UNGROUPED, passages) : List.of();
-    }
-
-    public static String ungrouped(String text) {
-        return Excerpt.first(UNGROUPED, text);
     }
 
     private static long count(Pattern pattern, List<?> passages) {
