@@ -1,6 +1,7 @@
 package org.mingzhang.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All facts of one disclosure.
@@ -105,5 +106,16 @@ public record BudgetDocument(
                 indicators,
                 milestones,
                 others);
+    }
+
+    /** A table of the same kind under the same title that could not be read: this one may be only a part of it. */
+    public Optional<BudgetTable> unreadRestOf(BudgetTable table) {
+        return tables.stream()
+                .filter(other -> other.emptiness() == Emptiness.UNREAD
+                        && other.id() != table.id()
+                        && !other.title().isEmpty()
+                        && other.title().equals(table.title())
+                        && other.kind().equals(table.kind()))
+                .findFirst();
     }
 }

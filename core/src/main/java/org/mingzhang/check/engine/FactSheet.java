@@ -184,12 +184,15 @@ final class FactSheet {
 
     /**
      * The rows and columns that tables of a kind must have, and whether they do. What is not found in a table with numbers
-     * of unknown meaning may be what those are, and is not said to be missing, nor a row to be without its number.
+     * of unknown meaning may be what those are, and is not said to be missing, nor a row to be without its number; nor is
+     * what the unread rest of a table may hold.
      */
     List<RequiredEntry> entries(TableTemplate table) {
         List<RequiredEntry> entries = new ArrayList<>();
         for (BudgetTable found : document.tables()) {
-            if (found.kind().equals(table.kind()) && found.emptiness() == Emptiness.HAS_DATA) {
+            if (found.kind().equals(table.kind())
+                    && found.emptiness() == Emptiness.HAS_DATA
+                    && document.unreadRestOf(found).isEmpty()) {
                 List<Amount> amounts = document.amounts().stream()
                         .filter(amount -> amount.table() == found.id())
                         .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
@@ -56,7 +57,8 @@ final class FactIndex {
 
     /**
      * The tables of a kind that count: those with data where there are any, else the first. A second table of the same
-     * kind that holds nothing is a repeated caption or a form left empty.
+     * kind that holds nothing is a repeated caption or a form left empty; one under the same title that could not be
+     * read is the rest of the first, which by itself adds up to nothing.
      */
     List<TableView> tables(String kind) {
         return kind.equals(Reference.ANY_TABLE) ? every() : counting.computeIfAbsent(kind, this::counting);
@@ -76,6 +78,13 @@ final class FactIndex {
         List<TableView> withData = all.stream()
                 .filter(view -> view.table().emptiness() == Emptiness.HAS_DATA)
                 .toList();
+        Optional<TableView> rest = withData.stream()
+                .flatMap(view -> document.unreadRestOf(view.table()).stream())
+                .map(table -> byId.get(table.id()))
+                .findFirst();
+        if (rest.isPresent()) {
+            return List.of(rest.get());
+        }
         return withData.isEmpty() && !all.isEmpty() ? List.of(all.get(0)) : withData;
     }
 

@@ -57,6 +57,15 @@ class IdentityEvaluatorTest {
     }
 
     @Test
+    void aTableOfWhichTheRestIsUnreadAddsUpToNothing() throws FormulaException {
+        Facts facts = Facts.facts().table("t", "合计").total("合计", "9").row("a", "4");
+        assertThat(statuses("t[合计] = sum(t[@顶])", facts.build())).containsExactly(Status.VIOLATED);
+
+        BudgetDocument inPart = facts.table("t", false, Emptiness.UNREAD).build();
+        assertThat(statuses("t[合计] = sum(t[@顶])", inPart)).containsExactly(Status.NOT_EVALUATED);
+    }
+
+    @Test
     void neverComparesWhatIsNotLegible() throws FormulaException {
         assertThat(statuses("t[合计] = t[a] + ?t[b]", table("4", "4", "?"))).containsExactly(Status.NOT_EVALUATED);
         assertThat(missing("t[合计] = t[a] + ?t[b]", table("4", "4", "?"))).containsExactly(Missing.Cause.UNREADABLE);
