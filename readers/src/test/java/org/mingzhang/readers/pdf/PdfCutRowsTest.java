@@ -37,6 +37,63 @@ class PdfCutRowsTest {
     }
 
     @Test
+    void whatIsCutBesideACutNumberIsCutToo() throws Exception {
+        upper().text(52, 352, "20805")
+                .text(112, 352, "单位养老")
+                .text(172, 352, "16,360,3")
+                .text(232, 352, "14");
+        lower().text(52, 33, "05").text(112, 33, "保险缴费").text(172, 33, "20").text(232, 33, "7.90");
+        next("210", "卫生健康支出", "3,000", "3.00");
+
+        assertThat(row(grids(read()).get(0), 2)).containsExactly("2080505", "单位养老保险缴费", "16,360,320", "147.90");
+    }
+
+    @Test
+    void aCodeCutByThePageEndIsOneCode() throws Exception {
+        upper().text(52, 352, "208050")
+                .text(112, 352, "离退休人员")
+                .text(172, 352, "28.12")
+                .text(232, 352, "28.12");
+        lower().text(52, 33, "3").text(112, 33, "管理机构");
+        next("210", "卫生健康支出", "3.00", "3.00");
+
+        assertThat(row(grids(read()).get(0), 2)).containsExactly("2080503", "离退休人员管理机构", "28.12", "28.12");
+    }
+
+    @Test
+    void theRestOfANameInTheFirstColumnIsARowOnlyWhereNamesStandAlone() throws Exception {
+        upper().text(52, 352, 8, "公务用车运行维护")
+                .text(112, 352, "27.80")
+                .text(172, 352, "27.80")
+                .text(232, 352, "27.80");
+        lower().text(52, 33, 8, "费");
+        next("其他支出", "3.00", "3.00", "3.00");
+
+        assertThat(row(grids(read()).get(0), 2)).containsExactly("公务用车运行维护费", "27.80", "27.80", "27.80");
+    }
+
+    @Test
+    void aRowOfDashesAndOneOfCountsAreWhole() throws Exception {
+        upper().text(52, 352, "车辆").text(112, 352, "机要").text(172, 352, "-").text(232, 352, "-");
+        lower().text(52, 33, "车辆").text(112, 33, "应急").text(172, 33, "5.00").text(232, 33, "305.00");
+        next("车辆", "其他", "3.00", "3.00");
+
+        assertThat(grids(read()).get(1).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameWithoutAmountsIsARowWhereOthersAreToo() throws Exception {
+        upper().text(52, 352, 8, "公务用车运行维护")
+                .text(112, 352, "27.80")
+                .text(172, 352, "27.80")
+                .text(232, 352, "27.80");
+        lower().text(52, 33, 8, "咨询费");
+        next("劳务费");
+
+        assertThat(grids(read()).get(1).rows()).isEqualTo(2);
+    }
+
+    @Test
     void theRestOfAFullCellIsPartOfItAndALoneNameIsNot() throws Exception {
         upper().text(52, 352, "满意度指标")
                 .text(112, 352, 8, "服务对象满意度")

@@ -3,11 +3,10 @@ package org.mingzhang.readers.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
-import org.mingzhang.readers.pdf.page.Characters;
 
 /**
  * Rows that the end of a page cuts in two where something in them wraps. Half of a number is a number too, so that both
@@ -15,28 +14,8 @@ import org.mingzhang.readers.pdf.page.Characters;
  */
 final class CutRows {
 
-    private static final Pattern AMOUNT = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d{2}");
-
-    /** What ends within a group of thousands, or at a sign that a number does not end with. */
-    private static final Pattern BROKEN = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*(,\\d{0,2}|\\.)|[-+]");
-
-    private static final Pattern ONE_DECIMAL = Pattern.compile("[-+]?[\\d,]*\\d\\.\\d");
-
-    private static final Pattern WITHOUT_DECIMALS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*|[-+]?\\d+");
-
-    /** Amounts of two decimals in a column that make one decimal half a number. */
-    private static final int FEWEST = 2;
-
-    /** The code of a subject. */
-    private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
-
     /** A row of fewer columns may hold nothing but a name. */
     private static final int FEWEST_COLUMNS = 3;
-
-    /** Characters of the rest of a name. */
-    private static final int LONGEST_REST = 8;
-
-    private static final Pattern NUMBERED = Pattern.compile("[（(]?[0-9一二三四五六七八九十]+[、.．)）].*|(其中|合计|小计|总计).*");
 
     /** Sides of cells this near, in points, lie one under another. */
     private static final float NEAR = 3;
@@ -67,36 +46,20 @@ final class CutRows {
         }
         List<GridCell> rest =
                 lower.grid().cells().stream().filter(cell -> cell.row() == 0).toList();
-        if (rest.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
-            return;
-        }
-        List<GridCell> cells = new ArrayList<>(upper.grid().cells());
-        List<String> words = new ArrayList<>();
-        boolean cut = false;
+        List<CutCell> cut = new ArrayList<>();
         for (GridCell half : rest) {
             if (half.isBlank()) {
                 continue;
             }
             Optional<GridCell> beginning = above(upper.grid(), half);
-            if (beginning.isEmpty()) {
+            if (beginning.isEmpty() || half.rowSpan() > 1) {
                 return;
             }
-            String text = beginning.get().text() + half.text();
-            boolean number = AMOUNT.matcher(text).matches() && isHalf(upper.grid(), beginning.get(), half.text());
-            boolean code = CODE.matcher(text).matches();
-            if (!number && !code && (isNumeric(half.text()) || !isWord(half, beginning.get(), upper))) {
-                return;
-            }
-            cut |= number;
-            if (!number) {
-                words.add(half.text());
-            }
-            cells.set(cells.indexOf(beginning.get()), beginning.get().withText(text));
+            cut.add(CutCell.of(upper, beginning.get(), half));
         }
-        if (cut
-                || rest.size() >= FEWEST_COLUMNS
-                        && (words.size() == 1 && rest.get(0).isBlank() && !isNumeric(words.get(0))
-                                || areRests(words))) {
+        if (areOneRow(cut) || rest.size() >= FEWEST_COLUMNS && isRestOfName(cut, rest, upper.grid(), lower.grid())) {
+            List<GridCell> cells = new ArrayList<>(upper.grid().cells());
+            cut.forEach(cell -> cells.set(cells.indexOf(cell.beginning()), cell.whole()));
             before.set(
                     before.size() - 1,
                     new Piece.OfGrid(with(upper.grid(), cells), upper.top(), upper.left(), upper.full()));
@@ -107,19 +70,33 @@ final class CutRows {
         }
     }
 
-    /** Whether half of several words, at least two, are single characters. */
-    private static boolean areRests(List<String> words) {
-        long single = words.stream()
-                .filter(word -> word.length() == 1 && !isNumeric(word))
-                .count();
-        return single >= 2 && 2 * single >= words.size();
+    /** Whether one cell is cut for certain, and all others may be. */
+    private static boolean areOneRow(List<CutCell> cut) {
+        return cut.stream().anyMatch(cell -> cell.fit() == CutCell.Fit.CUT)
+                && cut.stream().noneMatch(cell -> cell.fit() == CutCell.Fit.NONE);
     }
 
-    /** Whether a few characters without a number before them may be the rest of a name that had no more room. */
-    private static boolean isWord(GridCell half, GridCell beginning, Piece.OfGrid upper) {
-        return upper.full().contains(beginning)
-                && half.text().length() <= LONGEST_REST
-                && !NUMBERED.matcher(half.text()).matches();
+    /** Whether nothing goes on but a name, or several of which most go on with a single character. */
+    private static boolean isRestOfName(List<CutCell> cut, List<GridCell> rest, Grid upper, Grid lower) {
+        if (cut.stream().anyMatch(cell -> !cell.mayBeRest())) {
+            return false;
+        }
+        long single = cut.stream().filter(CutCell::isSingleCharacter).count();
+        return single >= 2 && 2 * single >= cut.size()
+                || cut.size() == 1
+                        && !cut.get(0).isNumeric()
+                        && (rest.get(0).isBlank() || !hasBareNames(upper) && !hasBareNames(withoutFirstRow(lower)));
+    }
+
+    /** Whether a table has rows with nothing but a name, so that another one is nothing odd. */
+    private static boolean hasBareNames(Grid grid) {
+        return IntStream.range(0, grid.rows()).anyMatch(row -> {
+            List<GridCell> cells =
+                    grid.cells().stream().filter(cell -> cell.row() == row).toList();
+            return cells.size() >= FEWEST_COLUMNS
+                    && !cells.get(0).isBlank()
+                    && cells.stream().skip(1).allMatch(GridCell::isBlank);
+        });
     }
 
     /** The cell of the last row of which this one may be the rest. */
@@ -134,32 +111,16 @@ final class CutRows {
                 .findFirst();
     }
 
-    /** Whether what stands in a cell is no number that a column has, but the beginning of one. */
-    private static boolean isHalf(Grid grid, GridCell beginning, String rest) {
-        String text = beginning.text();
-        if (BROKEN.matcher(text).matches()
-                || rest.startsWith(".") && WITHOUT_DECIMALS.matcher(text).matches()) {
-            return true;
-        }
-        long amounts = grid.cells().stream()
-                .filter(cell -> cell.column() == beginning.column())
-                .filter(cell -> AMOUNT.matcher(cell.text()).matches())
-                .count();
-        return ONE_DECIMAL.matcher(text).matches() && amounts >= FEWEST;
-    }
-
-    private static boolean isNumeric(String text) {
-        return text.chars().allMatch(c -> Characters.digit(c) || c == ',' || c == '.' || c == '-' || c == '%');
-    }
-
     private static Grid with(Grid grid, List<GridCell> cells) {
         return new Grid(grid.rows(), grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
     }
 
     private static Grid withoutFirstRow(Grid grid) {
         List<GridCell> cells = grid.cells().stream()
-                .filter(cell -> cell.row() > 0)
-                .map(cell -> cell.at(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan()))
+                .filter(cell -> cell.row() + cell.rowSpan() > 1)
+                .map(cell -> cell.row() > 0
+                        ? cell.at(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan())
+                        : cell.at(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan()))
                 .toList();
         return new Grid(grid.rows() - 1, grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
     }
