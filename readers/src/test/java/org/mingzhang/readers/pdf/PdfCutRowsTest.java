@@ -82,6 +82,38 @@ class PdfCutRowsTest {
     }
 
     @Test
+    void aHeadCutByThePageEndIsOneHead() throws Exception {
+        sketch.page(600, 370)
+                .grid(XS, new float[] {340, 360})
+                .text(52, 352, 8, "预算单位及所属")
+                .text(112, 352, 8, "政府采购预留给")
+                .text(172, 352, "合计")
+                .text(232, 352, "基本支出");
+        lower().text(52, 33, "名称").text(112, 33, "中小企业的");
+        next("某局", "3.00", "3.00", "3.00");
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(row(grid, 0)).containsExactly("预算单位及所属名称", "政府采购预留给中小企业的", "合计", "基本支出");
+        assertThat(grid.rows()).isEqualTo(3);
+        assertThat(row(grid, 2)).containsExactly("某局", "3.00", "3.00", "3.00");
+    }
+
+    @Test
+    void aRowUnderAHeadThatEndsThePageIsNoHeading() throws Exception {
+        sketch.page(600, 370)
+                .grid(XS, new float[] {340, 360})
+                .text(52, 352, "单位")
+                .text(112, 352, "科目")
+                .text(172, 352, "合计")
+                .text(232, 352, "基本支出");
+        lower().text(52, 33, "某局").text(112, 33, "教育");
+        next("某所", "3.00", "3.00", "3.00");
+
+        assertThat(grids(read())).hasSize(2);
+    }
+
+    @Test
     void aNameWithoutAmountsIsARowWhereOthersAreToo() throws Exception {
         upper().text(52, 352, 8, "公务用车运行维护")
                 .text(112, 352, "27.80")

@@ -38,6 +38,9 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
     /** The code of a subject. */
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
 
+    /** A code without its last digit, of a length that no code has. */
+    private static final Pattern LEVEL_AND_HALF = Pattern.compile("[12]\\d{5}");
+
     /** Cells of its column that are whole numbers or codes, beside which half of one is seen to be half. */
     private static final int FEWEST = 2;
 
@@ -61,7 +64,9 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
             return Fit.NONE;
         }
         if (CODE.matcher(whole).matches()) {
-            return !CODE.matcher(beginning).matches() && alike(grid, cell, CODE) >= FEWEST ? Fit.CUT : Fit.POSSIBLE;
+            boolean half = LEVEL_AND_HALF.matcher(beginning).matches()
+                    || !CODE.matcher(beginning).matches() && alike(grid, cell, CODE) >= FEWEST;
+            return half ? Fit.CUT : Fit.POSSIBLE;
         }
         if (AMOUNT.matcher(whole).matches()) {
             return isHalf(grid, cell, rest)

@@ -44,6 +44,13 @@ final class CutRows {
                 || lower.grid().origin() != GridOrigin.RULED) {
             return;
         }
+        Optional<Piece.OfGrid> head = CutHeads.joined(upper, lower);
+        if (head.isPresent()) {
+            // On the page of its rows, whose end may cut one.
+            before.remove(before.size() - 1);
+            after.set(0, head.get());
+            return;
+        }
         List<GridCell> rest =
                 lower.grid().cells().stream().filter(cell -> cell.row() == 0).toList();
         List<CutCell> cut = new ArrayList<>();
