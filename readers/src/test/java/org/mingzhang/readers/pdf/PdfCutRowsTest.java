@@ -181,6 +181,54 @@ class PdfCutRowsTest {
         assertThat(text(grid, 1, 2)).isEqualTo("3,697,000.00");
     }
 
+    @Test
+    void aNameFromTopToBottomIsOneRow() throws Exception {
+        lines(new float[] {50, 75, 100, 125, 150, 175, 200}, new String[][] {
+            {"30", "商", "21", "20", "20", "4.60"},
+            {"2", "品", "0.32", "5.72", "5.72"},
+            {"", "服"},
+            {"", "务"},
+            {"", "和"},
+            {"", "费"}
+        });
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(text(grid, 1, 2)).isEqualTo("210.32");
+    }
+
+    @Test
+    void aLineThatNoNumberBeginsWithGoesOn() throws Exception {
+        lines(new float[] {50, 100, 150, 200, 250, 300, 350}, new String[][] {
+            {"(1)一般", "258596", "2、外交", "0.00", "2、机关", "237013"},
+            {"公共预", "001.79", "支出", "", "商品和", "084.31"},
+            {"算拨款", "", "", "", "服务支"},
+            {"的收入", "", "", "", "出"}
+        });
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(text(grid, 1, 1)).isEqualTo("258596001.79");
+        assertThat(text(grid, 1, 5)).isEqualTo("237013084.31");
+    }
+
+    /** A table of one heading and one row with lines around it, in which text stands on several lines. */
+    private void lines(float[] xs, String[][] lines) {
+        PdfSketch.Page page = sketch.page(600, 400).grid(xs, new float[] {100, 120, 130 + 14 * lines.length});
+        for (int c = 0; c + 1 < xs.length; c++) {
+            page.text(xs[c] + 2, 113, "项目");
+        }
+        for (int i = 0; i < lines.length; i++) {
+            for (int c = 0; c < lines[i].length; c++) {
+                if (!lines[i][c].isEmpty()) {
+                    page.text(xs[c] + 2, 133 + 14 * i, lines[i][c]);
+                }
+            }
+        }
+    }
+
     private PdfSketch.Page current;
 
     private PdfSketch.Page upper() {

@@ -20,6 +20,14 @@ public final class TextRows {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?[%％]?");
 
+    /** What no number begins with. */
+    private static final Pattern NO_BEGINNING = Pattern.compile("\\..*|0\\d.*");
+
+    private static final Pattern SINGLE = Pattern.compile("\\p{IsHan}");
+
+    /** Characters of a name that is written from top to bottom. */
+    private static final int FEWEST_UPRIGHT = 4;
+
     /** Baselines nearer than this part of the font size are one. */
     private static final float SAME = 0.5f;
 
@@ -162,16 +170,19 @@ public final class TextRows {
         return true;
     }
 
-    /** Whether a line is the beginning of a number that goes on in the next, and no number by itself. */
+    /** Whether the lines are one text: a number that goes on in the next line, or characters one below the other. */
     private static boolean isWrapped(List<Row> column) {
         for (int i = 1; i < column.size(); i++) {
             String begun = text(column.get(i - 1));
-            if (!NUMBER.matcher(begun).matches()
-                    && NUMBER.matcher(begun + text(column.get(i))).matches()) {
+            String next = text(column.get(i));
+            boolean parts = !NUMBER.matcher(begun).matches()
+                    || NO_BEGINNING.matcher(next).matches();
+            if (parts && NUMBER.matcher(begun + next).matches()) {
                 return true;
             }
         }
-        return false;
+        return column.size() >= FEWEST_UPRIGHT
+                && column.stream().allMatch(line -> SINGLE.matcher(text(line)).matches());
     }
 
     /** The numbers at the end of a column, after its heading. */
