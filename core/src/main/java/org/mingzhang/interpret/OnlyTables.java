@@ -6,6 +6,7 @@ import org.mingzhang.Text;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.BudgetDocument;
+import org.mingzhang.model.Emptiness;
 
 /**
  * Tells the tables of a disclosure, handed in without its narrative, from a disclosure that lacks all the parts of one.
@@ -20,13 +21,18 @@ final class OnlyTables {
     /** The notice that no narrative was handed in; empty when there is one, or it may stand where nothing could be read. */
     static Optional<ReadingNotice> noticeFor(BudgetDocument document, List<ReadingNotice> reading) {
         // With a contents list the file is the whole; without one, the heading of the tables is all there is of a part.
+        // Lines of a table that could not be read may look like headings with nothing under them.
+        boolean tableLines = document.tables().stream().anyMatch(table -> table.emptiness() == Emptiness.UNREAD);
         boolean narrative = document.parts().stream()
                         .anyMatch(part -> !part.key().isEmpty()
+                                && !(tableLines && part.isEmpty())
                                 && !(part.key().equals(TABLES)
                                         && document.contents().isEmpty()))
                 || !document.claims().isEmpty();
         boolean gaps = reading.stream().anyMatch(notice -> notice.kind().isUnread());
-        return document.amounts().isEmpty() || narrative || gaps
+        boolean tables =
+                document.tables().stream().anyMatch(table -> !table.kind().isEmpty());
+        return !tables || narrative || gaps
                 ? Optional.empty()
                 : Optional.of(new ReadingNotice(
                         NoticeKind.NARRATIVE_NOT_SUPPLIED,

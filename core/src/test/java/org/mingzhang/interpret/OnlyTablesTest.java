@@ -11,6 +11,7 @@ import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Direction;
+import org.mingzhang.model.Emptiness;
 import org.mingzhang.model.Part;
 import org.mingzhang.model.TocEntry;
 
@@ -55,6 +56,32 @@ class OnlyTablesTest {
         assertThat(OnlyTables.noticeFor(headed("表格部分", List.of(listed)), List.of()))
                 .isEmpty();
         assertThat(OnlyTables.noticeFor(headed("情况说明", List.of()), List.of())).isEmpty();
+    }
+
+    @Test
+    void tablesOfWhichNoneCouldBeReadAreOnlyTheTables() {
+        BudgetDocument unread =
+                Facts.facts().table("t", false, Emptiness.UNREAD, "a").build();
+        Part line = new Part(0, -1, "政府性基金", "2", "政府性基金预算拨款", "政府性基金预算拨款", 1, "", "", Place.NONE);
+        Part narrative = new Part(0, -1, "政府性基金", "2", "政府性基金", "政府性基金", 1, "", "没有安排。", Place.NONE);
+
+        assertThat(OnlyTables.noticeFor(unread, List.of())).isPresent();
+        assertThat(OnlyTables.noticeFor(with(line, unread), List.of())).isPresent();
+        assertThat(OnlyTables.noticeFor(with(narrative, unread), List.of())).isEmpty();
+    }
+
+    private static BudgetDocument with(Part part, BudgetDocument tables) {
+        return new BudgetDocument(
+                tables.disclosure(),
+                List.of(),
+                List.of(part),
+                List.of(),
+                tables.tables(),
+                tables.lines(),
+                tables.amounts(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
