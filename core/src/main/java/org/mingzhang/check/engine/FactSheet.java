@@ -67,7 +67,8 @@ final class FactSheet {
         boolean narrative =
                 document.parts().stream().anyMatch(part -> !part.key().isEmpty());
         this.tablesSupplied = ledgers || document.tables().isEmpty() && !narrative;
-        this.narrativeSupplied = narrative || document.tables().isEmpty();
+        this.narrativeSupplied = (narrative || document.tables().isEmpty())
+                && notices.stream().noneMatch(notice -> notice.kind() == NoticeKind.NARRATIVE_NOT_SUPPLIED);
     }
 
     /** A table of amounts. Goal tables are often published as a file of their own, beside narrative and tables. */
