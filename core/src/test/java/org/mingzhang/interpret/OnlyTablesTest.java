@@ -33,19 +33,9 @@ class OnlyTablesTest {
     }
 
     private static BudgetDocument headed(String key, List<TocEntry> contents) {
-        BudgetDocument tables = Facts.facts().table("t", "a").row("201", "1").build();
         Part part = new Part(0, -1, key, "2", "部门预算表", "部门预算表", 1, "", "", Place.NONE);
-        return new BudgetDocument(
-                tables.disclosure(),
-                contents,
-                List.of(part),
-                List.of(),
-                tables.tables(),
-                tables.lines(),
-                tables.amounts(),
-                List.of(),
-                List.of(),
-                List.of());
+        return with(
+                part, contents, Facts.facts().table("t", "a").row("201", "1").build());
     }
 
     @Test
@@ -66,14 +56,16 @@ class OnlyTablesTest {
         Part narrative = new Part(0, -1, "政府性基金", "2", "政府性基金", "政府性基金", 1, "", "没有安排。", Place.NONE);
 
         assertThat(OnlyTables.noticeFor(unread, List.of())).isPresent();
-        assertThat(OnlyTables.noticeFor(with(line, unread), List.of())).isPresent();
-        assertThat(OnlyTables.noticeFor(with(narrative, unread), List.of())).isEmpty();
+        assertThat(OnlyTables.noticeFor(with(line, List.of(), unread), List.of()))
+                .isPresent();
+        assertThat(OnlyTables.noticeFor(with(narrative, List.of(), unread), List.of()))
+                .isEmpty();
     }
 
-    private static BudgetDocument with(Part part, BudgetDocument tables) {
+    private static BudgetDocument with(Part part, List<TocEntry> contents, BudgetDocument tables) {
         return new BudgetDocument(
                 tables.disclosure(),
-                List.of(),
+                contents,
                 List.of(part),
                 List.of(),
                 tables.tables(),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public final class TableWords {
 
     private static final Pattern MONEY = Pattern.compile("[-+−—]?(\\d{1,3}([,，]\\d{3})+(\\.\\d+)?|\\d+\\.\\d{1,6})");
+    private static final Pattern REST = Pattern.compile("\\..*|0\\d.*");
     private static final Pattern CAPTION =
             Pattern.compile(".*(单位[：:]|[(（]单位|元[)）]$).*|(附表|公开|预算|决算)?表?\\d{1,2}表?|.{3,}表([(（].*[)）])?"
                     + "|(公开|填报|编制|预算)?(部门|单位)(名称|[(（]单位[)）])?[：:].*|第[一二三四五六七八九十]+部分.*|[注备].{0,2}[：:].*");
@@ -33,6 +34,11 @@ public final class TableWords {
     /** An amount that cannot be a code or a count. */
     public static boolean isMoney(String text) {
         return MONEY.matcher(text).matches();
+    }
+
+    /** What is no number by itself and can only be the rest of one: .62, 001.79. */
+    public static boolean beginsAsNoNumber(String text) {
+        return REST.matcher(text).matches();
     }
 
     /** The code of a subject. */

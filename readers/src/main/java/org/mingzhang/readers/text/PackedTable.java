@@ -23,7 +23,6 @@ import org.mingzhang.readers.table.HeadingsInPieces;
 final class PackedTable {
 
     private static final Pattern TOTAL = Pattern.compile("(?:本年|本页|部门)?(?:合\\s*计|总\\s*计|小\\s*计)");
-    private static final Pattern CODE = Pattern.compile("\\d{2,3}|\\d{5}|\\d{7}");
     private static final int FEWEST_ROWS = 3;
 
     /** What stands in a column below its headings. */
@@ -81,7 +80,7 @@ final class PackedTable {
             return Kind.NAME;
         }
         boolean code = !kinds.contains(Kind.AMOUNT)
-                && texts.stream().allMatch(text -> CODE.matcher(text).matches())
+                && texts.stream().allMatch(text -> Piece.isCode(text))
                 && IntStream.range(column + 1, columns).anyMatch(this::holdsWords);
         return code ? Kind.CODE : Kind.AMOUNT;
     }

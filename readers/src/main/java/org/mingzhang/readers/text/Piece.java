@@ -78,7 +78,7 @@ record Piece(String text, int start, int end) {
         boolean name = !right.isEmpty() && "%％".indexOf(right.charAt(0)) < 0;
         return TableWords.isMoney(right)
                 || name && TableWords.isMoney(left)
-                || CODE.matcher(left).matches() && isWide(right.charAt(0)) && "年月日个万元人次".indexOf(right.charAt(0)) < 0;
+                || isCode(left) && isWide(right.charAt(0)) && "年月日个万元人次".indexOf(right.charAt(0)) < 0;
     }
 
     /** Adds its words to these pieces, those together between which there is no border. */
@@ -177,5 +177,10 @@ record Piece(String text, int start, int end) {
     /** Whether a character takes the place of two. */
     static boolean isWide(char c) {
         return c >= '\u2e80' || c == '“' || c == '”' || c == '—' || c == '…';
+    }
+
+    /** Digits as many as a code has, or a part of one. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 }

@@ -25,6 +25,9 @@ public final class TargetForms {
     private static final Pattern COUNTABLE =
             Pattern.compile("(?:项目|项目数|个数|次数|人数|户数|件数|份数|台数|套数|篇数|场次|人次|批次|家数|期数|班数|座数)$");
 
+    /** The unit after a name, and spaces. */
+    private static final Pattern ASIDE = Pattern.compile("\\s+|[（(][^（）()]*[）)]$");
+
     private TargetForms() {}
 
     /**
@@ -86,6 +89,6 @@ public final class TargetForms {
     }
 
     private static String bare(String name) {
-        return name.replaceAll("\\s+|[（(][^（）()]*[）)]$", "");
+        return ASIDE.matcher(name).replaceAll("");
     }
 }

@@ -10,6 +10,7 @@ import org.mingzhang.readers.pdf.page.Glyph;
 import org.mingzhang.readers.pdf.page.Row;
 import org.mingzhang.readers.pdf.page.Spacing;
 import org.mingzhang.readers.pdf.page.TableLine;
+import org.mingzhang.readers.table.TableWords;
 
 /**
  * Parts rows of a ruled table between which no line was drawn. Where two columns hold amounts one under another on the
@@ -19,9 +20,6 @@ import org.mingzhang.readers.pdf.page.TableLine;
 public final class TextRows {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?[%％]?");
-
-    /** What no number begins with. */
-    private static final Pattern NO_BEGINNING = Pattern.compile("\\..*|0\\d.*");
 
     private static final Pattern SINGLE = Pattern.compile("\\p{IsHan}");
 
@@ -175,8 +173,7 @@ public final class TextRows {
         for (int i = 1; i < column.size(); i++) {
             String begun = text(column.get(i - 1));
             String next = text(column.get(i));
-            boolean parts = !NUMBER.matcher(begun).matches()
-                    || NO_BEGINNING.matcher(next).matches();
+            boolean parts = !NUMBER.matcher(begun).matches() || TableWords.beginsAsNoNumber(next);
             if (parts && NUMBER.matcher(begun + next).matches()) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.readers.pdf.page.Characters;
+import org.mingzhang.readers.table.TableWords;
 
 /**
  * A cell that ends a page, and the one below it that begins the next: halves of one, if a row is cut there.
@@ -31,9 +32,6 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
 
     private static final Pattern ONE_DECIMAL = Pattern.compile("[-+]?[\\d,]*\\d\\.\\d");
     private static final Pattern WITHOUT_DECIMALS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*|[-+]?\\d+");
-
-    /** What no number begins with. */
-    private static final Pattern NO_BEGINNING = Pattern.compile("\\..*|0\\d.*");
 
     /** The code of a subject. */
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
@@ -83,7 +81,7 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
     private static boolean isHalf(Grid grid, GridCell beginning, String rest) {
         String text = beginning.text();
         if (BROKEN.matcher(text).matches()
-                || NO_BEGINNING.matcher(rest).matches()
+                || TableWords.beginsAsNoNumber(rest)
                         && WITHOUT_DECIMALS.matcher(text).matches()) {
             return true;
         }
