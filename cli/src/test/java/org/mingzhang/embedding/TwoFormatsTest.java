@@ -113,6 +113,32 @@ class TwoFormatsTest {
     }
 
     @Test
+    void aManifestHasTheLastWord() throws Exception {
+        String clean = new String(Examples.input(Examples.clean()).bytes(), StandardCharsets.UTF_8);
+        String lastYear = clean.replace("2022", "2021").replace("2023", "2022").replace("2024", "2023");
+        Files.writeString(folder.resolve("部门预算.txt"), lastYear);
+        Files.writeString(folder.resolve("2024年部门预算表.txt"), clean.substring(clean.indexOf("表 1\n\n收支总表")));
+        Files.writeString(folder.resolve("disclosure.yaml"), "files: [部门预算.txt, 2024年部门预算表.txt]");
+
+        assertThat(checked())
+                .singleElement()
+                .satisfies(document -> assertThat(document.sources()).hasSize(2));
+    }
+
+    @Test
+    void theWholeIsCheckedOnceBesideItsParts() throws Exception {
+        int tables = text().indexOf("表 1\n\n收支总表");
+        Files.writeString(folder.resolve("某局2024年部门预算.html"), Examples.asPage(text()));
+        Files.writeString(folder.resolve("某局2024年部门预算说明.txt"), text().substring(0, tables));
+        Files.writeString(folder.resolve("某局2024年部门预算表.txt"), text().substring(tables));
+
+        assertThat(checked()).singleElement().satisfies(document -> {
+            assertThat(notices(document, NoticeKind.FILE_REPEATED)).hasSize(1);
+            assertThat(notices(document, NoticeKind.FORMATS_DIFFER)).isEmpty();
+        });
+    }
+
+    @Test
     void anotherVersionOfTheFiguresIsNotTheSame() throws Exception {
         assertThat(check(text(), text().replace("3", "4"))).hasSize(2);
     }

@@ -29,7 +29,7 @@ public final class RelativeNames {
         for (Bundle bundle : found.bundles()) {
             List<Member> members = bundle.members().stream().map(this::of).toList();
             List<Member> copies = bundle.copies().stream().map(this::of).toList();
-            bundles.add(new Bundle(of(bundle.name()), members, bundle.circumstances(), copies));
+            bundles.add(new Bundle(of(bundle.name()), members, bundle.bond(), bundle.circumstances(), copies));
         }
         return new Bundles(bundles, found.refused().stream().map(this::of).toList());
     }

@@ -140,6 +140,7 @@ public final class ReportCache implements CheckMemory {
 
     private static void add(MessageDigest digest, Subject subject) {
         Keys.add(digest, subject.name());
+        Keys.add(digest, subject.bond().name());
         Keys.add(digest, subject.circumstances().toString());
         Keys.add(digest, Integer.toString(subject.files().size()));
         for (Subject.FileContent file : subject.files()) {

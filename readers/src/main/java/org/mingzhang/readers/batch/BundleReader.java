@@ -63,7 +63,7 @@ final class BundleReader {
         } catch (UnreadableInputException e) {
             return new Task(bundle, Optional.empty());
         }
-        return new Task(bundle, Optional.of(new Subject(bundle.name(), files, known(bundle))));
+        return new Task(bundle, Optional.of(new Subject(bundle.name(), files, bundle.bond(), known(bundle))));
     }
 
     Read read(Task task) throws PackException {
@@ -90,9 +90,13 @@ final class BundleReader {
             return new Read(List.of(), unread);
         }
         Mingzhang checker = Parallel.join(mingzhang);
-        List<Layout> apart = YearsApart.of(
-                reading.layout().get(),
-                part -> checker.submit(bundle.name(), part, known(bundle)).recognition());
+        Layout joined = reading.layout().get();
+        List<Layout> apart = bundle.bond() == Bundle.Bond.MANIFEST
+                ? List.of(joined)
+                : YearsApart.of(
+                        joined,
+                        part -> checker.submit(bundle.name(), part, known(bundle))
+                                .recognition());
         List<Submission> submissions = new ArrayList<>();
         for (Layout one : apart) {
             String name =

@@ -18,10 +18,19 @@ import org.mingzhang.layout.UnreadableInputException;
  *
  * @param name name of the file when it is one, else what the files have in common
  * @param members its files, at least one
+ * @param bond what holds its files together
  * @param circumstances what its manifest says of it
  * @param copies files left out because one of the members has the same content
  */
-public record Bundle(String name, List<Member> members, Circumstances circumstances, List<Member> copies) {
+public record Bundle(String name, List<Member> members, Bond bond, Circumstances circumstances, List<Member> copies) {
+
+    /** What says that files are one disclosure. */
+    public enum Bond {
+        /** Their names do, which their contents may gainsay. */
+        NAMES,
+        /** A manifest does, and it has the last word. */
+        MANIFEST
+    }
 
     public Bundle {
         members = List.copyOf(members);
@@ -31,14 +40,9 @@ public record Bundle(String name, List<Member> members, Circumstances circumstan
         }
     }
 
-    /** A bundle without copies. */
-    public Bundle(String name, List<Member> members, Circumstances circumstances) {
-        this(name, members, circumstances, List.of());
-    }
-
     /** A bundle of which nothing is known but its files. */
     public Bundle(String name, List<Member> members) {
-        this(name, members, Circumstances.UNKNOWN);
+        this(name, members, Bond.NAMES, Circumstances.UNKNOWN, List.of());
     }
 
     /**

@@ -192,7 +192,9 @@ public record Bundles(List<Bundle> bundles, List<UnreadableInputException> refus
                                     ? folder
                                     : disclosure.getKey(),
                             files,
-                            disclosure.getValue().circumstances()));
+                            Bundle.Bond.MANIFEST,
+                            disclosure.getValue().circumstances(),
+                            List.of()));
                 }
             } catch (UnreadableInputException e) {
                 refused.add(e);

@@ -35,6 +35,8 @@ final class Copies {
         List<Member> copies = bundle.members().stream()
                 .flatMap(member -> copiesOf.getOrDefault(member, List.of()).stream())
                 .toList();
-        return copies.isEmpty() ? bundle : new Bundle(bundle.name(), bundle.members(), bundle.circumstances(), copies);
+        return copies.isEmpty()
+                ? bundle
+                : new Bundle(bundle.name(), bundle.members(), bundle.bond(), bundle.circumstances(), copies);
     }
 }

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.mingzhang.readers.bundle.FileName.Role;
 
 /**
  * The editions that files of one disclosure make, where its parts lie there in several formats: the narrative as DOCX and as
- * PDF with one workbook of tables are two, each with the workbook. Whether they are the same is seen when they are read.
+ * PDF with one workbook of tables are two, each with the workbook; so are the whole as PDF and a narrative with a workbook.
+ * Whether they are the same is seen when they are read.
  */
 final class Editions {
 
@@ -23,6 +26,28 @@ final class Editions {
      * texts.
      */
     static List<List<NamedFile>> of(List<NamedFile> files) {
+        List<NamedFile> wholes = playing(files, Role.WHOLE::equals);
+        List<NamedFile> parts = playing(files, role -> role != Role.WHOLE);
+        if (wholes.isEmpty()
+                || playing(parts, Role.NARRATIVE::equals).isEmpty()
+                || playing(parts, Role.TABLES::equals).isEmpty()) {
+            return joined(files);
+        }
+        List<List<NamedFile>> ofWholes = joined(wholes);
+        List<List<NamedFile>> ofParts = joined(parts);
+        if (ofWholes.isEmpty() || ofParts.isEmpty()) {
+            return List.of();
+        }
+        List<List<NamedFile>> all = new ArrayList<>(ofWholes);
+        all.addAll(ofParts);
+        return all;
+    }
+
+    private static List<NamedFile> playing(List<NamedFile> files, Predicate<Role> role) {
+        return files.stream().filter(file -> role.test(file.name().role())).toList();
+    }
+
+    private static List<List<NamedFile>> joined(List<NamedFile> files) {
         Map<String, List<NamedFile>> byRole = new LinkedHashMap<>();
         files.forEach(file ->
                 byRole.computeIfAbsent(file.role(), role -> new ArrayList<>()).add(file));

@@ -28,10 +28,11 @@ final class Grouping {
         List<Bundle> bundles = new ArrayList<>();
         for (List<NamedFile> files : byStem.values()) {
             List<List<NamedFile>> editions = Editions.of(files);
-            if (editions.isEmpty() || editions.get(0).size() == 1) {
+            if (editions.stream().allMatch(edition -> edition.size() == 1)) {
                 files.forEach(file -> bundles.add(single(file.member())));
             } else {
-                editions.forEach(edition -> bundles.add(bundle(edition, bundles)));
+                editions.forEach(edition ->
+                        bundles.add(edition.size() == 1 ? single(edition.get(0).member()) : bundle(edition, bundles)));
             }
         }
         return bundles.stream().map(copies::noted).toList();

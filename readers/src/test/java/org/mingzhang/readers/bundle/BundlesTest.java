@@ -108,6 +108,7 @@ class BundlesTest {
         files("乙/某局2031年部门预算说明.doc", "乙/某局2031年部门预算说明.pdf", "乙/某局2031年部门预算表.xls", "乙/某局2031年部门预算表.pdf");
         files("丙/某局2031年部门预算.docx", "丙/某局2031年部门预算.pdf");
         files("丁/说明.docx", "丁/说明(2).docx", "丁/表.xlsx");
+        files("戊/某局2031年部门预算.pdf", "戊/某局2031年部门预算说明.docx", "戊/某局2031年部门预算表.xlsx");
 
         Bundles found = Bundles.under(List.of(root), ReadLimits.DEFAULT);
 
@@ -121,7 +122,9 @@ class BundlesTest {
                         List.of("丙/某局2031年部门预算.pdf"),
                         List.of("丁/说明.docx"),
                         List.of("丁/说明(2).docx"),
-                        List.of("丁/表.xlsx"));
+                        List.of("丁/表.xlsx"),
+                        List.of("戊/某局2031年部门预算.pdf"),
+                        List.of("戊/某局2031年部门预算说明.docx", "戊/某局2031年部门预算表.xlsx"));
         assertThat(found.bundles()).extracting(Bundle::name).doesNotHaveDuplicates();
     }
 
@@ -175,6 +178,7 @@ class BundlesTest {
 
         assertThat(names(bundles)).containsExactly(List.of("乙.txt", "甲.txt"), List.of("丙.txt"));
         assertThat(bundles.bundles().get(0).name()).isEqualTo("某局");
+        assertThat(bundles.bundles()).extracting(Bundle::bond).containsExactly(Bundle.Bond.MANIFEST, Bundle.Bond.NAMES);
     }
 
     @Test
