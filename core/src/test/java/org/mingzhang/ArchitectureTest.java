@@ -3,6 +3,7 @@ package org.mingzhang;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -112,6 +113,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mingzhang.check..")
+                .check(CORE);
+    }
+
+    @Test
+    void aTableIsFoundThenItsColumnsThenItsRows() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("names and grids")
+                .definedBy("org.mingzhang.interpret.table")
+                .layer("find")
+                .definedBy("org.mingzhang.interpret.table.find..")
+                .layer("column")
+                .definedBy("org.mingzhang.interpret.table.column..")
+                .layer("ledger")
+                .definedBy("org.mingzhang.interpret.table.ledger..")
+                .whereLayer("ledger")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("column")
+                .mayOnlyBeAccessedByLayers("ledger")
+                .whereLayer("find")
+                .mayOnlyBeAccessedByLayers("column", "ledger")
                 .check(CORE);
     }
 

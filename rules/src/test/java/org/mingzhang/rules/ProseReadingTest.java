@@ -15,7 +15,7 @@ import org.mingzhang.check.pack.Packs;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.recognise.Recogniser;
-import org.mingzhang.interpret.table.TableFinder;
+import org.mingzhang.interpret.table.find.TableFinder;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;

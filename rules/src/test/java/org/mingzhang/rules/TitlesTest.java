@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.check.pack.Packs;
-import org.mingzhang.interpret.table.TitleIndex;
+import org.mingzhang.interpret.table.find.TitleIndex;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.template.TableTemplate;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mingzhang.interpret.table.TitleIndex;
+import org.mingzhang.interpret.table.find.TitleIndex;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.DisclosureKind;

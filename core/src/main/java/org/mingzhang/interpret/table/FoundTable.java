@@ -76,7 +76,7 @@ public record FoundTable(
                 place);
     }
 
-    static boolean isUnread(Grid grid) {
+    public static boolean isUnread(Grid grid) {
         return grid.columns() == 1 && grid.origin() == GridOrigin.ALIGNED;
     }
 }

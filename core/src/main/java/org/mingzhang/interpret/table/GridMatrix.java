@@ -5,13 +5,13 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Origin;
 
 /** A grid by position: every position knows the cell that covers it, merged cells at all of theirs. */
-final class GridMatrix {
+public final class GridMatrix {
 
     private final Grid grid;
     private final GridCell[][] cells;
     private final boolean merged;
 
-    GridMatrix(Grid grid) {
+    public GridMatrix(Grid grid) {
         this.grid = grid;
         this.cells = new GridCell[grid.rows()][grid.columns()];
         boolean spans = false;
@@ -28,15 +28,15 @@ final class GridMatrix {
         this.merged = spans;
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 
-    int rows() {
+    public int rows() {
         return grid.rows();
     }
 
-    int columns() {
+    public int columns() {
         return grid.columns();
     }
 
@@ -46,18 +46,18 @@ final class GridMatrix {
     }
 
     /** The cell that covers this position, or null. */
-    GridCell at(int row, int column) {
+    public GridCell at(int row, int column) {
         return cells[row][column];
     }
 
     /** Text of the cell that covers this position, stripped; empty when there is none. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         GridCell cell = cells[row][column];
         return cell == null ? "" : cell.text().strip();
     }
 
     /** Text of the cell whose top left corner is here; empty when there is none or a merged one covers this position. */
-    String own(int row, int column) {
+    public String own(int row, int column) {
         GridCell cell = cells[row][column];
         return cell == null || cell.row() != row || cell.column() != column
                 ? ""
@@ -65,7 +65,7 @@ final class GridMatrix {
     }
 
     /** An empty cell that stands where this row does, for a position that no cell covers. */
-    GridCell blankAt(int row) {
+    public GridCell blankAt(int row) {
         for (GridCell cell : cells[row]) {
             if (cell != null && cell.row() == row) {
                 return new GridCell(row, 0, 1, 1, "", 0, cell.origin(), cell.place());
@@ -74,7 +74,7 @@ final class GridMatrix {
         return new GridCell(row, 0, 1, 1, "", 0, Origin.TEXT, grid.place());
     }
 
-    boolean isBlankRow(int row) {
+    public boolean isBlankRow(int row) {
         for (GridCell cell : cells[row]) {
             if (cell != null && !cell.isBlank()) {
                 return false;
@@ -84,7 +84,7 @@ final class GridMatrix {
     }
 
     /** Number of cells with text that begin in this row. */
-    int filled(int row) {
+    public int filled(int row) {
         int filled = 0;
         for (int c = 0; c < columns(); c++) {
             if (!own(row, c).isEmpty()) {

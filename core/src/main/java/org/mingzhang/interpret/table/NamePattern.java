@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
  * A regular expression for names, compiled only when a name comes that holds the characters which every match must
  * hold: most expressions of a vocabulary are never needed for one document. Not for sharing between threads.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private final String source;
     private final String literal;
     private Pattern compiled;
 
-    NamePattern(String source) {
+    public NamePattern(String source) {
         this.source = source;
         this.literal = literal(source);
     }
 
     /** Whether the whole name is a match. */
-    boolean matches(String name) {
+    public boolean matches(String name) {
         if (!name.contains(literal)) {
             return false;
         }

@@ -3,10 +3,10 @@ package org.mingzhang.interpret.table;
 import java.util.Set;
 
 /** Names that rows of every form share. */
-final class RowNames {
+public final class RowNames {
 
     /** Key of the row that sums a table or a block of it. */
-    static final String TOTAL = "合计";
+    public static final String TOTAL = "合计";
 
     private static final Set<String> TOTALS = Set.of(
             TOTAL, "总计", "小计", "合计数", "总合计", "收入总计", "支出总计", "收入合计", "支出合计", "本年收入合计", "本年支出合计", "当年收入小计", "当年支出小计",
@@ -17,12 +17,12 @@ final class RowNames {
     private RowNames() {}
 
     /** Whether this normalised name is that of a sum. */
-    static boolean isTotal(String name) {
+    public static boolean isTotal(String name) {
         return TOTALS.contains(name);
     }
 
     /** Whether this normalised name is that of the sum of a whole table. */
-    static boolean isGrandTotal(String name) {
+    public static boolean isGrandTotal(String name) {
         return GRAND.contains(name);
     }
 }

@@ -8,10 +8,10 @@ import org.mingzhang.interpret.wording.Printed;
  * @param code digits of the code
  * @param label what stands after the code, or empty
  */
-record Subject(String code, String label) {
+public record Subject(String code, String label) {
 
     /** Reads a cell; null when it does not begin with a code of three, five or seven digits. */
-    static Subject read(String text) {
+    public static Subject read(String text) {
         String compact = Printed.compact(text);
         int start = 0;
         boolean bracketed = !compact.isEmpty() && "[【（(".indexOf(compact.charAt(0)) >= 0;
@@ -44,7 +44,7 @@ record Subject(String code, String label) {
     }
 
     /** 1 for 类, 2 for 款, 3 for 项. */
-    static int level(String code) {
+    public static int level(String code) {
         return code.length() < 3 ? 0 : (code.length() - 1) / 2;
     }
 

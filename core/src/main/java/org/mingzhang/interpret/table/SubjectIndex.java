@@ -12,14 +12,14 @@ import org.mingzhang.template.Term;
  * Codes of subjects by their names, as the tables of the document print them together, and as the template knows them.
  * Used for tables that print names alone.
  */
-final class SubjectIndex {
+public final class SubjectIndex {
 
     /** By function, by economic nature, by that of governments. */
     private static final String FAMILIES = "235";
 
     private final Map<String, List<String>> codes = new HashMap<>();
 
-    SubjectIndex(Iterable<TableTemplate> tables) {
+    public SubjectIndex(Iterable<TableTemplate> tables) {
         for (TableTemplate table : tables) {
             for (Term row : table.rows()) {
                 if (isCode(row.key())) {
@@ -31,12 +31,12 @@ final class SubjectIndex {
         }
     }
 
-    static boolean isCode(String key) {
+    public static boolean isCode(String key) {
         return !key.isEmpty() && Character.isDigit(key.charAt(0)) && Subject.read(key) != null;
     }
 
     /** Learns that a table prints this code with this name. */
-    void add(String code, String name) {
+    public void add(String code, String name) {
         List<String> known = codes.computeIfAbsent(name, key -> new ArrayList<>(2));
         if (!known.contains(code)) {
             known.add(code);
@@ -53,7 +53,7 @@ final class SubjectIndex {
      * @param numbered whether the name is numbered, as only classes (类) are among unnumbered names
      * @return the code, or empty when no table tells or several are as likely
      */
-    String resolve(String name, String last, char family, boolean numbered) {
+    public String resolve(String name, String last, char family, boolean numbered) {
         String best = "";
         int rank = 0;
         boolean tie = false;
@@ -76,7 +76,7 @@ final class SubjectIndex {
      * First digit of the codes of the classification that names printed without codes are of: that which alone knows most of
      * them, or that by function where none does more.
      */
-    char family(Iterable<String> names) {
+    public char family(Iterable<String> names) {
         int[] counts = new int[FAMILIES.length()];
         for (String name : names) {
             int known = -1;

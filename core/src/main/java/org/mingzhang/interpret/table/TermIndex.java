@@ -10,13 +10,13 @@ import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.template.Term;
 
 /** Finds the meaning of a printed name among terms and their aliases. Not for sharing between threads: it remembers. */
-final class TermIndex {
+public final class TermIndex {
 
     private final Map<String, String> exact = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
 
-    TermIndex(List<Term> terms) {
+    public TermIndex(List<Term> terms) {
         this(List.of(terms));
     }
 
@@ -39,12 +39,12 @@ final class TermIndex {
     }
 
     /** The terms of many tables in one index; an alias that means different things in them means nothing here. */
-    static TermIndex ofAll(Iterable<List<Term>> lists) {
+    public static TermIndex ofAll(Iterable<List<Term>> lists) {
         return new TermIndex(lists);
     }
 
     /** Key of the term with this normalised name, or empty. */
-    String find(String name) {
+    public String find(String name) {
         String key = asked.get(name);
         if (key == null) {
             key = look(name);
@@ -54,7 +54,7 @@ final class TermIndex {
     }
 
     /** Key of the term with this normalised name on a side; names without a side hold on every side. */
-    String find(String side, String name) {
+    public String find(String side, String name) {
         String key = side.isEmpty() ? "" : find(side + ":" + name);
         if (key.isEmpty() && side.startsWith("支出")) {
             key = find("支出:" + name);

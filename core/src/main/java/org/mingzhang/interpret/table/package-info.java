@@ -1,2 +1,5 @@
-/** Which grid is which table, and what its rows and columns mean. */
+/**
+ * Reading tables: found ({@code find}), their columns understood ({@code column}), their rows written down ({@code ledger}).
+ * Here is what all three go by: the grid, the names of subjects, rows and terms.
+ */
 package org.mingzhang.interpret.table;
