@@ -13,6 +13,11 @@ public final class GoalNumbers {
     /** Numbers of a list in a cell, the lines of which run on: 1.甲2.乙3.丙. */
     private static final Pattern ITEM = Pattern.compile("(?<![\\d.．])(\\d{1,2})[.．](?!\\d)|(?<=^|[。；;])(\\d{1,2})、");
 
+    /** 二是 at the beginning of a clause, and anywhere. */
+    private static final Pattern POINT = Pattern.compile("(?<=^|[，。；：,;:\\s是])([一二三四五六七八九])是(?!否)");
+
+    private static final String NUMERALS = "一二三四五六七八九";
+
     private static final int FEWEST = 3;
 
     private GoalNumbers() {}
@@ -29,6 +34,24 @@ public final class GoalNumbers {
     public static String gapInList(String text) {
         Matcher item = ITEM.matcher(text);
         return item.lookingAt() ? gap(text, item.reset()) : "";
+    }
+
+    /**
+     * The point that has none before it (一是…；三是…) in a text that holds all points of its list; or an empty text. Points
+     * that go on from a paragraph before this one begin with none of the first two.
+     *
+     * @param isWhole whether nothing stands before this text, so that a list in it must begin with the first
+     */
+    public static String gapInPoints(String text, boolean isWhole) {
+        Matcher point = POINT.matcher(text);
+        while (point.find()) {
+            int number = NUMERALS.indexOf(point.group(1)) + 1;
+            boolean began = isWhole || text.contains("一是");
+            if (number > 2 && began && !text.contains(NUMERALS.charAt(number - 2) + "是")) {
+                return Excerpt.around(text, point.start(), point.end());
+            }
+        }
+        return "";
     }
 
     private static String gap(String text, Matcher goal) {

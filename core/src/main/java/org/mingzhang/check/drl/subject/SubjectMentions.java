@@ -27,7 +27,7 @@ public final class SubjectMentions {
             "(?:^|[。；;])(?:[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)．.、])?([\\u4e00-\\u9fa5]{4,30})[（(](2\\d{6})[）)]");
 
     private static final Pattern LIST = Pattern.compile("主要包括[:：]?([^，,。；;：:]+)");
-    private static final int ITEM_DIGITS = 7;
+    private static final int SECTION_DIGITS = 5;
 
     private static final int KNOWN_IN_LIST = 4;
     private static final int LONG_ENOUGH = 4;
@@ -110,22 +110,34 @@ public final class SubjectMentions {
         return differences == 1;
     }
 
-    /** A name with a code that no table prints, where the tables print the name under other codes. */
+    /**
+     * A name with a code that no table prints, or prints under quite another name, where the tables print the name under
+     * other codes.
+     */
     public static String strangeCode(String text, List<?> lines) {
         Matcher said = CODED.matcher(text);
         while (said.find()) {
-            boolean printed = lines.stream()
+            boolean fits = lines.stream()
                     .map(Line.class::cast)
-                    .anyMatch(line -> line.code().equals(said.group(2)));
+                    .filter(line -> line.code().equals(said.group(2)))
+                    .anyMatch(line -> mayBeNamed(line.name(), said.group(1)));
             boolean elsewhere = lines.stream()
                     .map(Line.class::cast)
-                    .anyMatch(line ->
-                            line.code().length() == ITEM_DIGITS && said.group(1).equals(line.name()));
-            if (!printed && elsewhere) {
+                    .anyMatch(line -> !line.code().equals(said.group(2))
+                            && line.code().length() >= SECTION_DIGITS
+                            && said.group(1).equals(line.name()));
+            if (!fits && elsewhere) {
                 return Excerpt.around(text, said.start(), said.end());
             }
         }
         return "";
+    }
+
+    /** Whether a row and a sentence may mean one subject: a cell may be cut off, and a sentence may say more. */
+    private static boolean mayBeNamed(String printed, String said) {
+        String row = bare(printed);
+        String name = bare(said);
+        return row.isEmpty() || name.endsWith(row) || row.startsWith(name);
     }
 
     /**
