@@ -216,12 +216,15 @@ final class ContentsList {
         return last.map(former -> former.value() + 1 == number.value()).orElse(wrapped && number.value() == 1);
     }
 
-    /** Whether a line is the rest of the entry before it, which the width of the page cut. */
+    /** Whether a line is the rest of the entry before it, which the width of the page cut: of its name or its dots. */
     private static boolean isRest(Line line, List<Line> before) {
         if (line.numbering.isPresent()
                 || before.isEmpty()
                 || OF_ITS_OWN.matcher(line.title).lookingAt()) {
             return false;
+        }
+        if (line.title.isEmpty() && line.leader) {
+            return true;
         }
         Line last = before.get(before.size() - 1);
         if (last.leader || last.numbering.isEmpty() && !line.leader || line.title.length() > last.title.length()) {

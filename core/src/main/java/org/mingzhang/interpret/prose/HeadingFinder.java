@@ -18,8 +18,9 @@ final class HeadingFinder {
     private static final Pattern SUBJECT_PATH = Pattern.compile("（[款项]）");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?!20\\d{2}年)\\d");
     private static final Pattern RUN_IN = Pattern.compile("([^，。；：\\d]{2,24})[。：](?=.{4})");
-    private static final Pattern DEFINITION = Pattern.compile("[。：]?(是)?指.*");
-    private static final Pattern DEFINED = Pattern.compile("[^，。；：]{2,24}：是?指.{4,}");
+    private static final String DEFINES = "(?:[是即系]?指|是(?!否))";
+    private static final Pattern DEFINITION = Pattern.compile("[。：]?" + DEFINES + ".*");
+    private static final Pattern DEFINED = Pattern.compile("[^，。；：]{2,24}：" + DEFINES + ".{4,}");
     private static final char TABLE = '表';
     private static final int NONE = Integer.MAX_VALUE;
     private static final int LONGEST = 45;

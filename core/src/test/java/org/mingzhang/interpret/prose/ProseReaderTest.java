@@ -70,6 +70,30 @@ class ProseReaderTest {
     }
 
     @Test
+    void aDefinitionThatSaysWhatSomethingIsHeadsNoPart() {
+        ProseReading reading = read("一、机构设置", "设办公室。", "（三）“三公”经费：是使用财政拨款安排的三项费用。", "支出预算300.00万元。");
+
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("机构设置");
+    }
+
+    @Test
+    void dotsThatHadNoRoomBesideTheirEntryBelongToIt() {
+        ProseReading reading = read(
+                "目录",
+                "一、主要职责",
+                "………………………………",
+                "二、机构设置情况",
+                "………………………………",
+                "三、名词解释",
+                "………………………………",
+                "一、主要职责",
+                "本局负责管理全市档案。");
+
+        assertThat(reading.contents()).extracting(TocEntry::title).containsExactly("主要职责", "机构设置情况", "名词解释");
+        assertThat(reading.parts()).extracting(Part::title).containsExactly("主要职责");
+    }
+
+    @Test
     void aListThatHasBegunInANumberedLineGoesOn() {
         ProseReading reading = read(
                 "一、机构设置",

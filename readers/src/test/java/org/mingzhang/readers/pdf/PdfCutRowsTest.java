@@ -73,6 +73,66 @@ class PdfCutRowsTest {
     }
 
     @Test
+    void theRestOfANumberMayItselfStandOnTwoLines() throws Exception {
+        upper().text(52, 352, "20899")
+                .text(112, 352, "其他社会保障")
+                .text(172, 352, "40")
+                .text(232, 352, "1");
+        lower(20, 60, 80)
+                .text(52, 33, "99")
+                .text(112, 33, "支出")
+                .text(172, 33, ".6")
+                .text(172, 47, "2")
+                .text(232, 33, ",096")
+                .text(232, 47, ".77");
+        current.text(52, 73, "210")
+                .text(112, 73, "卫生健康支出")
+                .text(172, 73, "3.00")
+                .text(232, 73, "3.00");
+
+        assertThat(row(grids(read()).get(0), 2)).containsExactly("2089999", "其他社会保障支出", "40.62", "1,096.77");
+    }
+
+    @Test
+    void namesThatGoOnBelowARowOfAmountsAreNoRow() throws Exception {
+        sketch.page(600, 370)
+                .grid(XS, new float[] {320, 340, 360})
+                .text(52, 333, "501")
+                .text(112, 333, "工资福利支出")
+                .text(172, 333, "基本工资支出")
+                .text(232, 333, "50.00")
+                .text(52, 352, "505")
+                .text(112, 352, "商品和服务支")
+                .text(172, 352, "其他商品和服")
+                .text(232, 352, "4.04");
+        lower().text(112, 33, "出").text(172, 33, "务支出");
+        next("509", "离退休费", "退休费", "3.00");
+
+        List<Grid> grids = grids(read());
+
+        assertThat(row(grids.get(0), 1)).containsExactly("505", "商品和服务支出", "其他商品和服务支出", "4.04");
+        assertThat(grids.get(1).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowIsCutAtTheEndOfAPageThatBeginsWithTheRestOfAnother() throws Exception {
+        upper().text(52, 352, "302")
+                .text(112, 352, "商品和服务支")
+                .text(172, 352, "1.50")
+                .text(232, 352, "1.50");
+        lower().text(112, 33, "出");
+        next("303", "对个人和家庭", "2.50", "2.50");
+        lower().text(112, 33, "的补助");
+        next("310", "资本性支出", "3.50", "3.50");
+
+        List<Grid> grids = grids(read());
+
+        assertThat(row(grids.get(0), 2)).containsExactly("302", "商品和服务支出", "1.50", "1.50");
+        assertThat(row(grids.get(1), 0)).containsExactly("303", "对个人和家庭的补助", "2.50", "2.50");
+        assertThat(grids.get(2).rows()).isEqualTo(1);
+    }
+
+    @Test
     void aRowOfDashesAndOneOfCountsAreWhole() throws Exception {
         upper().text(52, 352, "车辆").text(112, 352, "机要").text(172, 352, "-").text(232, 352, "-");
         lower().text(52, 33, "车辆").text(112, 33, "应急").text(172, 33, "5.00").text(232, 33, "305.00");
@@ -214,6 +274,21 @@ class PdfCutRowsTest {
         assertThat(text(grid, 1, 5)).isEqualTo("237013084.31");
     }
 
+    @Test
+    void anAmountWithoutRoomForItsDecimalsGoesOn() throws Exception {
+        lines(new float[] {50, 90, 130, 170, 210, 250, 290}, new String[][] {
+            {"某市市", "146", "0.00", "146", "0.00", "0.00"},
+            {"场监督", "8.70", "", "8.70", "", ""},
+            {"保障", "", "", "", "", ""},
+            {"中心", "", "", "", "", ""}
+        });
+
+        Grid grid = onlyGrid(read());
+
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(text(grid, 1, 1)).isEqualTo("1468.70");
+    }
+
     /** A table of one heading and one row with lines around it, in which text stands on several lines. */
     private void lines(float[] xs, String[][] lines) {
         PdfSketch.Page page = sketch.page(600, 400).grid(xs, new float[] {100, 120, 130 + 14 * lines.length});
@@ -244,7 +319,11 @@ class PdfCutRowsTest {
     }
 
     private PdfSketch.Page lower() {
-        current = sketch.page(600, 370).grid(XS, new float[] {20, 40, 60});
+        return lower(20, 40, 60);
+    }
+
+    private PdfSketch.Page lower(float... ys) {
+        current = sketch.page(600, 370).grid(XS, ys);
         return current;
     }
 

@@ -42,6 +42,17 @@ class PdfTextTest {
     }
 
     @Test
+    void theCodeOfASubjectTakesTheNumberBehindItIntoTheNextLine() throws Exception {
+        PdfSketch.Page page = sketch.page();
+        page.text(50, 100, FULL + FULL.substring(0, 15))
+                .text(50, 120, FULL + "养老保险支出")
+                .text(50, 140, "（2080505）1,145.00万元，比上年增加")
+                .text(50, 160, FULL + FULL.substring(0, 15));
+
+        assertThat(lines(read()).get(1).end()).isEqualTo(LineEnd.WRAPS);
+    }
+
+    @Test
     void pageNumbersAndRunningHeadsAreDropped() throws Exception {
         for (int i = 1; i <= 5; i++) {
             sketch.page()

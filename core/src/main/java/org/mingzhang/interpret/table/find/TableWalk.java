@@ -217,11 +217,7 @@ final class TableWalk {
         Caption caption = pending.caption();
         Optional<TableTemplate> kind = kinds.find(caption, pending.lastLoose(), matrix);
         TableDraft target = continued(caption, kind, matrix);
-        if (target == null && rowsOfTheLast(kind, matrix)) {
-            open.add(pending, grid.inOneColumn());
-            return;
-        }
-        if (target == null && isOfGoalsBefore(kind, matrix)) {
+        if (target == null && (rowsOfTheLast(kind, matrix) || isOfGoalsBefore(kind, matrix))) {
             drafts.get(drafts.size() - 1).add(pending, grid.inOneColumn());
             return;
         }
@@ -246,17 +242,17 @@ final class TableWalk {
 
     /**
      * Whether these are rows of the table just before, in columns that are not those of it. They are not guessed at, and
-     * the table is not checked without them.
+     * the table is not checked without them. Words of headings that the end of the page cut may stand between the two.
      */
     private boolean rowsOfTheLast(Optional<TableTemplate> kind, GridMatrix grid) {
-        return open != null
-                && open.hasGrids()
+        TableDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null
+                && last.hasGrids()
                 && !pending.namesTable()
                 && kind.isEmpty()
-                && open.place().file().equals(grid.grid().place().file())
-                && (TableDraft.beginsWithCode(grid)
-                        || open.mayBeCutBefore(grid.grid())
-                        || open.mayGoOnUnruled(grid.grid()));
+                && last.place().file().equals(grid.grid().place().file())
+                && (last.mayBeCutBefore(grid.grid())
+                        || open == last && (TableDraft.beginsWithCode(grid) || last.mayGoOnUnruled(grid.grid())));
     }
 
     /**

@@ -107,6 +107,19 @@ class CutHeadingsTest {
     }
 
     @Test
+    void rowsBelowHeadingsOfWhichThePageCutTheLowerOnesAreMissingFromTheTable() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        List<FoundTable> found = find(
+                new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place),
+                grid(4, WIDE, "预算|本年支出|上年"),
+                new TextLine("单位 结", LineEnd.ENDS, Origin.TEXT, place),
+                grid(5, NARROW, "某局|9.00|8.00|1.00"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).hasUnreadRows()).isTrue();
+    }
+
+    @Test
     void rowsWithoutLinesThatBeginAPageBelongToTheTableWithoutLinesThatEndsTheOneBefore() {
         Place place = Place.onPage("book", 4, Box.NONE);
         List<FoundTable> found = find(

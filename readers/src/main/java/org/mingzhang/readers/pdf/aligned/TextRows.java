@@ -21,6 +21,8 @@ public final class TextRows {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?[%％]?");
 
+    private static final Pattern AMOUNT = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d{2}");
+
     private static final Pattern SINGLE = Pattern.compile("\\p{IsHan}");
 
     /** Characters of a name that is written from top to bottom. */
@@ -109,7 +111,8 @@ public final class TextRows {
         for (int i = 0; i < lines.size(); i++) {
             Lattice.Region region = lattice.regions().get(i);
             if (region.row() == row && region.rowSpan() == 1) {
-                if (isWrapped(lines.get(i))) {
+                float width = lattice.xs()[region.column() + region.columnSpan()] - lattice.xs()[region.column()];
+                if (isWrapped(lines.get(i), width)) {
                     return new float[0];
                 }
                 lines.get(i).forEach(line -> glyphs.addAll(line.glyphs()));
@@ -169,17 +172,29 @@ public final class TextRows {
     }
 
     /** Whether the lines are one text: a number that goes on in the next line, or characters one below the other. */
-    private static boolean isWrapped(List<Row> column) {
+    private static boolean isWrapped(List<Row> column, float width) {
         for (int i = 1; i < column.size(); i++) {
             String begun = text(column.get(i - 1));
             String next = text(column.get(i));
-            boolean parts = !NUMBER.matcher(begun).matches() || TableWords.beginsAsNoNumber(next);
+            boolean parts = !NUMBER.matcher(begun).matches()
+                    || TableWords.beginsAsNoNumber(next)
+                    || isAmountOnlyWith(begun, next) && !fits(column.get(i - 1), column.get(i), width);
             if (parts && NUMBER.matcher(begun + next).matches()) {
                 return true;
             }
         }
         return column.size() >= FEWEST_UPRIGHT
                 && column.stream().allMatch(line -> SINGLE.matcher(text(line)).matches());
+    }
+
+    /** Whether two texts together are an amount with its two decimals, and the first alone is none. */
+    private static boolean isAmountOnlyWith(String begun, String next) {
+        return AMOUNT.matcher(begun + next).matches() && !AMOUNT.matcher(begun).matches();
+    }
+
+    /** Whether the beginning of a line had room on the one before it, in a cell of this width. */
+    private static boolean fits(Row before, Row after, float width) {
+        return before.right() - before.left() + after.headWidth() < width - before.size() / 2;
     }
 
     /** The numbers at the end of a column, after its heading. */

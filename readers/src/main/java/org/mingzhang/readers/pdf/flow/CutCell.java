@@ -28,7 +28,7 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+");
 
     /** What ends within a group of thousands, or at a point. A dash may be a cell without money. */
-    private static final Pattern BROKEN = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*(,\\d{0,2}|\\.)");
+    private static final Pattern BROKEN = Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})*(,\\d{0,2}|\\.)|\\d+\\.)");
 
     private static final Pattern ONE_DECIMAL = Pattern.compile("[-+]?[\\d,]*\\d\\.\\d");
     private static final Pattern WITHOUT_DECIMALS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*|[-+]?\\d+");
@@ -43,7 +43,7 @@ record CutCell(GridCell beginning, GridCell rest, Fit fit, boolean name) {
     private static final int FEWEST = 2;
 
     /** Characters of the rest of a name. */
-    private static final int LONGEST_REST = 8;
+    private static final int LONGEST_REST = 16;
 
     private static final Pattern NUMBERED = Pattern.compile("[（(]?[0-9一二三四五六七八九十]+[、.．)）].*|(其中|合计|小计|总计).*");
 

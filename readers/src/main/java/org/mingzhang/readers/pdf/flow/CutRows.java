@@ -3,10 +3,13 @@ package org.mingzhang.readers.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
+import org.mingzhang.readers.table.TableWords;
 
 /**
  * Rows that the end of a page cuts in two where something in them wraps. Half of a number is a number too, so that both
@@ -72,7 +75,7 @@ final class CutRows {
                     new Piece.OfGrid(with(upper.grid(), cells), upper.top(), upper.left(), upper.full()));
             after.remove(0);
             if (lower.grid().rows() > 1) {
-                after.add(0, new Piece.OfGrid(withoutFirstRow(lower.grid()), lower.top(), lower.left(), lower.full()));
+                after.add(0, withoutFirstRow(lower));
             }
         }
     }
@@ -83,16 +86,27 @@ final class CutRows {
                 && cut.stream().noneMatch(cell -> cell.fit() == CutCell.Fit.NONE);
     }
 
-    /** Whether nothing goes on but a name, or several of which most go on with a single character. */
+    /**
+     * Whether nothing goes on but a name, or several: most with a single character, or below a row of amounts, where a
+     * row without code and amounts would be none.
+     */
     private static boolean isRestOfName(List<CutCell> cut, List<GridCell> rest, Grid upper, Grid lower) {
         if (cut.stream().anyMatch(cell -> !cell.mayBeRest())) {
             return false;
         }
         long single = cut.stream().filter(CutCell::isSingleCharacter).count();
+        boolean named =
+                cut.stream().noneMatch(CutCell::isNumeric) && (rest.get(0).isBlank() || cut.size() > 2);
         return single >= 2 && 2 * single >= cut.size()
+                || cut.size() > 1 && named && endsInMoney(upper)
                 || cut.size() == 1
                         && !cut.get(0).isNumeric()
                         && (rest.get(0).isBlank() || !hasBareNames(upper) && !hasBareNames(withoutFirstRow(lower)));
+    }
+
+    private static boolean endsInMoney(Grid grid) {
+        return grid.cells().stream()
+                .anyMatch(cell -> cell.row() + cell.rowSpan() == grid.rows() && TableWords.isMoney(cell.text()));
     }
 
     /** Whether a table has rows with nothing but a name, so that another one is nothing odd. */
@@ -122,13 +136,26 @@ final class CutRows {
         return new Grid(grid.rows(), grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
     }
 
+    private static Piece.OfGrid withoutFirstRow(Piece.OfGrid piece) {
+        Set<GridCell> full = piece.full().stream()
+                .filter(cell -> cell.row() + cell.rowSpan() > 1)
+                .map(CutRows::aRowHigher)
+                .collect(Collectors.toSet());
+        return new Piece.OfGrid(withoutFirstRow(piece.grid()), piece.top(), piece.left(), full);
+    }
+
     private static Grid withoutFirstRow(Grid grid) {
         List<GridCell> cells = grid.cells().stream()
                 .filter(cell -> cell.row() + cell.rowSpan() > 1)
-                .map(cell -> cell.row() > 0
-                        ? cell.at(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan())
-                        : cell.at(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan()))
+                .map(CutRows::aRowHigher)
                 .toList();
         return new Grid(grid.rows() - 1, grid.columns(), cells, grid.columnEdges(), grid.origin(), grid.place());
+    }
+
+    /** The cell where the first row of its grid is gone. */
+    private static GridCell aRowHigher(GridCell cell) {
+        return cell.row() > 0
+                ? cell.at(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan())
+                : cell.at(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan());
     }
 }

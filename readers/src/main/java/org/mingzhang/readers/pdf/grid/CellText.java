@@ -25,8 +25,12 @@ record CellText(String text, float left, float right, float size, boolean indent
             "^(\\d{1,2}[.．、](?!\\d)|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]\\d{1,2}[)）]|\\d{1,2}[)）]|[①-⑳●■◆★☆▲·•]).*");
     private static final Pattern NUMERIC = Pattern.compile("[-+]?[\\d,，.]+[%％]?");
     private static final Pattern DECIMALS = Pattern.compile(".*\\.\\d{2,}");
+
+    /** The rest of a number that the end of a page cut. */
+    private static final String REST = "[,，]\\d{3}([,，]\\d{3})*\\.\\d*|\\.\\d+";
+
     private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(\\d{1,3}([,，]\\d{3})+|\\d+)(\\.\\d*)?[%％]?|[-+]?[\\d,，]+\\.?");
+            Pattern.compile("[-+]?(\\d{1,3}([,，]\\d{3})+|\\d+)(\\.\\d*)?[%％]?|[-+]?[\\d,，]+\\.?|" + REST);
 
     /**
      * @param glyphs the characters in the cell, at least one

@@ -14,6 +14,9 @@ public record Row(List<Glyph> glyphs) {
     /** Baselines nearer than this part of the smaller font size are one line of text. */
     private static final float SAME_LINE = 0.5f;
 
+    /** Digits of the shortest code that a text writes in brackets. */
+    private static final int CODE = 3;
+
     /** Sorts characters into lines, from top to bottom. */
     public static List<Row> of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
@@ -96,17 +99,35 @@ public record Row(List<Glyph> glyphs) {
         while (end + 1 < glyphs.size() && Characters.opening(glyphs.get(end).codePoint())) {
             end++;
         }
+        end = endOfWord(end);
+        // The code of a subject in brackets keeps the number behind it; the number of an item keeps nothing.
+        if (end > CODE && Characters.closing(glyphs.get(end).codePoint()) && isNumberBehind(end)) {
+            end = endOfWord(end + 1);
+        }
+        return glyphs.get(end).right() - left();
+    }
+
+    /** Where a number, a Latin word or an ideograph ends, with the punctuation that may not begin a line. */
+    private int endOfWord(int from) {
+        int end = from;
         if (Characters.unbreakable(glyphs.get(end).codePoint())) {
             while (end + 1 < glyphs.size()
                     && Characters.unbreakable(glyphs.get(end + 1).codePoint())
-                    && glyphs.get(end + 1).left() - glyphs.get(end).right() < 0.2f * first().size()) {
+                    && isCloseBehind(end)) {
                 end++;
             }
         }
-        // Punctuation may not begin a line, so it comes down together with the character before it.
         while (end + 1 < glyphs.size() && Characters.closing(glyphs.get(end + 1).codePoint())) {
             end++;
         }
-        return glyphs.get(end).right() - left();
+        return end;
+    }
+
+    private boolean isNumberBehind(int at) {
+        return at + 1 < glyphs.size() && Characters.digit(glyphs.get(at + 1).codePoint()) && isCloseBehind(at);
+    }
+
+    private boolean isCloseBehind(int at) {
+        return glyphs.get(at + 1).left() - glyphs.get(at).right() < 0.2f * first().size();
     }
 }
