@@ -53,7 +53,7 @@ public final class FixedNames {
 
     private static final List<String> EXCHANGED = List.of("预决结", "及和与、", "收支入出");
     /** Other names in use that happen to differ by a character. */
-    private static final Set<String> OTHERS = Set.of("公务招待费", "公务用车购置及运维费", "社会保障基金预算", "工会福利支出");
+    private static final Set<String> OTHERS = Set.of("公务招待费", "公务用车购置及运维费", "社会保障基金预算", "工会福利支出", "财政拨款总支", "机构运行经费");
 
     private static final Map<Character, List<String>> BY_FIRST_CHARACTER = byFirstCharacter();
     private static final Set<String> KNOWN = new HashSet<>(NAMES);

@@ -87,4 +87,10 @@ class CountsTest {
                         finals("七、“三公”经费情况", "3.公务接待费支出决算为4万元。其中：国内公务接待支出4万元，国内公务接待30批次，210人次；外事接待支出0万元，接待0批次，0人次。")))
                 .containsExactly("公务接待费=4", "国内接待批次=30", "国内接待人次=210", "外事接待批次=0", "外事接待人次=0");
     }
+
+    @Test
+    void postsBetweenBracketsAreSomeOfThoseJustCounted() {
+        assertThat(amounts(claims("一、机构设置", "行政编制28人（含行政工勤编制0人），事业编制40人（含参公管理事业编制0人）。")))
+                .containsExactly("行政编制=28", "事业编制=40");
+    }
 }

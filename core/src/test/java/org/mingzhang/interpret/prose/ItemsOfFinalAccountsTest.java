@@ -189,4 +189,26 @@ class ItemsOfFinalAccountsTest {
                 .containsOnly("机关运行经费")
                 .hasSize(2);
     }
+
+    @Test
+    void theGapBetweenBudgetAndAccountsIsAChangeAgainstTheBudget() {
+        List<Claim> claims = finals(
+                SECTION,
+                "与全年预算相比，“三公”经费支出全年预算数4.00万元，决算数3.50万元，预决算差异率-12.50%，主要原因是：压减支出。其中：公务接待费全年预算数0.50万元，决算数0.60万元，预决算差异率20.00%，主要原因是：来访增加。");
+        assertThat(claims)
+                .extracting(
+                        Claim::subject,
+                        Claim::direction,
+                        claim -> claim.rate().raw(),
+                        claim -> claim.base().raw())
+                .containsExactly(
+                        tuple("三公经费", Direction.DECREASE, "12.50%", "4.00万元"),
+                        tuple("公务接待费", Direction.INCREASE, "20.00%", "0.50万元"));
+    }
+
+    @Test
+    void quotationMarksWithinANameOfAnItemArePassedOver() {
+        List<Claim> claims = finals("五、一般公共预算财政拨款支出决算情况说明", "公共安全支出（类）法院（款）“两庭”建设（项）年初预算为0.00万元，支出决算为80.00万元。");
+        assertThat(claims).extracting(Claim::qualifier).containsExactly("公共安全支出/法院/两庭建设");
+    }
 }

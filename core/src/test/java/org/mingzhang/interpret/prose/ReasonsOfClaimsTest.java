@@ -123,4 +123,16 @@ class ReasonsOfClaimsTest {
         assertThat(claim.direction()).isEqualTo(Direction.DECREASE);
         assertThat(claim.reason().text()).isEqualTo("车辆报废");
     }
+
+    @Test
+    void aReasonBehindTheChangesOfPartsExplainsTheSumAndThosePartsThatWentItsWay() {
+        List<Claim> claims = claims(
+                "一、收入情况说明",
+                "2031年部门预算收入90.00万元，其中：财政拨款收入80.00万元，其他收入10.00万元。与上年相比，预算收入减少6.00万元，下降6.25%。"
+                        + "其中：财政拨款收入减少8.00万元，下降9.09%；其他收入增加2.00万元，增长25.00%。主要原因是引水项目减少。");
+        assertThat(claims)
+                .filteredOn(claim -> claim.reason().isStated())
+                .extracting(Claim::subject)
+                .containsExactly("收入总计", "财政拨款收入");
+    }
 }

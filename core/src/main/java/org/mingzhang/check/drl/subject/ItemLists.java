@@ -68,10 +68,10 @@ public final class ItemLists {
     }
 
     private static boolean isNamed(String code, String name, List<?> passages) {
-        Pattern item =
-                Pattern.compile(Pattern.quote(code) + "|" + Pattern.quote(name) + "(?:支出)?“?”?(?:[（(]?项|科目|[为共]?\\d)");
+        Pattern item = Pattern.compile(Pattern.quote(code) + "|" + Pattern.quote(name.replaceAll("[“”]", ""))
+                + "(?:支出)?(?:[（(]?项|科目|[为共]?\\d)");
         return passages.stream()
-                .map(passage -> ((Passage) passage).text().replaceAll("\\s", ""))
+                .map(passage -> ((Passage) passage).text().replaceAll("[\\s“”]", ""))
                 .anyMatch(text -> item.matcher(text).find());
     }
 

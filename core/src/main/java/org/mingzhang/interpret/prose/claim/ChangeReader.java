@@ -113,6 +113,18 @@ final class ChangeReader {
         return token instanceof Token.Money || token instanceof Token.Percent;
     }
 
+    /** 预决算差异率: the change against the budget that was printed just before. */
+    void gap(Token.Gap gap) {
+        ClaimDraft owner = spoken.current();
+        if (owner == null || !owner.baseKind().isOwnBudget()) {
+            return;
+        }
+        owner.direct(gap.direction(), owner.baseKind(), owner.end());
+        reading.change = new Token.Change(gap.start(), gap.end(), gap.direction());
+        reading.changed = owner;
+        reading.nameStart = gap.end();
+    }
+
     /** Notes the direction with its owner; one that was compared with something else before makes a claim of its own. */
     private void direct(Token.Change word, BaseKind against) {
         ClaimDraft owner = reading.changed;

@@ -30,6 +30,9 @@ final class CountSubjects {
     private static final Pattern GOAL_PROJECTS_AFTER = Pattern.compile("^(?:(?:一级|二级|部门|预算|支出|政策|重点)*项目)");
     private static final Pattern GOAL_PROJECTS_BEFORE = Pattern.compile("项目(?:数|数量|总数)?(?:共|共计|共有|为|合计)*$");
     private static final Pattern WORKERS_AMONG = Pattern.compile("^[，（(]?其中[^。；]{0,30}?(?:工勤|事业|聘用|临聘|编外)");
+    /** （含参公管理事业编制0人）: some of those just counted. */
+    private static final Pattern SOME_OF_THEM = Pattern.compile("^(?:其中)?(?:包)?含");
+
     private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
 
     private static final Set<String> PERSONS = Set.of("名", "人", "个");
@@ -155,7 +158,9 @@ final class CountSubjects {
     }
 
     private Optional<Subject> people(String before, String after, String part) {
-        if (!STAFF_PARTS.contains(part) || !STAFF.matcher(before).find()) {
+        if (!STAFF_PARTS.contains(part)
+                || !STAFF.matcher(before).find()
+                || SOME_OF_THEM.matcher(before).find()) {
             return Optional.empty();
         }
         if (before.contains("离退休")) {

@@ -35,7 +35,7 @@ final class ItemPath {
 
     static Optional<Subject> of(String name, Set<String> classes) {
         if (MARK.matcher(name).find()) {
-            return levels(name);
+            return levels(name.replace("“", ""));
         }
         Matcher m = CODE_FIRST.matcher(name);
         if (m.matches()) {

@@ -57,6 +57,8 @@ final class PassageParser {
             reading.year = said.year();
         } else if (token instanceof Token.Change word) {
             changes.change(word, index);
+        } else if (token instanceof Token.Gap gap) {
+            changes.gap(gap);
         } else if (token instanceof Token.Versus versus) {
             changes.versus(versus);
         } else if (token instanceof Token.Because because) {

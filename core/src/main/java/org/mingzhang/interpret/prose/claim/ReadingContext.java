@@ -204,13 +204,11 @@ final class ReadingContext {
     }
 
     /** The claims that a reason explains. */
-    List<ClaimDraft> explainedBy(
-            String words,
-            List<ClaimDraft> sentence,
-            List<ClaimDraft> before,
-            ClaimDraft current,
-            ClaimDraft target,
-            String because) {
+    List<ClaimDraft> explainedBy(String words, SpokenOf spoken, String because) {
+        List<ClaimDraft> sentence = spoken.sentence();
+        List<ClaimDraft> before = spoken.sentenceBefore();
+        ClaimDraft current = spoken.current();
+        ClaimDraft target = spoken.target();
         String subject = subjectOf(words);
         if (subject.isEmpty() && (current != null || !sentence.isEmpty())) {
             return current == null ? List.of() : List.of(current);
@@ -222,7 +220,7 @@ final class ReadingContext {
                     .toList();
             return named.isEmpty() && current != null ? List.of(current) : named;
         }
-        List<ClaimDraft> candidates = open(before, wanted);
+        List<ClaimDraft> candidates = spoken.alike(open(before, wanted));
         if (!candidates.isEmpty()) {
             return candidates;
         }

@@ -89,13 +89,7 @@ final class ReasonReader {
         } else if (isReasonOfVersus(because)) {
             explained.add(reading.changed);
         } else {
-            explained.addAll(context.explainedBy(
-                    words,
-                    spoken.sentence(),
-                    spoken.sentenceBefore(),
-                    spoken.current(),
-                    spoken.target(),
-                    text.between(because.start(), because.end())));
+            explained.addAll(context.explainedBy(words, spoken, text.between(because.start(), because.end())));
             String lead = text.between(because.start(), because.end());
             contradicted(words, lead)
                     .ifPresent(claim -> remark(claim, ReadingContext.direction(words + lead), because));

@@ -28,6 +28,7 @@ final class SentenceLexer {
             // 较上年2.08减少0.03万元: the base goes by the unit of the change.
             "(?<bare>(?<=[年数额])" + NUMBER + "(?=(?:增加|增长|减少|下降)了?[\\d.,]+(?<bareunit>亿元|万元|千元|元)))",
             "(?<percent>(" + NUMBER + ")%)",
+            "(?<gap>预决算差异率(?:为|是)?-?(?=\\d))",
             "(?<because>(?:(?:预算)?(?:增加|减少|增长|下降|持平|变动|变化|差异|增减变动|增减|降低|提高|存在差异|较大)?(?:情况|较大)?的?(?:主要)?(?:增加|减少)?(?:原因|因素)(?:说明|分析)?(?:主要)?(?:是因为|是由于|是|为|系|有)?：?)"
                     + "|(?<=[数算])的主要情况：|主要(?:是)?(?:因为|由于|系)：?|(?<=[，。；）])(?:因为|由于|是因为|是由于)"
                     + "|(?<weak>主要是(?!用于|为了)：?))",
@@ -162,6 +163,10 @@ final class SentenceLexer {
         }
         if (m.group("percent") != null) {
             return new Token.Percent(start, end, figure(m.group("percent"), Unit.PERCENT));
+        }
+        if (m.group("gap") != null) {
+            boolean less = text.charAt(end - 1) == '-';
+            return new Token.Gap(start, end, less ? Direction.DECREASE : Direction.INCREASE);
         }
         if (m.group("because") != null) {
             return new Token.Because(start, end, m.group("weak") != null);

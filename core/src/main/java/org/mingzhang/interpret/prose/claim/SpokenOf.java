@@ -136,6 +136,23 @@ final class SpokenOf {
         return listedBefore ? listHeadBefore : sentenceBefore.get(sentenceBefore.size() - 1);
     }
 
+    /**
+     * Those of several claims that one reason behind them can explain: where the parts of a sum go up, go down and stay,
+     * the reason tells why the sum changed, and the parts that went its way with it.
+     */
+    List<ClaimDraft> alike(List<ClaimDraft> changed) {
+        boolean parts = listedBefore && listHeadBefore != null && !changed.contains(listHeadBefore);
+        if (!parts || changed.stream().map(ClaimDraft::direction).distinct().count() < 2) {
+            return changed;
+        }
+        Direction way = listHeadBefore.direction();
+        if (way != Direction.INCREASE && way != Direction.DECREASE || listHeadBefore.hasReason()) {
+            return changed;
+        }
+        return Stream.concat(Stream.of(listHeadBefore), changed.stream().filter(part -> part.direction() == way))
+                .toList();
+    }
+
     /** 其中: parts of what was said last, or of the topic. */
     void divide(Subject topic) {
         ClaimDraft head = sentence.isEmpty() ? target() : current;
@@ -185,7 +202,8 @@ final class SpokenOf {
         } else if (!touched.isEmpty()) {
             sentenceBefore.clear();
             sentenceBefore.addAll(touched);
-            listedBefore = false;
+            listedBefore = listed;
+            listHeadBefore = listHead;
         }
         touched.clear();
         sentence.clear();

@@ -47,6 +47,9 @@ sealed interface Token {
     /** 决算数小于预算数: a comparison and a direction in one. */
     record Versus(int start, int end, Direction direction, BaseKind base) implements Token {}
 
+    /** 预决算差异率为-: how far what was said last lies from its budget, as a percentage without its sign. */
+    record Gap(int start, int end, Direction direction) implements Token {}
+
     /** 比2025年预算数: what a change is measured against. {@code named} when it says more than the year. */
     record Comparison(int start, int end, BaseKind base, boolean named) implements Token {}
 

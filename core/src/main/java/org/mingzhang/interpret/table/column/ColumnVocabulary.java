@@ -228,6 +228,11 @@ public final class ColumnVocabulary {
         return Optional.ofNullable(kinds.get(kind.sideOf())).map(this::rows);
     }
 
+    /** Whether a word heads codes and can be nothing else: 功能分类科目编码. */
+    boolean headsCodes(String word) {
+        return word.length() > 3 && CODE.matcher(word).matches();
+    }
+
     /** Whether a word is the heading of codes, names or units. */
     boolean isStructural(String word) {
         return CODE.matcher(word).matches()

@@ -187,6 +187,7 @@ public final class HeadingRows {
     private boolean allHeadings(int row) {
         int known = 0;
         int filled = 0;
+        boolean headsCodes = false;
         for (int c = 0; c < grid.columns(); c++) {
             String text = grid.own(row, c);
             if (!text.isEmpty()) {
@@ -195,12 +196,13 @@ public final class HeadingRows {
                     return false;
                 }
                 String word = Printed.name(text);
+                headsCodes |= vocabulary.headsCodes(word);
                 if (vocabulary.isHeading(kind, word) || isSideWord(word)) {
                     known++;
                 }
             }
         }
-        return filled > 1 && known * 2 >= filled || filled == 1 && known == 1 && !isTotal(row);
+        return filled > 1 && (headsCodes || known * 2 >= filled) || filled == 1 && known == 1 && !isTotal(row);
     }
 
     private boolean isTotal(int row) {

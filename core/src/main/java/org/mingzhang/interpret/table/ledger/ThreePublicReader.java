@@ -238,7 +238,7 @@ final class ThreePublicReader {
                 if (state != FigureState.UNREADABLE || !head.period.isEmpty() || !head.item.isEmpty()) {
                     read.computeIfAbsent(entity, key -> new LinkedHashMap<>())
                             .computeIfAbsent(rowItem, key -> new LinkedHashMap<>())
-                            .putIfAbsent(rowPeriod, cell);
+                            .merge(rowPeriod, cell, ThreePublicReader::filled);
                     if (!periods.contains(rowPeriod)) {
                         periods.add(rowPeriod);
                     }
@@ -247,6 +247,13 @@ final class ThreePublicReader {
                 sheet.unassigned(cell);
             }
         }
+    }
+
+    /** A heading of dashes may name what the row below it gives the figures of: 一、“三公”经费支出, then （一）支出合计. */
+    private static GridCell filled(GridCell first, GridCell later) {
+        boolean heads = FigureParser.parse(first.text(), Unit.NONE).state() == FigureState.DASH
+                && FigureParser.parse(later.text(), Unit.NONE).state() == FigureState.NUMBER;
+        return heads ? later : first;
     }
 
     /** A position without a cell is an empty cell: the item is listed, its amount left blank. */

@@ -7,6 +7,7 @@ import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Emptiness;
+import org.mingzhang.model.Line;
 import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Unit;
 
@@ -332,5 +333,18 @@ class LedgerReaderTest {
 
         assertThat(ledger.line("支出总表", "30231").parent())
                 .isEqualTo(ledger.line("支出总表", "302").index());
+    }
+
+    @Test
+    void aRowThatHeadsCodesIsAHeadingWhateverStandsBesideIt() {
+        Ledger ledger = Ledger.of("""
+                支出总表
+                单位：万元
+                项目 | < | 合计 | 甲类 | < | 乙类
+                功能分类科目编码 | 科目名称 | 合计 | 甲类结转 | 甲类结余 | 乙类结转
+                208 | 社会保障和就业支出 | 30 | 10 | 10 | 10
+                """);
+
+        assertThat(ledger.reading().lines()).extracting(Line::key).containsExactly("208");
     }
 }

@@ -205,4 +205,23 @@ class ThreePublicReaderTest {
 
         assertThat(ledger.table("三公经费支出决算表").emptiness()).isEqualTo(Emptiness.EMPTY_SILENT);
     }
+
+    @Test
+    void aHeadingOfDashesLeavesTheFiguresToTheRowBelowIt() {
+        Ledger ledger = Ledger.of("""
+                一般公共预算财政拨款“三公”经费决算情况表
+                单位：元
+                项目 | 行次 | 预算数 | 决算统计数
+                栏次 | | 1 | 2
+                一、“三公”经费支出 | 1 | — | —
+                （一）合计 | 2 | 470.00 | 438.00
+                1．因公出国（境）费 | 3 | 0.00 | 0.00
+                2．公务用车购置及运行维护费 | 4 | 370.00 | 352.00
+                （1）公务用车购置费 | 5 | 0.00 | 0.00
+                （2）公务用车运行维护费 | 6 | 370.00 | 352.00
+                3．公务接待费 | 7 | 100.00 | 86.00
+                """, DisclosureKind.FINAL_ACCOUNTS);
+
+        assertThat(ledger.value("三公经费支出决算表", "合计", "决算数")).isEqualTo("438.00");
+    }
 }
