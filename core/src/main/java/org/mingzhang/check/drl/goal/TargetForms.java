@@ -1,6 +1,8 @@
 package org.mingzhang.check.drl.goal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.model.Comparator;
 import org.mingzhang.model.Indicator;
@@ -25,10 +27,86 @@ public final class TargetForms {
     private static final Pattern COUNTABLE =
             Pattern.compile("(?:项目|项目数|个数|次数|人数|户数|件数|份数|台数|套数|篇数|场次|人次|批次|家数|期数|班数|座数)$");
 
+    private static final int LONG_NAME = 8;
+    private static final String TELLS_APART =
+            "省市区县乡镇村国一二三四五六七八九十两上下前后左右内外大中小新旧东西南北男女老少增减高低多进出收支年季月周日时数率量额次人户件个首末总分全半干支甲乙丙丁本专硕博";
+
     /** The unit after a name, and spaces. */
     private static final Pattern ASIDE = Pattern.compile("\\s+|[（(][^（）()]*[）)]$");
 
+    /** Names that say what is counted, and numbers that have no unit. */
+    private static final Pattern NEEDS_NO_UNIT = Pattern.compile("数$|指数|系数|倍|分值|得分|评分|比例|比值|比$|排名|名次|级别|等级|年份|年度$");
+
+    /** A numeral in place of a unit: 1000万 of a name that says what is counted. */
+    private static final Pattern LARGE = Pattern.compile("[百千万亿]");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    private static final int COUNTED = 8;
+    /** One in so many may lack its unit. */
+    private static final int RARE = 5;
+
     private TargetForms() {}
+
+    /** Whether a number counts something, and neither value nor name says what. */
+    public static boolean lacksMeasure(Indicator indicator) {
+        String name = ASIDE.matcher(indicator.name()).replaceAll("");
+        return isCounted(indicator)
+                && indicator.measure().isEmpty()
+                && indicator.name().equals(name)
+                && !lacksYuan(indicator)
+                && !LARGE.matcher(indicator.text()).find()
+                && !NEEDS_NO_UNIT.matcher(name).find();
+    }
+
+    /** Those of a document that lack their unit, where nearly all others have it. */
+    public static List<Indicator> withoutMeasure(List<?> indicators) {
+        List<Indicator> odd = new ArrayList<>();
+        long counted = 0;
+        for (Object each : indicators) {
+            Indicator indicator = (Indicator) each;
+            counted += isCounted(indicator) && !indicator.measure().isEmpty() ? 1 : 0;
+            if (lacksMeasure(indicator)) {
+                odd.add(indicator);
+            }
+        }
+        return counted >= COUNTED && odd.size() * RARE <= counted ? odd : List.of();
+    }
+
+    private static boolean isCounted(Indicator indicator) {
+        return indicator.value().isNumber()
+                && indicator.value().unit() == Unit.COUNT
+                && indicator.value().value().signum() > 0;
+    }
+
+    /**
+     * Whether two indicators are one whose name was mistyped in one place: they differ in one character, which is none that
+     * tells things apart (省、市, 一、二), and have the same target.
+     */
+    public static boolean isMistyped(Indicator one, Indicator other) {
+        String first = bare(one.name());
+        String second = bare(other.name());
+        if (first.length() != second.length()
+                || first.length() < LONG_NAME
+                || !NUMBER.matcher(one.text()).find()
+                || !one.text().equals(other.text())) {
+            return false;
+        }
+        int differences = 0;
+        for (int i = 0; i < first.length(); i++) {
+            char a = first.charAt(i);
+            char b = second.charAt(i);
+            if (a != b) {
+                boolean apart = TELLS_APART.indexOf(a) >= 0 || TELLS_APART.indexOf(b) >= 0 || !isHan(a) || !isHan(b);
+                differences += apart ? 2 : 1;
+            }
+        }
+        return differences == 1;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fa5';
+    }
 
     /**
      * Whether ≥ or ≤ stands at the end of the scale, where only = can be meant: no rate of completion is above 100 %, and
