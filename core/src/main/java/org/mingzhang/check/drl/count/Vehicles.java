@@ -20,7 +20,16 @@ public final class Vehicles {
 
     private static final Pattern ONLY_SOME = Pattern.compile("主要(?:是|有|为|包括|用于)|辆等|用车等|所属|下属|租");
 
+    private static final Sought NOTHING_BOUGHT =
+            Sought.of("(?:购置|新增|更新)[\\u4e00-\\u9fa5]{0,8}0(?:\\.0+)?[辆台](?:（套）)?[、，,]?0(?:\\.0+)?万元[，,]主要(?:原因)?是"
+                    + "(?![^，。；;]*(?:[无未没不零停禁压暂]|取消|严控|严格|节约|过紧|已|满足|足够|公务用车改革|车改))[^，。；;]{2,40}");
+
     private Vehicles() {}
+
+    /** The words that nothing is to be bought, where the reason after them is one for buying; or an empty text. */
+    public static String boughtAfterAll(String text) {
+        return Excerpt.first(NOTHING_BOUGHT, text.replaceAll("\\s+", ""));
+    }
 
     /** Whether a text may say why vehicles that are there cost nothing. */
     public static boolean mayCostNothing(String text) {

@@ -33,7 +33,18 @@ public final class GoalTexts {
             Pattern.compile("^(?:以及|并且|同时|保证|确保|保障|保持|实现|力争|推动|促进|提高|提升|使得|使|其中|完成|并|且|及|和)+|[“”]");
     private static final int LONG_NAME = 8;
 
+    private static final Pattern BARE_COUNT =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,12}(?:数量|人数|次数|家数|户数|件数|份数|个数|场次)(?:超过|达到?|不少于|不低于|大于等于|≥|>=|至少)"
+                    + "(?!20\\d\\d[，。；])\\d[\\d,]*(?=[，。；、;]|$)");
+
     private GoalTexts() {}
+
+    /** A count without its unit (培训人数超过1500；). */
+    public static String bareCount(String goals) {
+        String compact = goals.replaceAll("\\s+", "");
+        Matcher count = BARE_COUNT.matcher(compact);
+        return count.find() ? Excerpt.around(compact, count.start(), count.end()) : "";
+    }
 
     /**
      * A deadline that lies before the year of the budget, where no other deadline of these goals lies in the year or after

@@ -13,8 +13,8 @@ public final class TargetForms {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Pattern AT_MOST_ALL =
-            Pattern.compile("(?:合格|完成|及时|准确|达标|覆盖|满意|办结|公开|到位|通过|答复|验收|优良|保障|发放|兑付|支付|参训|结业|落实)(?:率|度)$");
+    private static final Pattern AT_MOST_ALL = Pattern.compile(
+            "(?:合格|完成|及时|准确|达标|覆盖|满意|办结|公开|到位|通过|答复|验收|优良|保障|发放|兑付|支付|参训|结业|落实|利用|使用|国产化|响应|整改|采纳|处置|归档|修复)(?:率|度)$");
     private static final Pattern BALANCE = Pattern.compile("增长|增幅|变化|变动|控制率|偏离|差|温度|盈余|结余|净");
 
     /** 4.5万 or 1.5万/宗, where 元 should follow; 2万份 and 3万平方米 have their unit. */

@@ -11,8 +11,8 @@ public final class Slips {
     private static final String COUNTS = "一二三四五六七八九十";
 
     /** Doubling that Chinese makes itself, and compounds whose second half begins a longer word (工程工程款). */
-    private static final Pattern DOUBLED_RIGHTLY =
-            Pattern.compile("(一[\\u4e00-\\u9fa5]){2}|许多许多|很多很多|非常非常|研究研究|讨论讨论|大学大学|[一二三四五六七八九十百千万零]{4,}");
+    private static final Pattern DOUBLED_RIGHTLY = Pattern.compile(
+            "(一[\\u4e00-\\u9fa5]){2}|人员人员(?=经费|支出|编制|结构|信息)|许多许多|很多很多|非常非常|研究研究|讨论讨论|大学大学|[一二三四五六七八九十百千万零]{4,}");
 
     private static final String TAIL = "费款量率额师部局院处科室站所队员人类型性化法权书证表单物品厂机器具车房";
 
@@ -55,7 +55,7 @@ public final class Slips {
         for (int at = 0; at < text.length(); at++) {
             int end = at + 2 * doubledAt(text, at);
             if (end > at) {
-                if (!DOUBLED_RIGHTLY.matcher(text.substring(at, end)).find() && !continues(text, end)) {
+                if (!isRight(text, at, end) && !continues(text, end)) {
                     return Excerpt.around(text, at, end);
                 }
                 at = end - 1;
@@ -63,6 +63,14 @@ public final class Slips {
         }
         String particle = Excerpt.first(PARTICLE, text);
         return particle.isEmpty() ? Excerpt.first(TWICE, text) : particle;
+    }
+
+    private static boolean isRight(String text, int at, int end) {
+        return DOUBLED_RIGHTLY
+                .matcher(text)
+                .region(at, end)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** How long the longest word is that stands here twice in a row; 0 where none does, or what follows counts it. */
