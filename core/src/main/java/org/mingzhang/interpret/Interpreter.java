@@ -20,6 +20,7 @@ import org.mingzhang.interpret.table.ledger.LedgerReader;
 import org.mingzhang.interpret.table.ledger.TableReading;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
@@ -55,10 +56,12 @@ public final class Interpreter {
     }
 
     private static Interpretation interpret(
-            Layout layout, Disclosure disclosure, Template template, List<FoundTable> found) {
-        TableReading ledgers = new LedgerReader(template, disclosure).read(found);
-        ProseReading prose = new ProseReader(template, disclosure).read(layout, found);
-        GoalReading goals = new GoalReader(disclosure).read(found, prose);
+            Layout read, Disclosure disclosure, Template template, List<FoundTable> found) {
+        UnreadPages unread = UnreadPages.of(read);
+        Layout layout = read.noting(unread.notices());
+        TableReading ledgers = new LedgerReader(template, disclosure, unread).read(found);
+        ProseReading prose = new ProseReader(template, disclosure, unread).read(layout, found);
+        GoalReading goals = new GoalReader(disclosure, unread).read(found, prose);
 
         List<BudgetTable> tables = joined(ledgers.tables(), goals.tables());
         tables.sort(Comparator.comparingInt(BudgetTable::id));

@@ -12,8 +12,8 @@ import org.mingzhang.model.Indicator;
 import org.mingzhang.model.Project;
 
 /**
- * Makes numbers unreadable that were recognised from images or stand in text that is out of order: they are shown, and
- * nothing is computed with them.
+ * Makes numbers unreadable that were recognised from images, or stand in text that is out of order or may be cut: they are
+ * shown, and nothing is computed with them.
  */
 final class UnsureFigures {
 
@@ -34,7 +34,7 @@ final class UnsureFigures {
                 document.passages(),
                 document.tables(),
                 document.lines(),
-                each(document.amounts(), amount -> places.contains(amount.place()) ? doubted(amount) : amount),
+                each(document.amounts(), amount -> places.isMisread(amount.place()) ? doubted(amount) : amount),
                 each(document.claims(), claim -> places.contains(claim.place()) ? doubted(claim) : claim),
                 each(document.projects(), project -> places.contains(project.place()) ? doubted(project) : project),
                 each(

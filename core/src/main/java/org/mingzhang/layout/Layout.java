@@ -19,6 +19,13 @@ public record Layout(List<Source> sources, List<Block> blocks, List<ReadingNotic
         notices = List.copyOf(notices);
     }
 
+    /** The same layout, with more to say of it. */
+    public Layout noting(List<ReadingNotice> more) {
+        List<ReadingNotice> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Layout(sources, blocks, all);
+    }
+
     /** Joins the files of one disclosure. */
     public static Layout join(List<Layout> parts) {
         List<Source> sources = new ArrayList<>();

@@ -10,6 +10,8 @@ public enum NoticeKind {
     READ_BY_OCR,
     /** Words or numbers of a page stand in another order than printed; nothing is decided by them. */
     TEXT_OUT_OF_ORDER,
+    /** A page before or after one that is unread: what it says may be cut, and its words decide nothing. */
+    PAGE_BESIDE_UNREAD,
     /** A limit on pages, size or time cut the reading short. */
     LIMIT_REACHED,
     /** A grid whose table kind or columns were not understood. */
@@ -42,6 +44,6 @@ public enum NoticeKind {
 
     /** Whether something was read that may not be what is printed. */
     public boolean isUnsure() {
-        return this == READ_BY_OCR || this == TEXT_OUT_OF_ORDER;
+        return this == READ_BY_OCR || this == TEXT_OUT_OF_ORDER || this == PAGE_BESIDE_UNREAD;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.mingzhang.Text;
 
 /**
- * The pages whose text decides nothing, because it was recognised from images or is out of order; a file without pages
- * counts as one. Immutable.
+ * The pages whose text decides nothing, because it was recognised from images, is out of order, or may be cut by a page that
+ * is unread; a file without pages counts as one. Immutable.
  */
 public final class UnsurePlaces {
 
@@ -18,48 +18,58 @@ public final class UnsurePlaces {
         }
     }
 
-    private final Set<Spot> spots;
+    private final Set<Spot> misread;
+    private final Set<Spot> cut;
 
-    private UnsurePlaces(Set<Spot> spots) {
-        this.spots = spots;
+    private UnsurePlaces(Set<Spot> misread, Set<Spot> cut) {
+        this.misread = misread;
+        this.cut = cut;
     }
 
     /** The pages that hold text marked as {@link Origin#OCR}, or of which a notice says that their text decides nothing. */
     public static UnsurePlaces of(Layout layout) {
-        Set<Spot> spots = new LinkedHashSet<>(of(layout.notices()).spots);
+        UnsurePlaces said = of(layout.notices());
+        Set<Spot> misread = new LinkedHashSet<>(said.misread);
         for (Block block : layout.blocks()) {
             if (block instanceof TextLine line && line.origin() == Origin.OCR
                     || block instanceof Grid grid
                             && grid.cells().stream().anyMatch(cell -> cell.origin() == Origin.OCR)) {
-                spots.add(Spot.of(block.place()));
+                misread.add(Spot.of(block.place()));
             }
         }
-        return new UnsurePlaces(spots);
+        return new UnsurePlaces(misread, said.cut);
     }
 
-    /** The pages that notices say were recognised from images, or are out of order. */
+    /** The pages that notices say were recognised from images, are out of order, or may be cut. */
     public static UnsurePlaces of(List<ReadingNotice> notices) {
-        Set<Spot> spots = new LinkedHashSet<>();
+        Set<Spot> misread = new LinkedHashSet<>();
+        Set<Spot> cut = new LinkedHashSet<>();
         notices.stream()
                 .filter(notice -> notice.kind().isUnsure())
-                .forEach(notice -> spots.add(Spot.of(notice.place())));
-        return new UnsurePlaces(spots);
+                .forEach(notice ->
+                        (notice.kind() == NoticeKind.PAGE_BESIDE_UNREAD ? cut : misread).add(Spot.of(notice.place())));
+        return new UnsurePlaces(misread, cut);
     }
 
     public boolean isEmpty() {
-        return spots.isEmpty();
+        return misread.isEmpty() && cut.isEmpty();
+    }
+
+    /** Whether what stands here may be something else than what is printed. */
+    public boolean isMisread(Place place) {
+        return misread.contains(Spot.of(place));
     }
 
     /** Whether what stands here decides nothing. */
     public boolean contains(Place place) {
-        return spots.contains(Spot.of(place));
+        return isMisread(place) || cut.contains(Spot.of(place));
     }
 
     /** A notice for every page recognised from an image that none of these speaks of. */
     public List<ReadingNotice> noticesBeside(List<ReadingNotice> notices) {
         UnsurePlaces said = of(notices);
-        return spots.stream()
-                .filter(spot -> !said.spots.contains(spot))
+        return misread.stream()
+                .filter(spot -> !said.misread.contains(spot))
                 .map(spot -> spot.page == 0
                         ? notice(
                                 spot,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.check.pack.Packs;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
@@ -49,7 +50,7 @@ class ProseReadingTest {
                 .filter(candidate -> candidate.jurisdiction().equals(disclosure.jurisdiction()))
                 .findFirst()
                 .orElseThrow();
-        return new ProseReader(template, disclosure).read(layout, new TableFinder(template).find(layout));
+        return new ProseReader(template, disclosure, UnreadPages.NONE).read(layout, new TableFinder(template).find(layout));
     }
 
     private static String value(Figure figure) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.check.pack.Packs;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.find.TableFinder;
@@ -137,7 +138,7 @@ class TableReadingTest {
         try (Packs packs = Packs.onClassPath()) {
             Template template = packs.book(List.of(pack)).template();
             List<FoundTable> found = new TableFinder(template).find(layout);
-            return new Read(found, new LedgerReader(template, disclosure).read(found));
+            return new Read(found, new LedgerReader(template, disclosure, UnreadPages.NONE).read(found));
         }
     }
 

@@ -8,14 +8,15 @@ import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.TocEntry;
 
 /**
- * Keeps rules from finding fault with words recognised from an image or out of order: what looks like a fault may be one
+ * Keeps rules from finding fault with words recognised from an image, out of order or cut by an unread page: what looks like a fault may be one
  * of the reading, so nothing is said of it and the rule counts as not evaluated there.
  */
 final class UnsureWords {
 
     private static final Text WHY = new Text(
-            "所依据的文字由图像识别（OCR）得来，或次序已乱，不能据此判定",
-            "it rests on words recognised from an image (OCR) or out of order, which decide nothing");
+            "所依据的文字由图像识别（OCR）得来、次序已乱，或紧挨未能读取的页，不能据此判定",
+            "it rests on words recognised from an image (OCR), out of order or beside an unread page, which decide"
+                    + " nothing");
 
     private final UnsurePlaces places;
 

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.mingzhang.Text;
 import org.mingzhang.interpret.prose.ProseReading;
 import org.mingzhang.interpret.table.FoundTable;
+import org.mingzhang.interpret.table.Unchecked;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Comparator;
@@ -33,9 +35,12 @@ public final class GoalReader {
     private static final Set<String> PARTS_WITH_PROMISES = Set.of("工作目标", "重点项目绩效", "绩效管理");
 
     private final Disclosure disclosure;
+    private final UnreadPages unread;
 
-    public GoalReader(Disclosure disclosure) {
+    /** @param unread the pages on which tables may begin or go on */
+    public GoalReader(Disclosure disclosure, UnreadPages unread) {
         this.disclosure = disclosure;
+        this.unread = unread;
     }
 
     /**
@@ -60,14 +65,14 @@ public final class GoalReader {
                 continue;
             }
             GoalTable goal = read.get();
-            if (goal.misplaced()) {
+            if (goal.misplaced() || isCutList(table, goal)) {
                 tables.add(table.understood(
                         goal.table().kind(),
                         table.unit(),
                         List.of(),
                         Emptiness.UNREAD,
                         goal.table().blankIsZero()));
-                notices.add(notUnderstood(table));
+                notices.add(goal.misplaced() ? notUnderstood(table) : Unchecked.CUT.of(table));
                 continue;
             }
             tables.add(goal.table());
@@ -92,6 +97,11 @@ public final class GoalReader {
                 .map(promise -> paired(promise, rows, owners))
                 .forEach(indicators::add);
         return new GoalReading(tables, lines, amounts, projects, indicators, unassigned, notices);
+    }
+
+    /** Whether a list of projects, which can be added up only where it is whole, is cut; goals stand each for themselves. */
+    private boolean isCutList(FoundTable table, GoalTable read) {
+        return read.indicators().isEmpty() && table.grids().stream().anyMatch(unread::cut);
     }
 
     /** Forms name lists of projects goal tables and the other way round; what the headings say decides. */

@@ -9,6 +9,7 @@ import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.layout.UnreadPages;
 
 /** Makes paragraphs whole again where a line end or a page end cut them. */
 final class ParagraphBuilder {
@@ -49,12 +50,14 @@ final class ParagraphBuilder {
     private static final int SENTENCE_LENGTH = 20;
 
     private final Set<Block> excluded;
+    private final UnreadPages unread;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<TextLine> open = new ArrayList<>();
     private boolean afterGrid;
 
-    ParagraphBuilder(Set<Block> excluded) {
+    ParagraphBuilder(Set<Block> excluded, UnreadPages unread) {
         this.excluded = excluded;
+        this.unread = unread;
     }
 
     List<Paragraph> build(List<Block> blocks) {
@@ -96,7 +99,7 @@ final class ParagraphBuilder {
     }
 
     private boolean continues(TextLine before, TextLine next) {
-        if (!before.place().file().equals(next.place().file())) {
+        if (!before.place().file().equals(next.place().file()) || unread.lieBetween(before.place(), next.place())) {
             return false;
         }
         String last = CompactText.of(before.text()).text();

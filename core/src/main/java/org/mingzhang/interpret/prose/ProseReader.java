@@ -8,6 +8,7 @@ import org.mingzhang.interpret.prose.claim.ClaimReader;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.template.Template;
 
@@ -16,10 +17,13 @@ public final class ProseReader {
 
     private final Template template;
     private final Disclosure disclosure;
+    private final UnreadPages unread;
 
-    public ProseReader(Template template, Disclosure disclosure) {
+    /** @param unread the pages that no paragraph goes on over */
+    public ProseReader(Template template, Disclosure disclosure, UnreadPages unread) {
         this.template = template;
         this.disclosure = disclosure;
+        this.unread = unread;
     }
 
     /**
@@ -29,7 +33,7 @@ public final class ProseReader {
      * @param tables the tables found in it, whose grids and furniture are not running text
      */
     public ProseReading read(Layout layout, List<FoundTable> tables) {
-        List<Paragraph> paragraphs = new ParagraphBuilder(blocksOf(tables)).build(layout.blocks());
+        List<Paragraph> paragraphs = new ParagraphBuilder(blocksOf(tables), unread).build(layout.blocks());
         HeadingTitles titles = new HeadingTitles(template.parts(), disclosure.department());
         ContentsList contents = new ContentsList(template, disclosure.kind(), titles);
         contents.read(paragraphs);

@@ -10,6 +10,7 @@ import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
 import org.mingzhang.model.Scope;
@@ -86,7 +87,7 @@ final class Grids {
     }
 
     static GoalReading read(FoundTable... tables) {
-        return new GoalReader(BUDGET).read(List.of(tables), NO_PROSE);
+        return new GoalReader(BUDGET, UnreadPages.NONE).read(List.of(tables), NO_PROSE);
     }
 
     private static int columnSpan(String[] row, int column) {

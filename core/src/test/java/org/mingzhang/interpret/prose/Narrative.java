@@ -10,6 +10,7 @@ import org.mingzhang.layout.LineEnd;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.TextLine;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
@@ -87,7 +88,8 @@ final class Narrative {
         }
         Disclosure disclosure =
                 new Disclosure("青禾市档案局", year, kind, Scope.DEPARTMENT, "", Unit.TEN_THOUSAND_YUAN, Place.NONE);
-        return new ProseReader(template(), disclosure).read(new Layout(List.of(), blocks, List.of()), List.of());
+        return new ProseReader(template(), disclosure, UnreadPages.NONE)
+                .read(new Layout(List.of(), blocks, List.of()), List.of());
     }
 
     static List<Claim> claims(String... lines) {

@@ -22,8 +22,7 @@ import org.mingzhang.layout.Source;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.content.Signature;
 import org.mingzhang.readers.content.TextDecoder;
-import org.mingzhang.readers.pdf.content.Fonts;
-import org.mingzhang.readers.pdf.content.Layers;
+import org.mingzhang.readers.pdf.content.FileScan;
 import org.mingzhang.readers.pdf.content.PageScan;
 import org.mingzhang.readers.pdf.flow.Furniture;
 import org.mingzhang.readers.pdf.flow.PageAssembler;
@@ -90,8 +89,7 @@ public final class PdfLayoutReader implements LayoutReader {
         try (PDDocument document = PdfOpener.open(input);
                 PagePictures pictures = new PagePictures(input, document, drawer)) {
             count = document.getNumberOfPages();
-            Fonts fonts = new Fonts();
-            Layers layers = Layers.of(document);
+            FileScan file = FileScan.of(document);
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
@@ -102,7 +100,7 @@ public final class PdfLayoutReader implements LayoutReader {
                 }
                 try {
                     budget.requireTime();
-                    PageContent content = FalseLetters.removed(PageScan.scan(page, fonts, layers, budget));
+                    PageContent content = FalseLetters.removed(PageScan.scan(page, file, budget));
                     if (limits.ocr() && PageNotices.isUnread(content)) {
                         Recognised recognised = recogniser.recognise(pictures, number - 1, content, budget);
                         content = recognised.content().orElse(content);

@@ -6,6 +6,7 @@ import static org.mingzhang.readers.testing.Layouts.assertRefused;
 import static org.mingzhang.readers.testing.Layouts.texts;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +165,30 @@ class PdfRobustnessTest {
     }
 
     @Test
+    void aPageWhoseDataBreakOffIsUnread() throws Exception {
+        Layout layout = read(damaged(3, 2), ReadLimits.DEFAULT);
+
+        assertThat(texts(layout)).containsExactly("第1页正文内容", "第3页正文内容");
+        assertThat(layout.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.PART_UNREADABLE);
+            assertThat(notice.place().page()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aWrongChecksumTellsOfDamageOnlyWhereOthersAreRight() throws Exception {
+        byte[] one = sketch(3).bytes();
+        spoilChecksum(one, 2);
+        assertThat(texts(read(one, ReadLimits.DEFAULT))).containsExactly("第1页正文内容", "第3页正文内容");
+
+        byte[] all = sketch(3).bytes();
+        for (int page = 1; page <= 3; page++) {
+            spoilChecksum(all, page);
+        }
+        assertThat(texts(read(all, ReadLimits.DEFAULT))).containsExactly("第1页正文内容", "第2页正文内容", "第3页正文内容");
+    }
+
+    @Test
     void oneReaderServesManyThreads() throws Exception {
         byte[] bytes = sketch(8).bytes();
         Layout expected = read(bytes, ReadLimits.DEFAULT);
@@ -188,6 +215,36 @@ class PdfRobustnessTest {
             sketch.page().text(50, 100, "第" + i + "页正文内容");
         }
         return sketch;
+    }
+
+    private static byte[] damaged(int pages, int page) throws Exception {
+        byte[] file = sketch(pages).bytes();
+        byte[] content = content(file, page);
+        int at = indexOf(file, content);
+        // A block of the kind that does not exist.
+        file[at + 2] |= 0x06;
+        return file;
+    }
+
+    private static void spoilChecksum(byte[] file, int page) throws Exception {
+        byte[] content = content(file, page);
+        file[indexOf(file, content) + content.length - 1] ^= 0x55;
+    }
+
+    /** The data of the content of a page, as they stand in the file. */
+    private static byte[] content(byte[] file, int page) throws Exception {
+        try (PDDocument document = Loader.loadPDF(file);
+                InputStream raw = document.getPage(page - 1)
+                        .getContentStreams()
+                        .next()
+                        .getCOSObject()
+                        .createRawInputStream()) {
+            return raw.readAllBytes();
+        }
+    }
+
+    private static int indexOf(byte[] file, byte[] part) {
+        return new String(file, StandardCharsets.ISO_8859_1).indexOf(new String(part, StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] withStream(String filter, byte[] data) throws Exception {

@@ -12,12 +12,14 @@ import org.mingzhang.interpret.table.GridMatrix;
 import org.mingzhang.interpret.table.NilNote;
 import org.mingzhang.interpret.table.SubjectIndex;
 import org.mingzhang.interpret.table.TermIndex;
+import org.mingzhang.interpret.table.Unchecked;
 import org.mingzhang.interpret.table.column.ColumnVocabulary;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
@@ -37,10 +39,13 @@ public final class LedgerReader {
 
     private final Template template;
     private final Disclosure disclosure;
+    private final UnreadPages unreadPages;
 
-    public LedgerReader(Template template, Disclosure disclosure) {
+    /** @param unreadPages the pages on which tables may begin or go on */
+    public LedgerReader(Template template, Disclosure disclosure, UnreadPages unreadPages) {
         this.template = template;
         this.disclosure = disclosure;
+        this.unreadPages = unreadPages;
     }
 
     /** Reads the tables together, so that names resolve to the codes that other tables print. */
@@ -106,10 +111,14 @@ public final class LedgerReader {
             }
             Shape shape = kind.get().shape();
             if (found.hasUnreadRows() || sheet.filter(Reading::hasLostAPage).isPresent()) {
-                unread(found, kind.get().kind());
+                unread(found, kind.get().kind(), Unchecked.COLUMNS_UNCLEAR);
                 return;
             }
             if (shape == Shape.GOALS || shape == Shape.PROJECTS) {
+                return;
+            }
+            if (found.grids().stream().anyMatch(unreadPages::cut)) {
+                unread(found, kind.get().kind(), Unchecked.CUT);
                 return;
             }
             Unit unit = unit(found);
@@ -128,7 +137,7 @@ public final class LedgerReader {
             if (understood
                     && (isDoubtful(found, facts)
                             || sheet.filter(AmountsAstray::are).isPresent())) {
-                unread(found, kind.get().kind());
+                unread(found, kind.get().kind(), Unchecked.COLUMNS_UNCLEAR);
                 return;
             }
             if (!understood) {
@@ -168,15 +177,8 @@ public final class LedgerReader {
             return sheet.unreadPages().stream().anyMatch(page -> numbers(List.of(page.grid())) > 0);
         }
 
-        private void unread(FoundTable found, String kind) {
-            String name = found.title().isEmpty() ? found.number() : found.title();
-            notices.add(new ReadingNotice(
-                    NoticeKind.TABLE_NOT_UNDERSTOOD,
-                    new Text(
-                            "《" + name + "》有部分内容分不清各数属于哪一栏，整张表未参与核对",
-                            "of some rows of table “" + name + "” it could not be told which number belongs to which"
-                                    + " column, so the whole table was not checked"),
-                    found.place()));
+        private void unread(FoundTable found, String kind, Unchecked why) {
+            notices.add(why.of(found));
             unassigned += numbers(found.grids());
             tables.add(found.understood(kind, found.unit(), List.of(), Emptiness.UNREAD, true));
         }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.interpret.table.FoundTable;
 import org.mingzhang.interpret.table.find.TableFinder;
 import org.mingzhang.layout.Place;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetTable;
 import org.mingzhang.model.Disclosure;
@@ -25,7 +26,7 @@ record Ledger(List<FoundTable> found, TableReading reading) {
         Disclosure disclosure =
                 new Disclosure("海州市园林处", 2026, kind, Scope.DEPARTMENT, "", Unit.UNKNOWN_MONEY, Place.NONE);
         List<FoundTable> found = new TableFinder(Forms.TEMPLATE).find(Drawing.of(drawing));
-        return new Ledger(found, new LedgerReader(Forms.TEMPLATE, disclosure).read(found));
+        return new Ledger(found, new LedgerReader(Forms.TEMPLATE, disclosure, UnreadPages.NONE).read(found));
     }
 
     BudgetTable table(String kind) {

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -36,6 +37,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -67,6 +69,7 @@ public final class PageScan extends PDFStreamEngine {
     private final Whiteness whiteness = new Whiteness();
     private final PathOperators path = new PathOperators(this);
     private final MarkedContent marked;
+    private final WholeStreams streams;
     private int clipRule = -1;
     private int operators;
 
@@ -74,12 +77,13 @@ public final class PageScan extends PDFStreamEngine {
     private int clipSize = -1;
     private Rectangle2D clip;
 
-    private PageScan(RawPage page, AffineTransform toDisplay, Fonts fonts, Layers layers, ReadBudget budget) {
+    private PageScan(RawPage page, AffineTransform toDisplay, FileScan file, ReadBudget budget) {
         this.page = page;
         this.toDisplay = toDisplay;
         this.budget = budget;
         this.tracer = new Tracer(page, toDisplay);
-        this.marked = new MarkedContent(layers, page);
+        this.marked = new MarkedContent(file.layers(), page);
+        this.streams = file.streams();
         this.visible = new Rectangle2D.Float(0, 0, page.width(), page.height());
         this.clip = visible;
         addOperator(new DrawObject(this));
@@ -90,7 +94,7 @@ public final class PageScan extends PDFStreamEngine {
         addOperator(new SetGraphicsStateParameters(this));
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
-        addOperator(fonts.new Select(this));
+        addOperator(file.fonts().new Select(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
         addOperator(new NextLine(this));
@@ -107,10 +111,11 @@ public final class PageScan extends PDFStreamEngine {
     }
 
     /**
-     * @throws IOException when the content stream cannot be decoded
+     * @param file the file that the page is of
+     * @throws IOException when the content stream cannot be decoded, or is damaged
      * @throws ReadBudget.Exceeded when time is up
      */
-    public static PageContent scan(PDPage page, Fonts fonts, Layers layers, ReadBudget budget) throws IOException {
+    public static PageContent scan(PDPage page, FileScan file, ReadBudget budget) throws IOException {
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation() / 90, 4);
         float width = crop.getWidth();
@@ -122,7 +127,10 @@ public final class PageScan extends PDFStreamEngine {
             default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
         };
         RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
-        PageScan scan = new PageScan(raw, toDisplay, fonts, layers, budget);
+        PageScan scan = new PageScan(raw, toDisplay, file, budget);
+        for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
+            file.streams().require(parts.next().getCOSObject());
+        }
         scan.processPage(page);
         scan.addAnnotations(page);
         return raw.content();
@@ -154,6 +162,7 @@ public final class PageScan extends PDFStreamEngine {
             case OperatorName.DRAW_OBJECT -> {
                 if (!marked.isHidden() && !marked.hides(object(operands))) {
                     image(operands);
+                    requireWholeForm(operands);
                     nested(() -> super.processOperator(operator, operands));
                 }
             }
@@ -272,6 +281,13 @@ public final class PageScan extends PDFStreamEngine {
         return objects != null && !operands.isEmpty() && operands.get(0) instanceof COSName name
                 ? objects.getCOSStream(name)
                 : null;
+    }
+
+    private void requireWholeForm(List<COSBase> operands) throws IOException {
+        COSStream object = object(operands);
+        if (object != null && COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
+            streams.require(object);
+        }
     }
 
     private void image(List<COSBase> operands) {
