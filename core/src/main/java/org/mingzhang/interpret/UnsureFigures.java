@@ -1,7 +1,9 @@
 package org.mingzhang.interpret;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mingzhang.layout.UnsurePlaces;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
@@ -9,6 +11,7 @@ import org.mingzhang.model.Claim;
 import org.mingzhang.model.Figure;
 import org.mingzhang.model.FigureState;
 import org.mingzhang.model.Indicator;
+import org.mingzhang.model.Passage;
 import org.mingzhang.model.Project;
 
 /**
@@ -27,6 +30,10 @@ final class UnsureFigures {
         if (places.isEmpty()) {
             return document;
         }
+        Set<Integer> unsurePassages = document.passages().stream()
+                .filter(passage -> places.contains(passage.place()))
+                .map(Passage::id)
+                .collect(Collectors.toSet());
         return new BudgetDocument(
                 document.disclosure(),
                 document.contents(),
@@ -35,7 +42,11 @@ final class UnsureFigures {
                 document.tables(),
                 document.lines(),
                 each(document.amounts(), amount -> places.isMisread(amount.place()) ? doubted(amount) : amount),
-                each(document.claims(), claim -> places.contains(claim.place()) ? doubted(claim) : claim),
+                each(
+                        document.claims(),
+                        claim -> places.contains(claim.place()) || unsurePassages.contains(claim.passage())
+                                ? doubted(claim)
+                                : claim),
                 each(document.projects(), project -> places.contains(project.place()) ? doubted(project) : project),
                 each(
                         document.indicators(),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.check.pack.Packs;
 import org.mingzhang.interpret.prose.ProseReader;
 import org.mingzhang.interpret.prose.ProseReading;
@@ -21,6 +20,7 @@ import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LayoutReader;
 import org.mingzhang.layout.ReadLimits;
+import org.mingzhang.layout.UnreadPages;
 import org.mingzhang.model.Claim;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Disclosure;
@@ -50,7 +50,8 @@ class ProseReadingTest {
                 .filter(candidate -> candidate.jurisdiction().equals(disclosure.jurisdiction()))
                 .findFirst()
                 .orElseThrow();
-        return new ProseReader(template, disclosure, UnreadPages.NONE).read(layout, new TableFinder(template).find(layout));
+        return new ProseReader(template, disclosure, UnreadPages.NONE)
+                .read(layout, new TableFinder(template).find(layout));
     }
 
     private static String value(Figure figure) {
