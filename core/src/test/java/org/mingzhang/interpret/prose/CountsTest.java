@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.interpret.prose.Narrative.amounts;
 import static org.mingzhang.interpret.prose.Narrative.claims;
 import static org.mingzhang.interpret.prose.Narrative.finals;
@@ -92,5 +93,13 @@ class CountsTest {
     void postsBetweenBracketsAreSomeOfThoseJustCounted() {
         assertThat(amounts(claims("一、机构设置", "行政编制28人（含行政工勤编制0人），事业编制40人（含参公管理事业编制0人）。")))
                 .containsExactly("行政编制=28", "事业编制=40");
+    }
+
+    @Test
+    void postsOfAKindAreFilledByStaffOfThatKind() {
+        assertThat(claims("一、机构设置", "部分补助事业编制人数40人，参照公务员管理的事业在职人数0人、部分补助事业在职人数38人。"))
+                .filteredOn(claim -> claim.subject().startsWith("事业"))
+                .extracting(Claim::subject, Claim::qualifier)
+                .containsExactly(tuple("事业编制", "部分补助"), tuple("事业实有", "参照"), tuple("事业实有", "部分补助"));
     }
 }

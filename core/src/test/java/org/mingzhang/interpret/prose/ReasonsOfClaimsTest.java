@@ -135,4 +135,18 @@ class ReasonsOfClaimsTest {
                 .extracting(Claim::subject)
                 .containsExactly("收入总计", "财政拨款收入");
     }
+
+    @Test
+    void appropriationsAreAPartOfTheIncomeAndAShareOfSeveralIsThatOfNone() {
+        List<Claim> claims =
+                claims("一、收入情况说明", "2031年部门预算收入90.00万元，其中：财政拨款80.00万元，占88.9%；上级补助收入3.00万元，其他收入7.00万元，两项合计占11.1%。");
+        assertThat(amounts(claims)).containsExactly("收入总计=90.00", "财政拨款收入=80.00", "其他收入=7.00");
+        assertThat(claims).extracting(claim -> claim.share().raw()).containsExactly("", "88.9%", "");
+    }
+
+    @Test
+    void theOperatingExpensesOfABodyAndOthersAreRead() {
+        assertThat(amounts(claims("三、机关运行经费", "2031年国家引水局本级及所属事业单位等的机关运行经费财政拨款预算82.50万元。")))
+                .containsExactly("机关运行经费=82.50");
+    }
 }

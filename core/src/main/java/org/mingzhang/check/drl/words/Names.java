@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern DECORATION = Pattern.compile("[\\s★☆▲△*（）()“”\"、，,和与及的]");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?=\\s*年)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d与比较])(20[0-4]\\d)(?=\\s*年)");
     private static final Pattern ORGAN = Pattern.compile("(?:局|委员会|办公厅|厅|人民政府|街道办事处)$");
     private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|高等专科学校)(?:（.*）)?$");
     private static final Pattern SERIAL = Pattern.compile("[一二三四五六七八九十东南西北中上下0-9]");
@@ -74,7 +74,7 @@ public final class Names {
         return SERIAL.matcher(name).replaceAll("");
     }
 
-    /** The first year in a title, or 0. */
+    /** The first year in a title that it is not merely compared with, or 0. */
     public static int yearIn(String title) {
         Matcher matcher = YEAR.matcher(title);
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;

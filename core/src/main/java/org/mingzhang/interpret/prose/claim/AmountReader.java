@@ -20,6 +20,7 @@ final class AmountReader {
 
     private static final Pattern EXECUTED =
             Pattern.compile("(?:决算|执行|支出)数|实际支出|决算(?:支出)?(?:为|是|共|合计|总计|金额|（[^）]*）)*$|决算收支|执行(?:为)?$");
+    private static final Set<String> INCOME = Set.of("收入总计", "本年收入合计");
     private static final Set<String> TOTALS = Set.of("收支总计", "收入总计", "支出总计", "本年收入合计", "本年支出合计");
 
     private final PassageReading reading;
@@ -187,9 +188,17 @@ final class AmountReader {
                                         && !(planLost && EXECUTED.matcher(words).find()))
                         .filter(found -> !words.isEmpty() || !isLabelled(at));
             case BODY -> context.bodyBudget(topic);
-            case UNKNOWN -> context.unitBudget(words);
+            case UNKNOWN -> context.unitBudget(words).or(() -> appropriations(words));
         };
         return subject.filter(context::accepts);
+    }
+
+    /** 财政拨款 alone, where the income of the year is divided, is the income from appropriations. */
+    private Optional<Subject> appropriations(String words) {
+        Subject whole = spoken.whole();
+        boolean divides =
+                whole != null && whole.qualifier().isEmpty() && INCOME.contains(whole.key()) && words.equals("财政拨款");
+        return divides ? Optional.of(Subject.of("财政拨款收入")) : Optional.empty();
     }
 
     /** 预算安排规模：120 万元: what stands right behind a colon is what the words before it name, known or not. */

@@ -33,6 +33,9 @@ final class CountSubjects {
     /** （含参公管理事业编制0人）: some of those just counted. */
     private static final Pattern SOME_OF_THEM = Pattern.compile("^(?:其中)?(?:包)?含");
 
+    /** Kinds of posts that are told apart: those of a kind are filled by staff of that kind. */
+    private static final Pattern STAFF_KIND = Pattern.compile("非?参[公照]|(?:全部|部分|全额|差额)(?:补助|拨款|预算)|自收自支");
+
     private static final Set<String> STAFF_PARTS = Set.of("机构设置", "部门概况");
 
     private static final Set<String> PERSONS = Set.of("名", "人", "个");
@@ -189,7 +192,8 @@ final class CountSubjects {
         if (owner.isEmpty() || staffGroup.isEmpty() || before.contains("工勤") || before.contains("附属")) {
             return Optional.empty();
         }
-        return Optional.of(Subject.of(owner + staffGroup));
+        Matcher kind = STAFF_KIND.matcher(before);
+        return Optional.of(new Subject(owner + staffGroup, kind.find() ? kind.group() : "", ""));
     }
 
     private static Optional<Subject> things(String before, String after, String clauses, String measure, String part) {

@@ -2,6 +2,7 @@ package org.mingzhang.interpret.prose.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.interpret.prose.ProsePassage;
 
 /**
@@ -10,6 +11,8 @@ import org.mingzhang.interpret.prose.ProsePassage;
  * understood opens no claim, and nothing after it is given to the claim before.
  */
 final class PassageParser {
+
+    private static final Pattern OF_SEVERAL = Pattern.compile("[两二三四五六几]项(?:共|合|总)?计?$");
 
     private final PassageReading reading;
     private final PassageText text;
@@ -85,11 +88,19 @@ final class PassageParser {
         } else if (token instanceof Token.Completion done) {
             reading.completion = done;
         } else if (token instanceof Token.Share part) {
-            reading.share = part;
+            share(part);
         } else {
             reasons.beginPurpose();
         }
         reading.nameStart = token.end();
+    }
+
+    /** A share; 两项合计占 is that of several amounts, and of none of them. */
+    private void share(Token.Share part) {
+        reading.share = part;
+        if (OF_SEVERAL.matcher(text.between(reading.nameStart, part.start())).find()) {
+            reading.lose();
+        }
     }
 
     private void among(Token.Among among) {

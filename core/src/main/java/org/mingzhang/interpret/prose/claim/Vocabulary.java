@@ -159,7 +159,7 @@ final class Vocabulary {
     }
 
     private static final Pattern TRAILING =
-            Pattern.compile("(?:20\\d{2}年(?:度)?|年度|部门预算|单位预算|预算|决算|数|为|是|共|共计|的|纳入|安排|当年|本年|：|总|全年|截至|“)$");
+            Pattern.compile("(?:20\\d{2}年(?:度)?|年度|部门预算|单位预算|预算|决算|数|为|是|共|共计|的|纳入|安排|当年|本年|：|总|全年|截至|等|“)$");
 
     private boolean isOwnBody(String words) {
         String name = Printed.name(words);
