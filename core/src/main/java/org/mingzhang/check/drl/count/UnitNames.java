@@ -26,9 +26,10 @@ public final class UnitNames {
 
     private static final Pattern MARKS = Pattern.compile("[、，。；：,;:（）()\\s]+|\\d+[.．、]?");
     private static final Pattern LEVEL = Pattern.compile("（[^）]*）|\\([^)]*\\)|本级$|\\s");
-    /** What a short name may leave out and mean the same body. */
+    /** What a short name may leave out and mean the same body, and what tells bodies apart. */
     private static final Pattern MAY_BE_LEFT_OUT =
-            Pattern.compile("^(?:人民|政府|管理|服务|委员|市|区|县|省|中心|事务|综合|工作|部|局|公共|行政|城市|县级|市级|镇|乡|街道|医)+$");
+            Pattern.compile("^(?:人民|政府|管理|服务|委员|市|区|县|省|中心|事务|综合|工作|部|局|公共|行政|城市|县级|市级|镇|乡|街道|医"
+                    + "|第|[一二三四五六七八九十百零〇\\d]|[东西南北上下新老大小]|民族|实验|附属|直属|高级|初级|职业|技术|专业|特殊|幼儿|中等)+$");
 
     private static final int SHORTEST = 7;
     private static final int MOST_LEFT_OUT = 3;

@@ -32,6 +32,8 @@ public final class GoalTexts {
     private static final Pattern VERB =
             Pattern.compile("^(?:以及|并且|同时|保证|确保|保障|保持|实现|力争|推动|促进|提高|提升|使得|使|其中|完成|并|且|及|和)+|[“”]");
     private static final int LONG_NAME = 8;
+    private static final String OF_A_TIME = "年季月期度";
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
 
     private static final Pattern BARE_COUNT =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,12}(?:数量|人数|次数|家数|户数|件数|份数|个数|场次)(?:超过|达到?|不少于|不低于|大于等于|≥|>=|至少)"
@@ -78,18 +80,23 @@ public final class GoalTexts {
         return "";
     }
 
-    /** A rate to which one text gives two values. Short names (合格率) may be of two things. */
+    /**
+     * A rate to which one sentence gives two values. Short names (合格率) may be of two things, and what follows a number
+     * (2026年…) is of its year.
+     */
     public static String twoValues(String goals) {
-        String compact = goals.replaceAll("\\s+", "");
-        Map<String, BigDecimal> values = new HashMap<>();
-        Matcher valued = VALUED.matcher(compact);
-        while (valued.find()) {
-            BigDecimal value = new BigDecimal(valued.group(2));
-            for (String printed : JOINT.split(valued.group(1))) {
-                String name = VERB.matcher(printed).replaceAll("");
-                BigDecimal other = name.length() < LONG_NAME ? null : values.putIfAbsent(name, value);
-                if (other != null && other.compareTo(value) != 0) {
-                    return Excerpt.around(compact, valued.start(), valued.end());
+        for (String sentence : SENTENCE_END.split(goals.replaceAll("\\s+", ""))) {
+            Map<String, BigDecimal> values = new HashMap<>();
+            Matcher valued = VALUED.matcher(sentence);
+            while (valued.find()) {
+                BigDecimal value = new BigDecimal(valued.group(2));
+                for (String printed : JOINT.split(valued.group(1))) {
+                    String name = VERB.matcher(printed).replaceAll("");
+                    boolean known = name.length() >= LONG_NAME && OF_A_TIME.indexOf(name.charAt(0)) < 0;
+                    BigDecimal other = known ? values.putIfAbsent(name, value) : null;
+                    if (other != null && other.compareTo(value) != 0) {
+                        return Excerpt.around(sentence, valued.start(), valued.end());
+                    }
                 }
             }
         }

@@ -14,9 +14,12 @@ public final class ItemMarks {
     private static final Pattern SENTENCE_END = Pattern.compile("。");
     private static final Pattern ITEM = Pattern.compile(
             "([；;：:，,])([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5、（）“”()]{1,40}?)" + SaidMoney.PATTERN + "[，,](?:主要)?用于");
-    private static final Pattern PART = Pattern.compile("^(?:其中|包括|包含|含|较|比|另|占|分别|主要|用于)");
-    private static final Pattern PURPOSE_FIRST =
-            Pattern.compile("[；;：:。](?:主要)?用于[\\u4e00-\\u9fa5、（）]{2,24}?" + SaidMoney.PATTERN + "[，,](?:主要)?用于");
+    private static final Pattern PART =
+            Pattern.compile("^(?:其中|包括|包含|含|较|比|另|占|分别|主要|用于|上年|结转|年初|新增|剩余|财政|自有|专项资金|中央|[省市县区]级)");
+    /** Where money follows on the second purpose too, both are items. */
+    private static final Pattern PURPOSE_FIRST = Pattern.compile("[；;：:。](?:主要)?用于[\\u4e00-\\u9fa5、（）]{2,24}?"
+            + SaidMoney.PATTERN + "[，,](?:主要)?用于(?![^，。；;]{1,40}?" + SaidMoney.PATTERN + ")");
+
     private static final int FEWEST = 2;
 
     private ItemMarks() {}
