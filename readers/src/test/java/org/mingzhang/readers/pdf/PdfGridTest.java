@@ -226,6 +226,22 @@ class PdfGridTest {
     }
 
     @Test
+    void namesInTheMiddleOfAColumnAreNotIndentedWhereverItsLinesAre() throws Exception {
+        sketch.page()
+                .grid(new float[] {50, 250, 350}, new float[] {100, 120, 140, 160, 180, 200})
+                .text(110, 113, "项目")
+                .text(100, 133, "财政拨款")
+                .text(80, 153, "一般公共预算拨款")
+                .text(75, 173, "政府性基金预算拨款")
+                .text(70, 193, "国有资本经营预算拨款");
+
+        assertThat(onlyGrid(read()).cells().stream()
+                        .filter(c -> c.column() == 0)
+                        .map(c -> c.indent()))
+                .containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
     void wordThatRunsOverTheEdgeOfItsCellIsNotTorn() throws Exception {
         sketch.page()
                 .grid(new float[] {50, 120, 200, 300}, YS)

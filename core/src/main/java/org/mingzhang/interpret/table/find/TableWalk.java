@@ -31,6 +31,8 @@ final class TableWalk {
     private PendingCaption pending = new PendingCaption();
     /** The table that a grid without a caption would continue, or null. */
     private TableDraft open;
+    /** The table behind which no more than a few loose words stood so far, or null. */
+    private TableDraft close;
     /** The table whose note is being printed, or null. */
     private TableDraft noting;
 
@@ -46,6 +48,7 @@ final class TableWalk {
                 file = block.place().file();
                 abandon();
                 open = null;
+                close = null;
             }
             if (block instanceof TextLine line) {
                 line(line);
@@ -160,6 +163,7 @@ final class TableWalk {
             pending.addLoose(line);
         } else if (prose || pending.countLoose() > MOST_LOOSE) {
             abandon();
+            close = null;
         } else {
             pending.addLoose(line);
         }
@@ -229,6 +233,7 @@ final class TableWalk {
         noteInside(target, matrix);
         pending = new PendingCaption();
         open = target;
+        close = target;
     }
 
     /** 机关运行经费 beside the number of a table, 政府采购预算 right above its grid: a title without the word 表. */
@@ -251,7 +256,7 @@ final class TableWalk {
                 && !pending.namesTable()
                 && kind.isEmpty()
                 && last.place().file().equals(grid.grid().place().file())
-                && (last.mayBeCutBefore(grid.grid())
+                && (close == last && last.mayBeCutBefore(grid.grid())
                         || open == last && (TableDraft.beginsWithCode(grid) || last.mayGoOnUnruled(grid.grid())));
     }
 
@@ -320,7 +325,9 @@ final class TableWalk {
                 return last;
             }
             boolean next = open == last && last.hasGrids() && sameKind;
-            return next && (FoundTable.isUnread(grid.grid()) || last.isContinuedBy(grid)) ? last : null;
+            // So may words of a heading that is written from top to bottom.
+            boolean unread = close == last && last.hasGrids() && kind.isEmpty() && FoundTable.isUnread(grid.grid());
+            return unread || next && last.isContinuedBy(grid) ? last : null;
         }
         boolean sameNumber = !caption.number().isEmpty() && caption.number().equals(last.number());
         boolean otherNumber = !caption.number().isEmpty() && !last.number().isEmpty() && !sameNumber;

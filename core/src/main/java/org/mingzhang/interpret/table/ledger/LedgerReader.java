@@ -121,6 +121,10 @@ public final class LedgerReader {
                 unread(found, kind.get().kind(), Unchecked.CUT);
                 return;
             }
+            if (PackedRows.are(found)) {
+                unread(found, kind.get().kind(), Unchecked.COLUMNS_UNCLEAR);
+                return;
+            }
             Unit unit = unit(found);
             FactSheet facts = new FactSheet(found.id(), kind.get().kind(), unit);
             List<String> columns = List.of();

@@ -120,6 +120,22 @@ class CutHeadingsTest {
     }
 
     @Test
+    void rowsThatWereNotReadBelongToTheTableAboveThoughAWordOfItsHeadingStandsBetween() {
+        Place place = Place.onPage("book", 4, Box.NONE);
+        Grid rows = grid(4, NARROW, "合计|9.00|8.00|1.00").inOneColumn();
+        TextLine title = new TextLine("支出总表", LineEnd.ENDS, Origin.TEXT, place);
+        TextLine word = new TextLine("会", LineEnd.ENDS, Origin.TEXT, place);
+        TextLine sentence = new TextLine("本表反映部门本年度的各项支出情况。", LineEnd.ENDS, Origin.TEXT, place);
+        Grid head = grid(4, NARROW, "科目|支出总计|基本支出|项目支出");
+
+        assertThat(find(title, head, word, rows))
+                .singleElement()
+                .satisfies(table -> assertThat(table.hasUnreadRows()).isTrue());
+        assertThat(find(title, head, sentence, word, rows).get(0).hasUnreadRows())
+                .isFalse();
+    }
+
+    @Test
     void rowsWithoutLinesThatBeginAPageBelongToTheTableWithoutLinesThatEndsTheOneBefore() {
         Place place = Place.onPage("book", 4, Box.NONE);
         List<FoundTable> found = find(

@@ -11,6 +11,12 @@ final class Indents {
     /** Padding of a cell is at most this, in parts of the font size; what is beyond is indentation. */
     private static final float PADDING = 0.7f;
 
+    /** Lengths of texts that stand under each other by their middles; two may do so by chance. */
+    private static final int FEWEST = 3;
+
+    /** Part of the texts that stand so; headings may stand otherwise. */
+    private static final double MOST = 0.75;
+
     private Indents() {}
 
     /**
@@ -26,10 +32,18 @@ final class Indents {
         boolean maybeCentred() {
             return !indented && before > PADDING && before > after - 1f;
         }
+
+        /** How far its middle lies right of that of its cell. */
+        float offCentre() {
+            return (before - after) / 2;
+        }
     }
 
     /** The step of each text, given all texts of the column. */
     static int[] of(List<Lie> column) {
+        if (areCentred(column)) {
+            return new int[column.size()];
+        }
         float base = PADDING;
         for (Lie lie : column) {
             base = Math.min(base, lie.before);
@@ -42,6 +56,19 @@ final class Indents {
             }
         }
         return steps;
+    }
+
+    /** Whether texts of different length have their middles one under another, wherever the sides of their cells are. */
+    private static boolean areCentred(List<Lie> column) {
+        List<Float> middles = column.stream().map(Lie::offCentre).sorted().toList();
+        float usual = middles.get(middles.size() / 2);
+        List<Float> begins = column.stream()
+                .filter(lie -> Math.abs(lie.offCentre() - usual) <= SAME)
+                .map(Lie::before)
+                .sorted()
+                .toList();
+        long lengths = begins.stream().map(Math::round).distinct().count();
+        return lengths >= FEWEST && begins.size() >= MOST * column.size();
     }
 
     /** Texts of different length that begin at the same offset are indented, not centred. */
