@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +188,22 @@ class PdfRobustnessTest {
             spoilChecksum(all, page);
         }
         assertThat(texts(read(all, ReadLimits.DEFAULT))).containsExactly("第1页正文内容", "第2页正文内容", "第3页正文内容");
+    }
+
+    @Test
+    void aPageWhoseContentIsLostIsUnread() throws Exception {
+        byte[] file;
+        try (PDDocument document = Loader.loadPDF(sketch(3).bytes());
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getPage(1).getCOSObject().setItem(COSName.CONTENTS, new COSDictionary());
+            document.save(out);
+            file = out.toByteArray();
+        }
+
+        Layout layout = read(file, ReadLimits.DEFAULT);
+
+        assertThat(texts(layout)).containsExactly("第1页正文内容", "第3页正文内容");
+        assertThat(layout.notices()).extracting(notice -> notice.kind()).containsExactly(NoticeKind.PART_UNREADABLE);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -37,7 +36,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -128,9 +126,7 @@ public final class PageScan extends PDFStreamEngine {
         };
         RawPage raw = rotation % 2 == 0 ? new RawPage(width, height) : new RawPage(height, width);
         PageScan scan = new PageScan(raw, toDisplay, file, budget);
-        for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
-            file.streams().require(parts.next().getCOSObject());
-        }
+        file.streams().requireContent(page);
         scan.processPage(page);
         scan.addAnnotations(page);
         return raw.content();

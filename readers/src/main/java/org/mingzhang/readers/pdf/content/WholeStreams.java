@@ -3,6 +3,7 @@ package org.mingzhang.readers.pdf.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Tells a compressed stream of a file that is damaged. PDFBox goes on with what it can decode of it, and a page of which half
@@ -32,6 +35,18 @@ public final class WholeStreams {
         /** It does not come to an end, which says little: the end may have been left out. */
         OPEN,
         OTHER_CHECKSUM
+    }
+
+    /** @throws IOException when what the page names as its content is damaged, or is none */
+    void requireContent(PDPage page) throws IOException {
+        COSBase named = page.getCOSObject().getItem(COSName.CONTENTS);
+        COSBase content = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (named != null && !(content instanceof COSStream) && !(content instanceof COSArray)) {
+            throw new IOException("the content of a page is missing");
+        }
+        for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
+            require(parts.next().getCOSObject());
+        }
     }
 
     /** @throws IOException when the stream is damaged */
