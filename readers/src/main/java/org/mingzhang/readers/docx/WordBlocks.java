@@ -3,15 +3,18 @@ package org.mingzhang.readers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.Text;
 import org.mingzhang.layout.Block;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.GridOrigin;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.LineEnd;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Origin;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadBudget;
+import org.mingzhang.layout.ReadingNotice;
 import org.mingzhang.layout.Source;
 import org.mingzhang.layout.TextLine;
 import org.mingzhang.layout.UnreadableInputException;
@@ -28,6 +31,7 @@ final class WordBlocks {
     private final Numbering numbering;
     private final ReadBudget budget;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<ReadingNotice> notices = new ArrayList<>();
     private int paragraph;
 
     WordBlocks(String file, Numbering numbering, ReadBudget budget) {
@@ -39,19 +43,15 @@ final class WordBlocks {
     /** The layout of a body of a document. */
     static Layout layout(Input input, String format, Element body, Numbering numbering, ReadBudget budget)
             throws UnreadableInputException {
-        List<Block> blocks = new WordBlocks(input.name(), numbering, budget).blocks(body);
-        if (blocks.isEmpty()) {
+        WordBlocks word = new WordBlocks(input.name(), numbering, budget);
+        word.walk(body);
+        if (word.blocks.isEmpty()) {
             throw Refusal.of(
                     input,
                     "文档里没有文字（可能只有图片），请提供带文字的文件",
                     "the document has no text (it may be images only); supply one with text");
         }
-        return new Layout(List.of(new Source(input.name(), input.sha256(), format, 0)), blocks, List.of());
-    }
-
-    private List<Block> blocks(Element body) {
-        walk(body);
-        return blocks;
+        return new Layout(List.of(new Source(input.name(), input.sha256(), format, 0)), word.blocks, word.notices);
     }
 
     private void walk(Element parent) {
@@ -70,7 +70,21 @@ final class WordBlocks {
     private void paragraph(Element element) {
         Place place = Place.ofLine(file, ++paragraph);
         lines(numbered(element), place);
+        picture(element, place);
         textBoxes(element);
+    }
+
+    private void picture(Element element, Place place) {
+        String above = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof TextLine line ? line.text() : "";
+        if (Pictures.mayShowTable(element, above)) {
+            notices.add(new ReadingNotice(
+                    NoticeKind.PART_UNREADABLE,
+                    new Text(
+                            "“" + above + "”下是图片或嵌入的对象，其中的内容未能读取",
+                            "a picture or an object of another program stands under \"" + above
+                                    + "\"; what it shows is unread"),
+                    place));
+        }
     }
 
     private String numbered(Element element) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.layout.Grid;
 import org.mingzhang.layout.Input;
 import org.mingzhang.layout.Layout;
+import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.ReadLimits;
 import org.mingzhang.layout.UnreadableInputException;
 import org.mingzhang.readers.testing.Zips;
@@ -69,6 +70,38 @@ class DocxReaderTest {
                 + "<w:p><w:r><w:t>上</w:t><w:br/><w:t>下</w:t></w:r></w:p>");
 
         assertThat(texts(layout)).containsExactly("收入新总计", "上", "下");
+    }
+
+    @Test
+    void aPictureWhereATableIsExpectedIsSaidToBeUnread() throws Exception {
+        Layout layout = read("<w:p>" + run("表1 收支总表") + "</w:p>" + picture(5_000_000, 2_000_000)
+                + "<w:p>" + run("表2 收入总表") + "</w:p>"
+                + "<w:p><w:r><w:object><v:shape xmlns:v=\"v\" style=\"width:415.5pt;height:120pt\"><v:imagedata/></v:shape>"
+                + "</w:object></w:r></w:p>"
+                + "<w:p>" + run("以下为扫描件") + "</w:p>" + picture(5_400_000, 7_000_000));
+
+        assertThat(layout.notices()).allMatch(notice -> notice.kind() == NoticeKind.PART_UNREADABLE);
+        assertThat(layout.notices())
+                .extracting(notice -> notice.message().zh())
+                .containsExactly(
+                        "“表1 收支总表”下是图片或嵌入的对象，其中的内容未能读取",
+                        "“表2 收入总表”下是图片或嵌入的对象，其中的内容未能读取",
+                        "“以下为扫描件”下是图片或嵌入的对象，其中的内容未能读取");
+    }
+
+    @Test
+    void anEmblemAChartAndADiagramAreNoTables() throws Exception {
+        Layout layout = read("<w:p>" + run("某局2031年部门预算") + "</w:p>" + picture(1_000_000, 1_000_000)
+                + "<w:p>" + run("图1 支出结构") + "</w:p>" + picture(5_000_000, 2_500_000)
+                + "<w:p>" + run("表3 支出总表") + "</w:p>"
+                + picture(5_000_000, 2_500_000).replace("blip", "chart"));
+
+        assertThat(layout.notices()).isEmpty();
+    }
+
+    private static String picture(int width, int height) {
+        return "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"wp\"><wp:extent cx=\"" + width + "\" cy=\"" + height
+                + "\"/><a:blip xmlns:a=\"a\"/></wp:inline></w:drawing></w:r></w:p>";
     }
 
     @Test

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mingzhang.layout.Box;
 import org.mingzhang.readers.pdf.page.Frame;
 import org.mingzhang.readers.pdf.page.Glyph;
 import org.mingzhang.readers.pdf.page.PageContent;
 import org.mingzhang.readers.pdf.page.Row;
 import org.mingzhang.readers.pdf.page.Spacing;
+import org.mingzhang.readers.table.PromisedTable;
 
 /**
  * A picture on a page of text where a caption promises a table: what it shows is not read, and its want must not look like
- * a table that was never published. A chart has a caption of its own kind, or none.
+ * a table that was never published.
  *
  * @param caption the line above it
  * @param box its place on the displayed page
@@ -36,9 +36,6 @@ public record PicturedTable(String caption, Box box) {
     /** Strips of one picture lie this near to each other. */
     private static final float STRIP = 2f;
 
-    private static final Pattern CAPTION = Pattern.compile(
-            "(公开|附|预算|决算)?表 ?[0-9一二三四五六七八九十]{1,3}(?![0-9.年]).*|.{2,40}(表|明细|目录清单)|.*单位[：:] ?(人民币)?[百万]?万?元.*");
-
     /** The first on the page. */
     public static Optional<PicturedTable> on(PageContent content) {
         Frame frame = content.frame();
@@ -52,8 +49,7 @@ public record PicturedTable(String caption, Box box) {
                     || inside(content, picture) >= FEW) {
                 continue;
             }
-            Optional<String> caption =
-                    above(content, picture).filter(line -> CAPTION.matcher(line).matches());
+            Optional<String> caption = above(content, picture).filter(PromisedTable::isIn);
             if (caption.isPresent()) {
                 return Optional.of(new PicturedTable(caption.get(), picture));
             }
