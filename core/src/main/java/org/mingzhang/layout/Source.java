@@ -18,6 +18,11 @@ public record Source(String name, String sha256, String format, int pages, Optio
         this(name, sha256, format, pages, Optional.empty());
     }
 
+    /** Whether its pages are sheets, which stand each for itself: nothing goes on from one to the next. */
+    public boolean isWorkbook() {
+        return format.equals("xlsx") || format.equals("xls");
+    }
+
     /** The same file, of which this stretch is the disclosure. */
     public Source of(Book stretch) {
         return new Source(name, sha256, format, pages, Optional.of(stretch));

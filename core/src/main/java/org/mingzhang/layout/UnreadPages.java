@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingzhang.Text;
 
 /**
@@ -67,10 +68,15 @@ public final class UnreadPages {
     public static UnreadPages of(Layout layout) {
         Set<Spot> read = new LinkedHashSet<>();
         layout.blocks().forEach(block -> read.add(spot(block.place(), 0)));
+        Set<String> workbooks = layout.sources().stream()
+                .filter(Source::isWorkbook)
+                .map(Source::name)
+                .collect(Collectors.toSet());
         Set<Spot> unread = new LinkedHashSet<>();
         for (ReadingNotice notice : layout.notices()) {
-            boolean wholePage =
-                    notice.place().page() > 0 && notice.place().box().isNone();
+            boolean wholePage = notice.place().page() > 0
+                    && notice.place().box().isNone()
+                    && !workbooks.contains(notice.place().file());
             if (notice.kind().isUnread()
                     && wholePage
                     && (notice.kind() == NoticeKind.PAGE_WITHOUT_TEXT || !read.contains(spot(notice.place(), 0)))) {

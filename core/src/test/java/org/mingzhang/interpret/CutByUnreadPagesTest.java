@@ -14,6 +14,7 @@ import org.mingzhang.layout.Layout;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
 import org.mingzhang.layout.ReadingNotice;
+import org.mingzhang.layout.Source;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.DisclosureKind;
@@ -72,6 +73,19 @@ class CutByUnreadPagesTest {
                 Drawing.of(TABLE + "---\n本部门由机关和两个下属单位组成。").noting(List.of(notice(NoticeKind.PART_UNREADABLE, 2)));
 
         assertThat(interpret(layout).tables())
+                .extracting(table -> table.emptiness())
+                .containsExactly(Emptiness.HAS_DATA);
+    }
+
+    @Test
+    void sheetsOfAWorkbookStandEachForItself() {
+        Layout drawn = Drawing.of(TABLE);
+        Layout workbook = new Layout(
+                List.of(new Source("drawn", "0", "xlsx", 2)),
+                drawn.blocks(),
+                List.of(notice(NoticeKind.PART_UNREADABLE, 2)));
+
+        assertThat(interpret(workbook).tables())
                 .extracting(table -> table.emptiness())
                 .containsExactly(Emptiness.HAS_DATA);
     }

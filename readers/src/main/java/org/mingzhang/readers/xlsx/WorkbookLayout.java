@@ -2,6 +2,9 @@ package org.mingzhang.readers.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Picture;
+import org.apache.poi.ss.usermodel.Shape;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -68,10 +71,18 @@ final class WorkbookLayout {
 
     private void sheet(Sheet sheet, SheetVisibility visibility, CellDisplay display, Place place) {
         SheetCells cells = SheetCells.of(sheet, display, budget);
+        String name = sheet.getSheetName();
         if (cells.isEmpty()) {
+            if (visibility == SheetVisibility.VISIBLE && hasPicture(sheet)) {
+                notices.add(new ReadingNotice(
+                        NoticeKind.PART_UNREADABLE,
+                        new Text(
+                                "工作表“" + name + "”只有图片，其中的内容未能读取",
+                                "the sheet “" + name + "” has only a picture; what it shows is unread"),
+                        place));
+            }
             return;
         }
-        String name = sheet.getSheetName();
         if (visibility != SheetVisibility.VISIBLE) {
             notices.add(new ReadingNotice(
                     NoticeKind.PART_UNREADABLE,
@@ -104,6 +115,18 @@ final class WorkbookLayout {
             boolean isWhole = !cells.hidden().haveAmounts();
             blocks.add(block instanceof Grid table && !isWhole ? table.inOneColumn() : block);
         }
+    }
+
+    private static boolean hasPicture(Sheet sheet) {
+        Drawing<?> drawing = sheet.getDrawingPatriarch();
+        if (drawing != null) {
+            for (Shape shape : drawing) {
+                if (shape instanceof Picture) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code Sheet1}, {@code GK04}, {@code 1-2} and their like say nothing, and are no part of a title below. */

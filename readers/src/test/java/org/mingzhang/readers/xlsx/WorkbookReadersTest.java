@@ -25,6 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -143,6 +144,23 @@ class WorkbookReadersTest {
         assertThat(onlyGrid(layout).columns()).isEqualTo(3);
         assertThat(onlyGrid(layout).rows()).isEqualTo(3);
         assertThat(layout.notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSheetThatIsOnlyAPictureIsSaidToBeUnread(boolean openXml) throws Exception {
+        Layout layout = read(openXml, workbook -> {
+            row(workbook.createSheet("表1收支总表"), 0, "收支总表");
+            Sheet picture = workbook.createSheet("表2收入总表");
+            workbook.createSheet("Sheet3");
+            ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+            picture.createDrawingPatriarch()
+                    .createPicture(anchor, workbook.addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG));
+        });
+
+        assertThat(layout.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message().zh()).contains("表2收入总表", "只有图片"));
     }
 
     @Test
