@@ -60,7 +60,7 @@ final class Silence {
             case CLAIM -> everythingRead && narrativeSupplied;
             case COLUMN, ROW, EMPTY_COLUMN -> everyAmountAssigned;
             case TABLE -> form.absence(missing.table()).isPresent();
-            case TABLE_UNREAD, BLANK, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> false;
+            case TABLE_UNREAD, BLANK, UNREADABLE, AMBIGUOUS, UNIT, WITHHELD, COMPANION -> false;
         };
     }
 

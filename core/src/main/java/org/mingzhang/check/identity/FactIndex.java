@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.check.prose.RemovedFigures;
 import org.mingzhang.model.Amount;
 import org.mingzhang.model.BudgetDocument;
 import org.mingzhang.model.BudgetTable;
@@ -23,9 +24,11 @@ final class FactIndex {
     private final Map<Integer, TableView> byId = new HashMap<>();
     private final Map<String, List<TableView>> counting = new HashMap<>();
     private final Map<String, List<Claim>> bySubject = new HashMap<>();
+    private final boolean reduced;
 
     FactIndex(BudgetDocument document) {
         this.document = document;
+        this.reduced = RemovedFigures.areSaidIn(document);
         Map<Integer, List<Amount>> amounts = new HashMap<>();
         document.amounts()
                 .forEach(amount -> amounts.computeIfAbsent(amount.table(), id -> new ArrayList<>())
@@ -53,6 +56,11 @@ final class FactIndex {
 
     BudgetDocument document() {
         return document;
+    }
+
+    /** Whether the document says that figures were taken out of its tables. */
+    boolean isReduced() {
+        return reduced;
     }
 
     /**

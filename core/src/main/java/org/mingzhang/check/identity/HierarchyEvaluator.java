@@ -16,10 +16,17 @@ final class HierarchyEvaluator {
 
     private final TableView view;
     private final Comparisons comparisons;
+    private final boolean reduced;
 
-    HierarchyEvaluator(TableView view, Comparisons comparisons) {
+    /**
+     * Of one table.
+     *
+     * @param reduced whether parts are known to have been taken out of it
+     */
+    HierarchyEvaluator(TableView view, Comparisons comparisons, boolean reduced) {
         this.view = view;
         this.comparisons = comparisons;
+        this.reduced = reduced;
     }
 
     void evaluate() {
@@ -70,6 +77,10 @@ final class HierarchyEvaluator {
         boolean coded = parts.stream().anyMatch(line -> !line.code().isEmpty());
         if (!coded && equation.status() == Status.VIOLATED && FlatRows.areNested(cell(total), cells(sum))) {
             comparisons.lack(levelsLost(total));
+            return;
+        }
+        if (reduced && equation.fallsShort()) {
+            comparisons.lack(Missing.withheld());
             return;
         }
         comparisons.add(equation);

@@ -67,7 +67,7 @@ public final class IdentityEvaluator {
             for (TableView view : views) {
                 if (applies(frames.of(Set.of(hierarchy.kind()), Set.of(), comparisons)
                         .get(0))) {
-                    new HierarchyEvaluator(view, comparisons).evaluate();
+                    new HierarchyEvaluator(view, comparisons, index.isReduced()).evaluate();
                 }
             }
         }
@@ -211,17 +211,18 @@ public final class IdentityEvaluator {
                         new Text("表中有的栏未能读懂，可能是合计的一部分", "a column was not understood, and may be part of the total")));
                 return;
             }
+            boolean ofRows = each == Scheme.Each.COLUMN || each == Scheme.Each.CELL;
+            if (ofRows && index.isReduced() && equation.fallsShort()) {
+                comparisons.lack(Missing.withheld());
+                return;
+            }
             comparisons.add(equation);
         }
 
         /** Whether a total is more than its parts where its row has money in a column that is not understood. */
         private boolean mayHaveFurtherParts(LinearEquation equation) {
-            boolean adds = equation.left().size() == 1
-                    && equation.right().size() > 1
-                    && equation.right().stream().allMatch(part -> part.factor().signum() > 0);
-            return adds
-                    && equation.printedLeft().compareTo(equation.printedRight()) > 0
-                    && equation.status() == Status.VIOLATED
+            return equation.right().size() > 1
+                    && equation.fallsShort()
                     && equation.cells().stream()
                             .allMatch(cell -> cell.fact() instanceof Amount amount
                                     && index.table(amount.table()) != null

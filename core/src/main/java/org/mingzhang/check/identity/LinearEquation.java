@@ -65,6 +65,14 @@ public record LinearEquation(List<Part> left, Relation relation, List<Part> righ
         return sum(left, Cell::interval).minus(sum(right, Cell::interval));
     }
 
+    /** Whether a total is more than all its parts together. */
+    boolean fallsShort() {
+        return left.size() == 1
+                && right.stream().allMatch(part -> part.factor().signum() > 0)
+                && printedLeft().compareTo(printedRight()) > 0
+                && status() == Status.VIOLATED;
+    }
+
     /** The cell that stands alone against a sum of several. */
     public Optional<Cell> total() {
         if (left.size() > 1 && right.size() == 1) {

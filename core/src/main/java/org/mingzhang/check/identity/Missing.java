@@ -30,6 +30,15 @@ public record Missing(Cause cause, String table, Text what) {
         return new Missing(Cause.TABLE_UNREAD, new Text(kind + "未能读出", "table " + kind + " could not be read"));
     }
 
+    /** The rest of a total of which parts were taken out. */
+    static Missing withheld() {
+        return new Missing(
+                Cause.WITHHELD,
+                new Text(
+                        "合计大于所列各项，而文件写明剔除了涉密事项",
+                        "a total is more than what is listed, and the disclosure says that secret matters were taken out"));
+    }
+
     /** A companion that was not supplied. */
     static Missing companion(Kinship kinship) {
         return new Missing(
@@ -96,6 +105,8 @@ public record Missing(Cause cause, String table, Text what) {
         UNIT,
         /** A rate on a base that may be zero. */
         ZERO_BASE,
+        /** Parts that were taken out for secrecy, as the disclosure itself says. */
+        WITHHELD,
         /** The other disclosure that it is compared with, or a table of it, was not supplied. */
         COMPANION;
 
@@ -108,7 +119,7 @@ public record Missing(Cause cause, String table, Text what) {
         boolean isOfReading() {
             return switch (this) {
                 case TABLE, TABLE_UNREAD, UNREADABLE, AMBIGUOUS, UNIT, COMPANION -> true;
-                case COLUMN, ROW, BLANK, EMPTY_COLUMN, CLAIM, ZERO_BASE -> false;
+                case COLUMN, ROW, BLANK, EMPTY_COLUMN, CLAIM, ZERO_BASE, WITHHELD -> false;
             };
         }
     }

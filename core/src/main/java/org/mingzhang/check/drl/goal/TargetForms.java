@@ -15,6 +15,16 @@ public final class TargetForms {
 
     private static final Pattern AT_MOST_ALL = Pattern.compile(
             "(?:合格|完成|及时|准确|达标|覆盖|满意|办结|公开|到位|通过|答复|验收|优良|保障|发放|兑付|支付|参训|结业|落实|利用|使用|国产化|响应|整改|采纳|处置|归档|修复)(?:率|度)$");
+    /** Rates of what is done, arrives, works or is known, which all end at the whole. */
+    private static final Pattern OF_A_WHOLE = Pattern.compile(
+            "(?:合格|完成|及时|准确|达标|覆盖|满意|办结|公开|到位|通过|答复|优良|发放|兑付|兑现|参训|结业|落实|送达|准时|到达|到岗|上线|可用|参与|知晓|正常|完好|完整|普及|入学|就业|采纳|整改|响应|修复)(?:率|度)$");
+
+    private static final Pattern RATE = Pattern.compile("率$");
+    private static final Pattern RATE_OF_OTHER_KIND =
+            Pattern.compile("(?:频|效|税|汇|利|费|功|倍|码|帧|速|分辨|贴现|换算|折算|周转|点击|转化|容积|市盈|负荷|产出|收益)率$");
+    private static final Pattern COUNTED_MEASURE =
+            Pattern.compile("^(?:次|人次|个|人|件|起|例|天|日|小时|分钟|秒|项|家|份|台|辆|套|元|万元|条|户|场|批|篇)$");
+
     private static final Pattern BALANCE = Pattern.compile("增长|增幅|变化|变动|控制率|偏离|差|温度|盈余|结余|净");
 
     /** 4.5万 or 1.5万/宗, where 元 should follow; 2万份 and 3万平方米 have their unit. */
@@ -45,6 +55,8 @@ public final class TargetForms {
     private static final int COUNTED = 8;
     /** One in so many may lack its unit. */
     private static final int RARE = 5;
+    private static final int TELLING = 8;
+    private static final int FEW_WORDS = 8;
 
     private TargetForms() {}
 
@@ -128,6 +140,35 @@ public final class TargetForms {
         };
     }
 
+    /** Whether the target holds whatever happens: a rate of a whole ≤100%, or anything that is counted ≥0. */
+    public static boolean isAlwaysMet(Indicator indicator) {
+        if (!indicator.value().isNumber()) {
+            return false;
+        }
+        BigDecimal value = indicator.value().value();
+        String name = bare(indicator.name());
+        return switch (indicator.comparator()) {
+            case AT_MOST ->
+                indicator.value().unit() == Unit.PERCENT
+                        && value.compareTo(HUNDRED) == 0
+                        && OF_A_WHOLE.matcher(name).find()
+                        && !BALANCE.matcher(name).find();
+            case AT_LEAST -> value.signum() == 0 && !BALANCE.matcher(name).find();
+            default -> false;
+        };
+    }
+
+    /** Whether a rate is given in a unit of things that are counted (故障率 ≤1次). */
+    public static boolean isInWrongUnit(Indicator indicator) {
+        String name = bare(indicator.name());
+        return indicator.value().isNumber()
+                && indicator.value().value().signum() > 0
+                && indicator.value().unit() != Unit.PERCENT
+                && RATE.matcher(name).find()
+                && !RATE_OF_OTHER_KIND.matcher(name).find()
+                && COUNTED_MEASURE.matcher(bare(indicator.measure())).matches();
+    }
+
     /** Whether money is given in 万 without 元. */
     public static boolean lacksYuan(Indicator indicator) {
         String name = indicator.name();
@@ -164,6 +205,17 @@ public final class TargetForms {
         return !rest.isEmpty()
                 && name.endsWith(rest)
                 && owner.endsWith(name.substring(0, name.length() - rest.length()));
+    }
+
+    /**
+     * Whether an indicator of the whole body has the name of one of a project, with a few words before it that tell it
+     * from others: 综合窗口单次接待平均时长 of the whole, and 单次接待平均时长 of a project.
+     */
+    public static boolean isNamedMoreClosely(Indicator whole, Indicator indicator) {
+        String longer = bare(whole.name());
+        String name = bare(indicator.name());
+        int before = longer.length() - name.length();
+        return before > 1 && before <= FEW_WORDS && name.length() >= TELLING && longer.endsWith(name);
     }
 
     private static String bare(String name) {

@@ -15,7 +15,9 @@ public final class MoneyUnits {
     private static final Sought CUT = Sought.of(
             "(?:预算|决算|支出|收入|总额|合计|共计|安排|拨款|资金|经费|费|金额|增加|减少|收支|[（(][类款项][）)])(?:预算|决算)?(?:数|额|总计|支出|为|约|共|共计|合计)*(?:[（(]\\d{7}[）)])?[：:]?\\s*"
                     + "(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\s*万(?=\\s*(?:[，。；、;）]|,(?!\\d)|$))"
-                    + "|(?:单价|单位价值|单台价值)\\s*(?:在)?\\s*\\d+(?:\\.\\d+)?\\s*万(?=\\s*(?:[（(]含|及?以[上下]))");
+                    + "|(?:单价|单位价值|单台价值)\\s*(?:在)?\\s*\\d+(?:\\.\\d+)?\\s*万(?=\\s*(?:[（(]含|及?以[上下]))"
+                    // two decimals are those of money
+                    + "|(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}\\s*万(?=[，。；、])");
     private static final int MANY = 10;
     private static final int FEW = 2;
     private static final Set<Unit> LARGE = Set.of(Unit.TEN_THOUSAND_YUAN, Unit.HUNDRED_MILLION_YUAN);

@@ -1,6 +1,7 @@
 package org.mingzhang.check.drl.words;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.check.prose.Excerpt;
 import org.mingzhang.check.prose.Sought;
 
@@ -19,11 +20,15 @@ public final class Slips {
     /** Particles that are never doubled, but across two words (目的的, 为了了解). */
     private static final Sought PARTICLE =
             Sought.of("(?<![目标有真])的的(?!确|士)|了了(?!解|事)|[万亿]元元|万万元|亿亿元|[%％]{2,}|(?<![但可只凡就也不])是是(?!非|否)"
-                    + "|20\\d\\d年年(?![度初末底中报检均审鉴终内前间])|费费(?![用率改])|(?:预算|决算|执行)数数(?![据字量额值])");
+                    + "|20\\d\\d年年(?![度初末底中报检均审鉴终内前间])|费费(?![用率改])|(?:预算|决算|执行)数数(?![据字量额值])"
+                    + "|(?<![一配比核校应针面相反绝成结派不])对对(?![子联碰])|(?<!比)较较(?![量劲真])|(?<![合归兼吞一])并并(?![购入发])");
 
     /** A whole item of a list twice in a row: 公用支出20万元、公用支出20万元. */
     private static final Sought TWICE =
             Sought.of("[，。；、：,;]\\s*(?<item>[\\u4e00-\\u9fa5]{3}[^，。；、：,;]{3,40}+)[，；、,;]\\s*\\k<item>(?=[，。；、,;])");
+
+    /** The words that begin a list twice in a row: 本次修缮包括：本次修缮包括：屋面、外墙。 */
+    private static final Sought BEGUN_TWICE = Sought.of("(?<run>[\\u4e00-\\u9fa5（）“”]{6,40}[：:])\\s*\\k<run>");
 
     private static final Sought PUNCTUATION =
             Sought.of("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
@@ -61,8 +66,11 @@ public final class Slips {
                 at = end - 1;
             }
         }
-        String particle = Excerpt.first(PARTICLE, text);
-        return particle.isEmpty() ? Excerpt.first(TWICE, text) : particle;
+        return Stream.of(PARTICLE, TWICE, BEGUN_TWICE)
+                .map(sought -> Excerpt.first(sought, text))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isRight(String text, int at, int end) {

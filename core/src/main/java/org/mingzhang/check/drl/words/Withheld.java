@@ -2,7 +2,9 @@ package org.mingzhang.check.drl.words;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mingzhang.check.prose.RemovedFigures;
 import org.mingzhang.check.prose.Sought;
+import org.mingzhang.model.Passage;
 
 /** Words that say that something is not published. Only state secrets may be withheld, and the ground is to be said. */
 public final class Withheld {
@@ -27,6 +29,11 @@ public final class Withheld {
     /** Whether a text says that something is not published. */
     public static boolean isSaid(String text) {
         return text.contains("公开") && NOT_PUBLISHED.isIn(text);
+    }
+
+    /** Whether a passage says that figures were taken out of the tables. */
+    public static boolean takesOutFigures(Passage passage) {
+        return RemovedFigures.areSaidIn(passage);
     }
 
     private static String sentence(String text, MatchResult within) {
