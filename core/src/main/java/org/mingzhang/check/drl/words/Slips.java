@@ -1,7 +1,6 @@
 package org.mingzhang.check.drl.words;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mingzhang.check.prose.Excerpt;
 import org.mingzhang.check.prose.Sought;
 
@@ -26,9 +25,6 @@ public final class Slips {
     /** A whole item of a list twice in a row: 公用支出20万元、公用支出20万元. */
     private static final Sought TWICE =
             Sought.of("[，。；、：,;]\\s*(?<item>[\\u4e00-\\u9fa5]{3}[^，。；、：,;]{3,40}+)[，；、,;]\\s*\\k<item>(?=[，。；、,;])");
-
-    /** The words that begin a list twice in a row: 本次修缮包括：本次修缮包括：屋面、外墙。 */
-    private static final Sought BEGUN_TWICE = Sought.of("(?<run>[\\u4e00-\\u9fa5（）“”]{6,40}[：:])\\s*\\k<run>");
 
     private static final Sought PUNCTUATION =
             Sought.of("[，、；：,;]{2,}|。{2}(?!。)|[，、；：,;]。|。[，、；：,;]|[，、；：]；|“”|《》|【】|\\d\\.{2}\\d");
@@ -66,11 +62,8 @@ public final class Slips {
                 at = end - 1;
             }
         }
-        return Stream.of(PARTICLE, TWICE, BEGUN_TWICE)
-                .map(sought -> Excerpt.first(sought, text))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
+        String particle = Excerpt.first(PARTICLE, text);
+        return particle.isEmpty() ? Excerpt.first(TWICE, text) : particle;
     }
 
     private static boolean isRight(String text, int at, int end) {
