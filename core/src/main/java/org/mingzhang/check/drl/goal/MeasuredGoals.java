@@ -14,7 +14,7 @@ public final class MeasuredGoals {
             "20\\d\\d\\s*[年—–~～-]?|(?:^|[\\s。；;：:])(?:目标|任务)?\\s*[（(]?\\d{1,2}\\s*[.．、）)：:]"
                     + "|(?<!\\d)\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|《[^》]*》|“[^”]*”|〔[^〕]*〕\\s*\\d+\\s*号|\\d+\\s*号|第\\d+");
 
-    private static final Pattern MEASURE = Pattern.compile("\\d|百分之|[一二三四五六七八九十百千万]+[个次项场批份人户件套篇期]");
+    private static final Pattern MEASURE = Pattern.compile("\\d|百分之|[一二三四五六七八九十百千万]+[个次项场批份人户件套篇]|[一二三四五六七八九十]+期培训");
 
     private MeasuredGoals() {}
 

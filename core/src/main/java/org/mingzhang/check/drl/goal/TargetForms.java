@@ -55,6 +55,7 @@ public final class TargetForms {
     private static final int COUNTED = 8;
     /** One in so many may lack its unit. */
     private static final int RARE = 5;
+
     private static final int TELLING = 8;
     private static final int FEW_WORDS = 8;
 
