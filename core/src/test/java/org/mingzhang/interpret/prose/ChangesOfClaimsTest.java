@@ -69,4 +69,12 @@ class ChangesOfClaimsTest {
                 .extracting(Claim::subject, claim -> claim.share().raw())
                 .containsExactly(tuple("支出总计", ""), tuple("基本支出", "66.67%"), tuple("项目支出", "33.33%"));
     }
+
+    @Test
+    void bothSidesMayHaveBeenToldInParagraphsBefore() {
+        List<Claim> claims =
+                claims("一、收支总体情况", "2031年部门预算收入65.78万元。", "2031年部门预算支出65.78万元。", "收入支出总计与上年相比，增加4.11万元，增长6.66%。");
+        assertThat(claims.get(2).subject()).isEqualTo("收支总计");
+        assertThat(claims.get(2).amount().raw()).isEqualTo("65.78万元");
+    }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.interpret.prose.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.model.BaseKind;
 import org.mingzhang.model.Direction;
 import org.mingzhang.model.Figure;
@@ -193,9 +194,8 @@ final class ChangeReader {
         if (!subject.equals(Subject.of("收支总计"))) {
             return Figure.ABSENT;
         }
-        List<Figure> sides = spoken.drafts().stream()
-                .filter(draft -> draft.subject().equals(Subject.of("收入总计"))
-                        || draft.subject().equals(Subject.of("支出总计")))
+        List<Figure> sides = Stream.of(Subject.of("收入总计"), Subject.of("支出总计"))
+                .flatMap(side -> context.latestOn(side, spoken.drafts()).stream())
                 .map(ClaimDraft::amount)
                 .filter(Figure::isNumber)
                 .toList();
