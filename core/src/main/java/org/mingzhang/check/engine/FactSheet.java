@@ -40,6 +40,7 @@ import org.mingzhang.template.Template;
 final class FactSheet {
 
     private static final Pattern SEVERAL = Pattern.compile("(?<=表)[和及与、，]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final BudgetDocument document;
     private final Template template;
@@ -264,8 +265,8 @@ final class FactSheet {
                 || statement.patterns().stream()
                         .map(Pattern::compile)
                         .anyMatch(pattern -> document.parts().stream()
-                                .anyMatch(candidate -> candidate.key().equals(part.key())
-                                        && pattern.matcher(candidate.fullText()).find()));
+                                .anyMatch(candidate ->
+                                        candidate.key().equals(part.key()) && isIn(candidate.fullText(), pattern)));
         return new RequiredStatement(
                 part.key(),
                 required.title(),
@@ -277,6 +278,12 @@ final class FactSheet {
                 stated,
                 everythingRead && narrativeSupplied,
                 required.place());
+    }
+
+    /** Whether words are there, be their letters set apart by blanks. */
+    private static boolean isIn(String text, Pattern words) {
+        return words.matcher(text).find()
+                || words.matcher(BLANKS.matcher(text).replaceAll("")).find();
     }
 
     private boolean claimed(String subject) {

@@ -13,10 +13,15 @@ final class IndicatorLevel {
     private static final Pattern FIRST_CELL = Pattern.compile("(?:[一二三四五六七八九1-9][、.．])?(?<word>" + FIRST + ")指标");
     private static final Pattern SECOND_CELL = Pattern.compile(
             "(?:[（(]?[一二三四五六七八九\\d]{1,2}[）)、.．])?(?:(?<word>" + SECOND + ")(?:指标)?|(?<other>\\p{IsHan}{2,10})指标)");
+    private static final Pattern SECOND_WORD = Pattern.compile(SECOND);
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<first>(?:" + FIRST + ")指标)[/\\-—]?(?<second>(?:" + SECOND + ")指标)[/\\-—]?(?<name>.+)");
     private static final Pattern BLOCK_LABEL = Pattern.compile(
             "(?:年度|当年|整体|项目|部门|本年度?|预期|核心)*(?:支出)?绩效(?:目标)?(?:与)?指标(?:体系|情况)?|(?:年度|整体|项目)?绩效目标(?:指标)?|年度指标|绩效指|绩效目标及指标");
+
+    /** Two lines of one cell printed over each other: the letters of 指标 stand among those of the line above. */
+    private static final Pattern OVERPRINTED =
+            Pattern.compile("(?!.*指标)(?<a>\\p{IsHan}+)指(?<b>\\p{IsHan}{1,3})标(?<c>\\p{IsHan}*)");
 
     private static final Pattern OUTPUT = Pattern.compile("(?:数量|质量|时效)指标");
 
@@ -30,7 +35,7 @@ final class IndicatorLevel {
 
     /** The second level that this cell names, normalised. */
     static Optional<String> second(String cell) {
-        Matcher matcher = SECOND_CELL.matcher(cell);
+        Matcher matcher = SECOND_CELL.matcher(apart(cell));
         if (!matcher.matches() || BLOCK_LABEL.matcher(cell).matches()) {
             return Optional.empty();
         }
@@ -39,6 +44,16 @@ final class IndicatorLevel {
             return Optional.of("服务对象满意度指标");
         }
         return Optional.of(word + "指标");
+    }
+
+    /** The cell with its lines after each other where one is printed over the other (服指务标对象 for 服务对象指标). */
+    private static String apart(String cell) {
+        Matcher over = OVERPRINTED.matcher(cell);
+        if (!over.matches()) {
+            return cell;
+        }
+        String above = over.group("a") + over.group("b") + over.group("c");
+        return SECOND_WORD.matcher(above).matches() ? above + "指标" : cell;
     }
 
     /** Whether the cell names a second level that only outputs have. */

@@ -1,6 +1,7 @@
 package org.mingzhang.interpret.goal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.wording.FigureParser;
 import org.mingzhang.layout.GridCell;
@@ -12,7 +13,10 @@ import org.mingzhang.model.Unit;
 /** The money of a goal table that stands behind its label, or under it as a heading. */
 final class LabelledMoney {
 
-    private static final Pattern SPENDING = Pattern.compile("基本支出|项目支出");
+    private static final Pattern SPENDING = Pattern.compile("基本支出|项目支出|财政专项资金|其他事业发展性支出");
+    /** The same money told apart by who spends it. */
+    private static final Pattern LEVEL = Pattern.compile("(?:拟用于)?(?<key>市本级使用资金|区本级使用资金|省本级使用资金|对下转移支付资金)");
+
     private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=\\d)万?元$");
 
     private final MoneyRows money;
@@ -71,6 +75,12 @@ final class LabelledMoney {
         }
         if (whole && SPENDING.matcher(label).matches()) {
             money.rowOf(label, label, 1, LineRole.ITEM, cell.place()).put(MoneyColumn.TOTAL, figure, cell.place());
+            return;
+        }
+        Matcher level = LEVEL.matcher(label);
+        if (whole && level.matches()) {
+            money.rowOf(level.group("key"), label, 1, LineRole.MEMO, cell.place())
+                    .put(MoneyColumn.TOTAL, figure, cell.place());
             return;
         }
         MoneyColumn.of(label).ifPresent(column -> {

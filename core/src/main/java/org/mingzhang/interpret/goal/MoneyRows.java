@@ -109,8 +109,20 @@ final class MoneyRows {
         }
     }
 
-    /** Takes away a total that lacks its main figure: the form does not state it, only parts of it. */
+    /**
+     * Takes away a total that lacks its main figure: the form does not state it, only parts of it. Where the form tells
+     * the same money apart by who spends it, its sources become rows like these.
+     */
     void dropTotalWithout(String column) {
+        if (rows.stream().anyMatch(row -> row.role == LineRole.MEMO)) {
+            rows.stream()
+                    .filter(row -> row.role == LineRole.TOTAL && !row.cells.containsKey(column))
+                    .flatMap(row -> row.cells.entrySet().stream())
+                    .toList()
+                    .forEach(
+                            source -> rowOf(source.getKey(), source.getKey(), 1, LineRole.MEMO, source.getValue().place)
+                                    .put(column, source.getValue().figure, source.getValue().place));
+        }
         rows.removeIf(row -> row.role == LineRole.TOTAL && !row.cells.containsKey(column));
     }
 

@@ -292,4 +292,34 @@ class GoalTableReaderTest {
         assertThat(read.tables()).extracting(BudgetTable::emptiness).containsExactly(Emptiness.UNREAD);
         assertThat(read.notices()).hasSize(1);
     }
+
+    @Test
+    void readsSpendingBesideItsSourcesAndWhoSpendsIt() {
+        GoalReading read = Grids.read(Grids.found(WHOLE, Shape.GOALS, "部门整体预算绩效目标申报表", Grids.tabs("""
+                        部门名称|海州市园林局|||
+                        预算整体情况|部门预算支出|预算金额（万元）|收入来源|预算金额（万元）
+                        |基本支出|600|财政拨款|980
+                        |项目支出|300|其他资金|20
+                        |事业发展性支出|预算金额（万元）|按预算级次划分|预算金额（万元）
+                        |财政专项资金|0|市本级使用资金|900
+                        |其他事业发展性支出|100|拟用于对下转移支付资金|100
+                        总体绩效目标|养护全部公园，让市民满意。|||
+                        """)));
+
+        assertThat(read.amounts())
+                .extracting(
+                        Amount::row,
+                        Amount::role,
+                        Amount::column,
+                        amount -> amount.figure().value().intValue())
+                .containsExactlyInAnyOrder(
+                        tuple("基本支出", LineRole.ITEM, "合计", 600),
+                        tuple("项目支出", LineRole.ITEM, "合计", 300),
+                        tuple("财政专项资金", LineRole.ITEM, "合计", 0),
+                        tuple("其他事业发展性支出", LineRole.ITEM, "合计", 100),
+                        tuple("市本级使用资金", LineRole.MEMO, "合计", 900),
+                        tuple("对下转移支付资金", LineRole.MEMO, "合计", 100),
+                        tuple("财政拨款", LineRole.MEMO, "合计", 980),
+                        tuple("其他资金", LineRole.MEMO, "合计", 20));
+    }
 }

@@ -18,6 +18,11 @@ public final class ChangeLists {
     private static final String RATE = "[，,](?:增长|下降|增幅|降幅)(?:率|为)?[\\d.]+[%％]";
     private static final Sought WHOLE =
             Sought.of("(" + WAY + ")(" + MONEY + ")(?:" + RATE + ")?[，,。；;]?(?<how>其中|主要是|具体为|包括)[：:，,]?");
+    private static final Sought MAINLY = Sought.of("(" + WAY + ")(" + MONEY + ")(?:" + RATE + ")?[，,。；;]?"
+            + "(?:其?(?:增减|变动|变化|增加|减少|增长|下降)?的?主要(?:原因)?(?:是|为|系)?|原因(?:是|为|系)|具体(?:原因)?(?:是|为))(?:由于|因为|因)?[：:，,]?");
+    private static final Pattern PART_TOLD = Pattern.compile("\\G(?:[一二三四五]是|\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?"
+            + "([^，。；、：,;:\\d（(]{2,20}?)(" + WAY + ")(?:了)?(" + MONEY + ")(?:" + RATE + ")?(?:[（(][^（()）]{1,80}[）)])?"
+            + "(?:[，,；;、和及](?!(?:主要|原因|因))|(?<end>[。]|$))");
     private static final Pattern PART = Pattern.compile("\\G(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?([^，。；、：,;:\\d]{2,20}?)("
             + WAY + ")(" + MONEY + ")(?:" + RATE + ")?(?:[，,；;、](?!(?:主要|原因|因))|(?<end>[。]|$))");
 
@@ -75,6 +80,26 @@ public final class ChangeLists {
         return "";
     }
 
+    /**
+     * A change that is said to come mainly from changes which cannot make it up: they are all the parts there can be, and
+     * do not come to it; or they all go its way, and come to more. A part that is not told may have gone the other way.
+     */
+    public static String unequalMainly(String text) {
+        String compact = text.replaceAll("\\s+", "");
+        Sought.Search search = MAINLY.in(compact);
+        while (search.next()) {
+            MatchResult said = search.match();
+            Interval whole = signed(said.group(1), said.group(2));
+            List<Part> parts = parts(PART_TOLD, compact, said.end());
+            boolean all = Divisions.isWhole(names(parts));
+            boolean more = Divisions.mayStandSideBySide(names(parts)) && exceeds(parts, isUp(said.group(1)), whole);
+            if (parts.size() > 1 && !makesUp(parts, -1, whole) && (all || more)) {
+                return Excerpt.around(compact, said.start(), said.end());
+            }
+        }
+        return "";
+    }
+
     private static boolean exceeds(List<Part> parts, boolean up, Interval whole) {
         Interval sum = Interval.ZERO;
         for (Part part : parts) {
@@ -91,8 +116,12 @@ public final class ChangeLists {
     }
 
     private static List<Part> parts(String text, int from) {
+        return parts(PART, text, from);
+    }
+
+    private static List<Part> parts(Pattern part, String text, int from) {
         List<Part> parts = new ArrayList<>();
-        Matcher m = PART.matcher(text).region(from, text.length());
+        Matcher m = part.matcher(text).region(from, text.length());
         boolean ended = false;
         while (!ended && m.find()) {
             parts.add(new Part(m.group(1), isUp(m.group(2)), SaidMoney.interval(m.group(3))));

@@ -30,6 +30,10 @@ public final class Reasons {
             "主要|原因|是由于|由于|因为|是|为|系|因|20\\d\\d|本年度?|今年|上年度?|去年|年初|年度?|当年|预算|安排|支出|收入|经费|费用|资金|费|有所|相应|略有|小幅|大幅|比|较|同比|与|相比"
                     + "|增加|增长|上升|提高|减少|下降|降低|变化|变动|压减|缩减|的|(?<!基|人)数|数额|金额|幅度|了|所致|导致|引起|[^\\u4e00-\\u9fa5]");
 
+    private static final Pattern PURPOSE = Pattern.compile("用于");
+    private static final Pattern CAUSE =
+            Pattern.compile("原因|主要是|主要系|由于|因为|因此|持平|情况是|因|随着|根据|按照|新增|调整|导致|所致|落实|压减|厉行|过紧日子|口径|其中|取消|划转|转隶|增人|人员变动");
+
     private static final Pattern UNCHANGED = Pattern.compile("(?<!基本|手)持平|无增减|无变化|没有变化|保持不变|无变动|(?<!总量|总额)不变");
     private static final Pattern ANY_CHANGE = Pattern.compile("增加|减少|增长|下降|压减|降低|上升|新增|调整|提高|取消|其中|除");
 
@@ -51,7 +55,30 @@ public final class Reasons {
     private static final Pattern UNNAMED_REASON =
             Pattern.compile("(?:[，；。]|[\\d.]+[%％]，?)(?:其)?(?:增减|变动|变化)?(?:的)?(?:主要)?(?:原因|由于|因为|系)");
 
+    /** Parts of all income or spending; that one of them changed tells where the change is, and not why there is one. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?:[一二三]?(?:本?(?:部门|单位|财政))?(?:项目|基本|人员|公用|其他公用|日常公用|专项业务|专项|财政拨款|一般公共(?:财政)?拨款"
+                    + "|政府性基金|(?:上年|年初)?结转(?:结余)?)[和及]?){1,3}");
+
+    private static final Pattern PART_OF_MONEY = Pattern.compile("经费|支出|收入|资金|拨款|费用|公用|结转");
+    /** People, not the money for them. */
+    private static final Pattern STAFF = Pattern.compile("人员(?!经费|支出|费|[和及、]?公用)");
+
     private Reasons() {}
+
+    /** Whether the reason of a change says no more than which part of the money changed (项目支出减少). */
+    public static boolean onlyNamesAPart(String reason) {
+        return !reason.contains("新增")
+                && !FIGURE.matcher(reason).find()
+                && PART_OF_MONEY.matcher(reason).find()
+                && !STAFF.matcher(reason).find()
+                && PARTS.matcher(bare(reason)).matches();
+    }
+
+    /** Whether a text tells what money is for (主要用于) and has no word of a reason. */
+    public static boolean givesOnlyPurposes(String text) {
+        return PURPOSE.matcher(text).find() && !CAUSE.matcher(text).find();
+    }
 
     /** Whether a text gives a reason of other 三公 items by name, and none that may be this item's or that of all. */
     public static boolean givesOthers(String item, String text) {

@@ -43,6 +43,7 @@ public final class Slips {
     private static final Sought NO_UNIT = Sought.of(
             MONEY_WORD + "\\s*(?:\\d{1,3}(?:,\\d{3})++(?:\\.\\d{1,6}+)?|\\d++\\.\\d{1,6}+)\\s*(?=[，。；、;）]|,(?!\\d))");
     private static final Sought NO_AMOUNT = Sought.of("(?:" + MONEY_WORD + "|为)\\s*(?:万元|亿元)(?=[，。；、,;）]|[与比较同])");
+    private static final Sought RUN_TOGETHER = Sought.of("\\d\\.\\d+[,，]\\d{3}\\.\\d");
     private static final int UNIT_LINE = 12;
     private static final Pattern NAMES_UNIT =
             Pattern.compile("单位[：:为是均都统一按以（(]{0,4}(?:人民币)?(?:[万亿]?元)|换算|折算|折合|[万亿]元为单位");
@@ -126,8 +127,14 @@ public final class Slips {
         return Excerpt.first(NO_UNIT, text);
     }
 
-    /** A unit or percent sign without its number (预算为万元，增长%。); 金额单位为万元 and 由元换算为万元 only name a unit. */
+    /**
+     * A unit or percent sign without its number (预算为万元，增长%。); 金额单位为万元 and 由元换算为万元 only name a unit. Where
+     * amounts of a text have run together, those that seem to be missing are among them.
+     */
     public static String missingAmount(String text) {
+        if (RUN_TOGETHER.isIn(text)) {
+            return "";
+        }
         Sought.Search search = NO_AMOUNT.in(text);
         while (search.next()) {
             int start = search.match().start();
