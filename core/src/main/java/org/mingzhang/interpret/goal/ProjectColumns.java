@@ -43,6 +43,9 @@ final class ProjectColumns {
     /** What stands under it is left from earlier years, whatever fund it came from. */
     private static final Pattern CARRIED = Pattern.compile("(?!.*(?:下年|年末|年终)).*(?:结转|结余).*/.*");
 
+    private static final Pattern CONTENT = Pattern.compile("(?:.*/)?项目内容");
+    private static final Pattern NAMES = Pattern.compile("(?:.*/)?(?:一级|二级|支出)?项目名称");
+
     private static final Pattern PART = Pattern.compile("合计|总计|小计");
 
     private final List<Column> columns = new ArrayList<>();
@@ -108,7 +111,14 @@ final class ProjectColumns {
     }
 
     Optional<Role> roleOf(GridCell cell) {
-        return columnOf(cell).flatMap(Column::role);
+        return columnOf(cell).flatMap(this::roleOf);
+    }
+
+    /** What a project is about is its name only where no column beside it is said to hold names. */
+    private Optional<Role> roleOf(Column column) {
+        boolean described = CONTENT.matcher(column.path).matches()
+                && columns.stream().anyMatch(other -> NAMES.matcher(other.path).matches());
+        return described ? Optional.of(Role.OTHER) : column.role;
     }
 
     /** Canonical key of the money column, or empty. */

@@ -41,6 +41,16 @@ class ProjectTableReaderTest {
     }
 
     @Test
+    void whatAProjectIsAboutIsNoPartOfItsNameBesideAColumnOfNames() {
+        GoalReading read = Grids.read(Grids.found("项目支出表", Shape.PROJECTS, "部门项目支出预算表", Grids.ruled("""
+                        项目名称|项目内容|合计|财政拨款|其他收入
+                        渠道清淤|清理三条渠道|9.50|9.50|
+                        """)));
+
+        assertThat(read.lines()).extracting(Line::key).containsExactly("渠道清淤");
+    }
+
+    @Test
     void theSameFundsUnderWhatWasCarriedOverAreMoneyOfTheirOwn() {
         GoalReading read = Grids.read(Grids.found("项目支出表", Shape.PROJECTS, "项目支出表", Grids.ruled("""
                         类型|项目名称|合计|本年拨款|<|财政拨款结转结余|<|单位资金

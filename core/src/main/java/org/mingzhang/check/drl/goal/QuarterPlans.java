@@ -3,7 +3,6 @@ package org.mingzhang.check.drl.goal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.check.prose.Excerpt;
 import org.mingzhang.check.prose.Sought;
 
 /** How far a plan gets in each of the four quarters: 一季度30%，二季度60%，三季度80%，四季度100%. */
@@ -30,7 +29,14 @@ public final class QuarterPlans {
                 || sum(shares).compareTo(HUNDRED) == 0) {
             return "";
         }
-        return Excerpt.first(QUARTER, compact);
+        Sought.Search search = QUARTER.in(compact);
+        search.next();
+        int start = search.match().start();
+        int end = search.match().end();
+        while (search.next()) {
+            end = search.match().end();
+        }
+        return compact.substring(start, end);
     }
 
     private static boolean climbsToAll(List<BigDecimal> shares) {

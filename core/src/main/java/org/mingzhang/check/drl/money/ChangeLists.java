@@ -82,9 +82,12 @@ public final class ChangeLists {
 
     /**
      * A change that is said to come mainly from changes which cannot make it up: they are all the parts there can be, and
-     * do not come to it; or they all go its way, and come to more. A part that is not told may have gone the other way.
+     * do not come to it; or they all go its way, and come to more. A part that is not told may have gone the other way. Where one word is turned that is said instead.
      */
     public static String unequalMainly(String text) {
+        if (!turned(text).isEmpty()) {
+            return "";
+        }
         String compact = text.replaceAll("\\s+", "");
         Sought.Search search = MAINLY.in(compact);
         while (search.next()) {

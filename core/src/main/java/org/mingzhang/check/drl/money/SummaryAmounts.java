@@ -39,6 +39,10 @@ public final class SummaryAmounts {
             "政府性基金预算拨款", Set.of("政府性基金预算支出表", "政府性基金预算财政拨款收入支出决算表"),
             "国有资本经营预算拨款", Set.of("国有资本经营预算支出表", "国有资本经营预算财政拨款支出决算表"));
 
+    /** Tables of a part of the money: with them alone, nothing tells what all of it is. */
+    private static final Set<String> OF_PARTS =
+            Set.of("政府采购表", "购买服务表", "资产配置表", "机关运行经费表", "会议培训明细表", "基本支出总表", "财政拨款基本支出表", "项目支出绩效目标表", "社会保险基金预算支出表");
+
     private SummaryAmounts() {}
 
     /** Whether a cell stands in a row or column of this name, or is the total of its table. */
@@ -62,9 +66,10 @@ public final class SummaryAmounts {
                 .anyMatch(cell -> cell.figure().state() == FigureState.UNREADABLE && isOf(claim.subject(), cell));
     }
 
-    /** Whether a table prints the subject at all. */
+    /** Whether a table prints the subject at all: of all the money, unless the subject is only told in tables of a part. */
     public static boolean arePrinted(Claim claim, List<?> cells) {
-        return of(claim, cells).findAny().isPresent();
+        return of(claim, cells)
+                .anyMatch(cell -> claim.subject().endsWith("采购") || !OF_PARTS.contains(cell.tableKind()));
     }
 
     /**
