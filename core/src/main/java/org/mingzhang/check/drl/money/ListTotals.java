@@ -1,6 +1,8 @@
 package org.mingzhang.check.drl.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.model.Amount;
@@ -28,6 +30,7 @@ public final class ListTotals {
                         .noneMatch(figure ->
                                 figure.isNonZero() && figure.interval().meets(whole))
                 && !hasSumOfOthers(figures)
+                && !hasSumOfOthers(reversed(figures))
                 && isLike(total.figure(), sum(total, items));
     }
 
@@ -45,6 +48,12 @@ public final class ListTotals {
         BigDecimal sum = figures(items).stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Figure printed = total.figure();
         return Figure.number(sum.divide(printed.unit().factor()), printed.decimals(), printed.unit(), printed.raw());
+    }
+
+    private static List<Figure> reversed(List<Figure> figures) {
+        List<Figure> reversed = new ArrayList<>(figures);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** Whether an item is the sum of those that follow it: a group, or one that the next repeats. */
