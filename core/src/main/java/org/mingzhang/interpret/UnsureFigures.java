@@ -60,19 +60,7 @@ final class UnsureFigures {
     }
 
     private static Amount doubted(Amount amount) {
-        return new Amount(
-                amount.table(),
-                amount.tableKind(),
-                amount.line(),
-                amount.entity(),
-                amount.side(),
-                amount.row(),
-                amount.code(),
-                amount.level(),
-                amount.role(),
-                amount.column(),
-                doubted(amount.figure()),
-                amount.place());
+        return amount.with(doubted(amount.figure()));
     }
 
     private static Claim doubted(Claim claim) {

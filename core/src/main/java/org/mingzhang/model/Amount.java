@@ -30,4 +30,10 @@ public record Amount(
         LineRole role,
         String column,
         Figure figure,
-        Place place) {}
+        Place place) {
+
+    /** The same cell, read as another figure. */
+    public Amount with(Figure other) {
+        return new Amount(table, tableKind, line, entity, side, row, code, level, role, column, other, place);
+    }
+}

@@ -123,22 +123,7 @@ final class FactSheet {
         List<Amount> settled = new ArrayList<>(amounts.size());
         for (Amount amount : amounts) {
             Figure figure = precision.settled(amount.figure());
-            settled.add(
-                    figure == amount.figure()
-                            ? amount
-                            : new Amount(
-                                    amount.table(),
-                                    amount.tableKind(),
-                                    amount.line(),
-                                    amount.entity(),
-                                    amount.side(),
-                                    amount.row(),
-                                    amount.code(),
-                                    amount.level(),
-                                    amount.role(),
-                                    amount.column(),
-                                    figure,
-                                    amount.place()));
+            settled.add(figure == amount.figure() ? amount : amount.with(figure));
         }
         return settled;
     }
