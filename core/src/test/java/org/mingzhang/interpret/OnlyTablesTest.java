@@ -53,11 +53,16 @@ class OnlyTablesTest {
         BudgetDocument unread =
                 Facts.facts().table("t", false, Emptiness.UNREAD, "a").build();
         Part line = new Part(0, -1, "政府性基金", "2", "政府性基金预算拨款", "政府性基金预算拨款", 1, "", "", Place.NONE);
-        Part narrative = new Part(0, -1, "政府性基金", "2", "政府性基金", "政府性基金", 1, "", "没有安排。", Place.NONE);
+        Part lines =
+                new Part(0, -1, "国有资本经营", "3", "国有资本经营预算拨款", "国有资本经营预算拨款", 1, "", "交通运输支出 1.00 2.00 3.00", Place.NONE);
+        Part goals = new Part(0, -1, "绩效管理", "4", "绩效目标表及说明", "绩效目标表及说明", 1, "", "保障全市雨水调蓄设施安全平稳运行。", Place.NONE);
+        Part narrative = new Part(0, -1, "政府性基金", "2", "政府性基金", "政府性基金", 1, "", "本部门没有使用政府性基金预算拨款安排的支出。", Place.NONE);
 
         assertThat(OnlyTables.noticeFor(unread, List.of())).isPresent();
-        assertThat(OnlyTables.noticeFor(with(line, List.of(), unread), List.of()))
-                .isPresent();
+        for (Part table : List.of(line, lines, goals)) {
+            assertThat(OnlyTables.noticeFor(with(table, List.of(), unread), List.of()))
+                    .isPresent();
+        }
         assertThat(OnlyTables.noticeFor(with(narrative, List.of(), unread), List.of()))
                 .isEmpty();
     }
