@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.interpret.table.FoundTable;
-import org.mingzhang.interpret.wording.FigureParser;
-import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.GridCell;
 import org.mingzhang.layout.Place;
 import org.mingzhang.model.Disclosure;
 import org.mingzhang.model.Indicator;
-import org.mingzhang.model.LineRole;
 import org.mingzhang.model.Project;
 import org.mingzhang.model.Unit;
 
@@ -25,8 +22,6 @@ final class GoalTableReader {
     private static final Pattern OWN_DEPARTMENT = Pattern.compile("(?:预算)?(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称");
     private static final Pattern OWN_GOALS =
             Pattern.compile("(?:年度|项目|当年|整体|总体|部门|本年)*(?:总体)?(?:绩效)?目标(?:[（(].*[）)])?|项目绩效目标");
-    private static final Pattern TASK_BLOCK = Pattern.compile("年度(?:主要|重点)?(?:工作)?任务|主要任务|年度主要|其他需完成的任务.*|任务");
-    private static final Pattern TOTAL_ROW = Pattern.compile("(?:金额|预算)?(?:合计|总计)|预算合计|金额总计");
     private static final Pattern NOTE = Pattern.compile("(?:备注|说明|注[:：]|其他说明).*|[^\\p{IsHan}\\p{IsLatin}]*");
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:主管|实施|责任)?(?:部门|单位)(?:及代码)?|项目(?:性质|类别|类型|属性|负责人)|市级支出|补助区县|当年预算|无");
@@ -47,12 +42,12 @@ final class GoalTableReader {
     private final MoneyRows money;
     private final List<IndicatorRow> indicators = new ArrayList<>();
     private final ProjectsPresented projects = new ProjectsPresented();
+    private final LevelsInForce levels = new LevelsInForce();
+    private final TaskRows taskRows;
     private final boolean whole;
     private final MoneyOverview overview;
     private final LabelledMoney labelled;
     private String department;
-    private String first = "";
-    private String second = "";
     private Mode mode = Mode.LABELS;
     private GoalColumns columns;
     private TaskColumns tasks;
@@ -66,6 +61,7 @@ final class GoalTableReader {
         this.found = found;
         this.unit = MoneyUnit.of(found, disclosure);
         this.money = new MoneyRows(found, kind);
+        this.taskRows = new TaskRows(money, unit);
         this.overview = new MoneyOverview(money, unit);
         this.whole = kind.equals(WHOLE);
         this.labelled = new LabelledMoney(money, unit, whole);
@@ -109,7 +105,7 @@ final class GoalTableReader {
         if (heading.isPresent()) {
             columns = heading.get();
             if (mode != Mode.INDICATORS) {
-                resetLevels();
+                levels.reset();
             }
             mode = Mode.INDICATORS;
             return;
@@ -172,7 +168,7 @@ final class GoalTableReader {
             if (next.isPresent() && isName(label, next.get())) {
                 projects.presentByLabel(
                         TableRow.text(next.get()), indicators.size(), next.get().place());
-                resetLevels();
+                levels.reset();
                 named = true;
             } else if (next.isEmpty() || !readWords(label, TableRow.text(next.get()))) {
                 labelled.read(row, cells.get(i), label, next, presented());
@@ -209,35 +205,9 @@ final class GoalTableReader {
     }
 
     private void readTask(TableRow row) {
-        List<GridCell> words = new ArrayList<>();
-        List<GridCell> numbers = new ArrayList<>();
-        for (GridCell cell : row.cells()) {
-            String text = TableRow.text(cell);
-            if (FigureParser.parse(text, unit).isStated() && !words.isEmpty()) {
-                numbers.add(cell);
-            } else if (!TASK_BLOCK.matcher(text).matches()) {
-                words.add(cell);
-            }
+        if (OWN_GOALS.matcher(taskRows.read(row, tasks)).matches()) {
+            mode = Mode.LABELS;
         }
-        if (words.isEmpty() || numbers.isEmpty()) {
-            if (!words.isEmpty()
-                    && OWN_GOALS.matcher(TableRow.text(words.get(0))).matches()) {
-                mode = Mode.LABELS;
-            }
-            return;
-        }
-        String label = TableRow.text(words.get(0));
-        boolean total = TOTAL_ROW.matcher(label).matches();
-        // Where a form states all spending above the tasks, the tasks are a part of it.
-        boolean part = money.has("项目支出", 1);
-        MoneyRows.Row line = money.row(
-                "",
-                total ? "合计" : Printed.name(label),
-                label,
-                total ? 0 : part ? 2 : 1,
-                total ? LineRole.TOTAL : LineRole.ITEM,
-                words.get(0).place());
-        tasks.assign(numbers, unit, line);
     }
 
     private void readIndicator(TableRow row) {
@@ -249,9 +219,9 @@ final class GoalTableReader {
                                 && (blank.rowSpan() > 1 || beginsAnew(row)));
         if (unnamed && !top && !whole) {
             projects.presentUnnamed(indicators.size(), row.place());
-            resetLevels();
+            levels.reset();
         }
-        leaveCosts(row);
+        levels.leaveCosts(row.cells().stream().map(TableRow::text).toList());
         for (GridCell cell : row.cells()) {
             String text = TableRow.text(cell);
             GoalRole role = columns.roleOf(cell).orElse(null);
@@ -265,8 +235,9 @@ final class GoalTableReader {
             } else if (role != GoalRole.WEIGHT
                     && role != GoalRole.NOTE
                     && role != GoalRole.NUMBER
-                    && role != GoalRole.ACTIVITY) {
-                takeLevelOrCell(rest, cell, text, role);
+                    && role != GoalRole.ACTIVITY
+                    && !(rest.isEmpty() && levels.take(text, role))) {
+                rest.add(cell);
             }
         }
         if (!rest.isEmpty()) {
@@ -276,11 +247,11 @@ final class GoalTableReader {
 
     /** Whether the levels begin again, or goals are set: below a name not repeated, rows of one project go on in order. */
     private boolean beginsAnew(TableRow row) {
-        boolean outcome = first.startsWith("效益") || first.startsWith("满意度") || first.isEmpty();
+        boolean mayBegin = levels.mayBeginAnew();
         return row.cells().stream()
                 .anyMatch(cell ->
                         columns.roleOf(cell).filter(GoalRole.GOALS::equals).isPresent()
-                                || outcome
+                                || mayBegin
                                         && IndicatorLevel.first(TableRow.text(cell))
                                                 .filter("产出指标"::equals)
                                                 .isPresent());
@@ -296,44 +267,7 @@ final class GoalTableReader {
         int before = projects.current();
         projects.presentInColumn(text, withMoney, top, indicators.size(), place);
         if (projects.current() != before) {
-            resetLevels();
-        }
-    }
-
-    /** Where the merged cell of the first level is lost, levels of output below the costs are not of them. */
-    private void leaveCosts(TableRow row) {
-        List<String> texts = row.cells().stream().map(TableRow::text).toList();
-        if (first.equals("成本指标")
-                && texts.stream().noneMatch(text -> IndicatorLevel.first(text).isPresent())
-                && texts.stream().anyMatch(IndicatorLevel::isOutput)) {
-            first = "产出指标";
-        }
-    }
-
-    private void resetLevels() {
-        first = "";
-        second = "";
-    }
-
-    private void takeLevelOrCell(List<GridCell> rest, GridCell cell, String text, GoalRole role) {
-        boolean beforeName = rest.isEmpty() && role != GoalRole.NAME && role != GoalRole.VALUE;
-        Optional<String> firstLevel = IndicatorLevel.first(text);
-        Optional<String> secondLevel = IndicatorLevel.second(text);
-        if (beforeName && role == null && IndicatorLevel.isBlockLabel(text)) {
-            return;
-        }
-        if (beforeName && firstLevel.isPresent() && !(role == GoalRole.SECOND && secondLevel.isPresent())) {
-            boolean secondHere = firstLevel.get().equals("成本指标") && first.equals("产出指标") && role != GoalRole.FIRST;
-            if (secondHere) {
-                second = firstLevel.get();
-            } else {
-                first = firstLevel.get();
-                second = "";
-            }
-        } else if (beforeName && secondLevel.isPresent()) {
-            second = secondLevel.get();
-        } else if (!(beforeName && IndicatorLevel.isBlockLabel(text))) {
-            rest.add(cell);
+            levels.reset();
         }
     }
 
@@ -359,9 +293,8 @@ final class GoalTableReader {
         }
         IndicatorLevel.runTogether(printed.name())
                 .ifPresentOrElse(
-                        levels ->
-                                add(levels.group("first"), levels.group("second"), levels.group("name"), printed, rest),
-                        () -> add(first, second, printed.name(), printed, rest));
+                        run -> add(run.group("first"), run.group("second"), run.group("name"), printed, rest),
+                        () -> add(levels.first(), levels.second(), printed.name(), printed, rest));
     }
 
     private void add(String firstLevel, String secondLevel, String name, IndicatorCells printed, List<GridCell> rest) {
