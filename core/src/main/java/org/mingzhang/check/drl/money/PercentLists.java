@@ -2,7 +2,9 @@ package org.mingzhang.check.drl.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.prose.Excerpt;
@@ -12,10 +14,11 @@ import org.mingzhang.check.prose.Sought;
 public final class PercentLists {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String SHARE = "占(?:比|[^，。；、：,;:\\d占]{0,14})?(?:为|约)?(\\d{1,3}(?:\\.\\d{1,4})?)[%％]";
+    private static final String SHARE =
+            "占(?:比|(?<whole>[^，。；、：,;:\\d占]{0,14}?))?(?:为|约)?(?<share>\\d{1,3}(?:\\.\\d{1,4})?)[%％]";
     private static final Sought FIRST = Sought.of("(?:其中|包括|[，。；：、]|^)(?=[^，。；、：,;:\\d占]{2,16}" + SHARE + ")");
     private static final Pattern NEXT =
-            Pattern.compile("\\G[：:，,]?([^，。；、：,;:\\d占]{2,16}?)" + SHARE + "(?:[，,；;、]|(?<end>[。]|$))");
+            Pattern.compile("\\G[：:，,]?(?<part>[^，。；、：,;:\\d占]{2,16}?)" + SHARE + "(?:[，,；;、]|(?<end>[。]|$))");
 
     private record Shares(List<BigDecimal> shares, int start, int end) {}
 
@@ -44,15 +47,19 @@ public final class PercentLists {
             Matcher next = NEXT.matcher(compact).region(from, compact.length());
             List<String> names = new ArrayList<>();
             List<BigDecimal> shares = new ArrayList<>();
+            Set<String> wholes = new HashSet<>();
             int end = from;
             boolean ended = false;
             while (!ended && next.find()) {
-                names.add(next.group(1));
-                shares.add(new BigDecimal(next.group(2)));
+                names.add(next.group("part"));
+                shares.add(new BigDecimal(next.group("share")));
+                wholes.add(next.group("whole") == null ? "" : next.group("whole"));
                 end = next.end();
                 ended = next.group("end") != null;
             }
-            if (Divisions.isWhole(names)) {
+            wholes.remove("");
+            // Goods reserved out of all goods and services out of all services are shares of different things.
+            if (wholes.size() <= 1 && Divisions.isWhole(names)) {
                 lists.add(new Shares(shares, from, end));
             }
         }
