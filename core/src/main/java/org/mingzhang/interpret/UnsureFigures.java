@@ -34,6 +34,11 @@ final class UnsureFigures {
                 .filter(passage -> places.contains(passage.place()))
                 .map(Passage::id)
                 .collect(Collectors.toSet());
+        // What a part lists may go on on the unread page, so nothing can be added up in it.
+        Set<String> cutParts = document.passages().stream()
+                .filter(passage -> !passage.partKey().isEmpty() && places.isCut(passage.place()))
+                .map(Passage::partKey)
+                .collect(Collectors.toSet());
         return new BudgetDocument(
                 document.disclosure(),
                 document.contents(),
@@ -44,7 +49,9 @@ final class UnsureFigures {
                 each(document.amounts(), amount -> places.isMisread(amount.place()) ? doubted(amount) : amount),
                 each(
                         document.claims(),
-                        claim -> places.contains(claim.place()) || unsurePassages.contains(claim.passage())
+                        claim -> places.contains(claim.place())
+                                        || unsurePassages.contains(claim.passage())
+                                        || cutParts.contains(claim.partKey())
                                 ? doubted(claim)
                                 : claim),
                 each(document.projects(), project -> places.contains(project.place()) ? doubted(project) : project),

@@ -60,9 +60,14 @@ public final class UnsurePlaces {
         return misread.contains(Spot.of(place));
     }
 
+    /** Whether what stands here may go on on a page that is unread. */
+    public boolean isCut(Place place) {
+        return cut.contains(Spot.of(place));
+    }
+
     /** Whether what stands here decides nothing. */
     public boolean contains(Place place) {
-        return isMisread(place) || cut.contains(Spot.of(place));
+        return isMisread(place) || isCut(place);
     }
 
     /** A notice for every page recognised from an image that none of these speaks of. */

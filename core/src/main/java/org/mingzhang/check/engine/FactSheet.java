@@ -12,6 +12,7 @@ import org.mingzhang.check.drl.RequiredPart;
 import org.mingzhang.check.drl.RequiredStatement;
 import org.mingzhang.check.drl.RequiredTable;
 import org.mingzhang.check.drl.SubjectCode;
+import org.mingzhang.check.drl.UnreadRest;
 import org.mingzhang.check.identity.Comparison;
 import org.mingzhang.interpret.wording.Printed;
 import org.mingzhang.layout.NoticeKind;
@@ -101,6 +102,9 @@ final class FactSheet {
         facts.addAll(document.companions());
         facts.addAll(comparisons);
         facts.addAll(used(codes));
+        if (!everythingRead) {
+            facts.add(new UnreadRest());
+        }
         if (document.disclosure().kind() != DisclosureKind.UNKNOWN) {
             template.tables().stream().filter(this::belongs).map(this::table).forEach(facts::add);
         }

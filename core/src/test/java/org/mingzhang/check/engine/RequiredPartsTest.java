@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Text;
 import org.mingzhang.check.drl.RequiredPart;
+import org.mingzhang.check.drl.UnreadRest;
 import org.mingzhang.check.identity.Facts;
 import org.mingzhang.layout.NoticeKind;
 import org.mingzhang.layout.Place;
@@ -33,6 +34,17 @@ class RequiredPartsTest {
 
         assertThat(parts(List.of())).allMatch(RequiredPart::absenceCertain);
         assertThat(parts(List.of(onlyTables))).noneMatch(RequiredPart::absenceCertain);
+    }
+
+    @Test
+    void rulesAreToldWhereSomethingIsUnread() {
+        ReadingNotice scan = new ReadingNotice(NoticeKind.PAGE_WITHOUT_TEXT, new Text("扫描", "scan"), Place.NONE);
+        BudgetDocument document = Facts.facts().build();
+
+        assertThat(new FactSheet(document, FORM, List.of(scan)).facts(List.of(), List.of()))
+                .contains(new UnreadRest());
+        assertThat(new FactSheet(document, FORM, List.of()).facts(List.of(), List.of()))
+                .doesNotContain(new UnreadRest());
     }
 
     private static List<RequiredPart> parts(List<ReadingNotice> notices) {
