@@ -129,11 +129,12 @@ final class FactSheet {
                 .toList();
     }
 
-    /** Whether a table of no known kind stands in the contents list by its own title, so that it is not one of the form. */
+    /** Whether a notice says that something was not read, or not surely. */
     private static boolean leavesGap(NoticeKind kind) {
         return kind.isUnread() || kind.isUnsure() || kind == NoticeKind.ONE_SECTION_SUPPLIED;
     }
 
+    /** Whether a table of no known kind stands in the contents list by its own title, so that it is not one of the form. */
     private boolean isListedAsAnother(BudgetTable table) {
         String title = Printed.name(table.title());
         return table.kind().isEmpty()
